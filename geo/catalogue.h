@@ -1,0 +1,72 @@
+#pragma once
+
+#include "geo/record.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo {
+
+/// Number of a record in its Catalogue: 0 … size()-1, in Morton order of the positions.
+using RecordIndex = std::uint32_t;
+
+/// How two records belong together.
+enum class Role : std::uint8_t {
+    Lead,    ///< partner leads project
+    Partner, ///< partner takes part in project
+    Site     ///< site belongs to project
+};
+
+struct Link {
+    RecordIndex other;
+    Role role;
+
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+/// All records of an atlas in columns, sorted once along the Z-order curve of their mercator positions
+/// (records without a position come last), so that any cell of a quadtree is one contiguous run. Immutable;
+/// safe to share between threads. Reading a cell is O(1).
+class Catalogue {
+public:
+    /// Takes the records as they are (facts validates). Links whose other end is missing are dropped.
+    explicit Catalogue(std::vector<Record> records);
+    Catalogue(Catalogue&&) noexcept;
+    Catalogue& operator=(Catalogue&&) noexcept;
+    ~Catalogue();
+
+    [[nodiscard]] RecordIndex size() const;
+    [[nodiscard]] const Record& record(RecordIndex index) const;
+    /// "site:slug" → number; nothing if there is no such record.
+    [[nodiscard]] std::optional<RecordIndex> find(std::string_view name) const;
+    [[nodiscard]] std::string name(RecordIndex index) const; ///< "kind:id".
+
+    /// Whether the record has a position on earth (one that is not finite or out of range is none).
+    [[nodiscard]] bool hasPosition(RecordIndex index) const;
+    /// Unit mercator (geo/geometry.h); NaN without a position.
+    [[nodiscard]] Point mercator(RecordIndex index) const;
+    /// Z-order key of the position, 32 bits a coordinate, x in the even bits; the largest key without a
+    /// position. Records of one key come in the order of their names.
+    [[nodiscard]] std::uint64_t mortonKey(RecordIndex index) const;
+    [[nodiscard]] std::uint16_t sectorMask(RecordIndex index) const;
+    /// Everything the text filter looks at, folded (fold() below), words separated by blanks.
+    [[nodiscard]] std::string_view searchText(RecordIndex index) const;
+    /// Related records, projects of a partner or site and partners and sites of a project: leads first, then
+    /// partners, then sites; those of a project as given, those of a partner or site by name. Each once.
+    [[nodiscard]] std::span<const Link> links(RecordIndex index) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<const Impl> impl_;
+};
+
+/// Text without case and accents for comparing: Unicode case folding, marks removed, œ → oe, ß → ss,
+/// punctuation kept (typographic apostrophes and hyphens as on a keyboard), white space as blanks. Invalid
+/// UTF-8 becomes U+FFFD.
+[[nodiscard]] std::string fold(std::string_view text);
+
+} // namespace geo

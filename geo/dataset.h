@@ -1,0 +1,91 @@
+#pragma once
+
+#include "geo/error.h"
+#include "geo/geometry.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace geo {
+
+/// To be called once before any other use of GDAL or PROJ in a process: registers the few drivers we use,
+/// removes /vsicurl/ and its family, ignores GDAL_DRIVER_PATH, GDAL_CONFIG_FILE and PROJ's network, and
+/// keeps GDAL's messages for Error texts instead of printing them. Idempotent, thread-safe.
+void initialise();
+
+struct ReadLimits {
+    std::uintmax_t maxBytes = 1024ull * 1024 * 1024;
+    std::size_t maxFeatures = 20'000'000;
+    std::size_t maxVertices = 200'000'000;                  ///< Of all geometries read together.
+    std::size_t maxCellBytes = 1024 * 1024;                 ///< Of one attribute or CSV cell.
+    std::size_t maxMemoryBytes = 4ull * 1024 * 1024 * 1024; ///< Of all layers read together, roughly.
+    double maxSeconds = 60;                                 ///< Of wall time, from open to close.
+    std::function<bool()> cancelled;                        ///< Asked now and then; true stops with an error.
+};
+
+/// Checks a file from outside before anything opens it: a real path (no /vsi…, no connection prefix, no
+/// URL), a regular file, readable, not larger than the cap. Gives the canonical path.
+[[nodiscard]] Result<std::filesystem::path> checkPath(std::string_view path, const ReadLimits& limits = {});
+
+/// Reads a whole small file as it is after checkPath.
+[[nodiscard]] Result<std::string> readFile(std::string_view path, const ReadLimits& limits = {});
+
+/// Writes `bytes` so that the file is either the old one or the new one, whole, whatever happens: temporary
+/// file beside it, fsync, rename, fsync of the folder.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
+
+using Geometry = std::variant<std::monostate, Point, MultiLine, MultiPolygon>; ///< WGS 84, x = longitude.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+struct Feature {
+    Geometry geometry;
+    std::vector<Value> values; ///< In the order of Layer::fields.
+};
+
+struct Layer {
+    std::string name;
+    std::vector<std::string> fields;
+    std::vector<Feature> features;
+
+    /// Column of a field; nothing if the layer has none of that name.
+    [[nodiscard]] std::optional<std::size_t> field(std::string_view fieldName) const;
+};
+
+/// A vector file from outside, opened read-only by an explicit list of drivers (GPKG, GeoJSON, FlatGeobuf,
+/// CSV). For SQLite containers sqlite_master is looked at first, with trusted_schema off: user layers must
+/// be tables; no views, no triggers but the standard's, no virtual tables but rtree. Coordinates come out in
+/// WGS 84 degrees, reprojected where the layer says so.
+class Dataset {
+public:
+    static Result<Dataset> open(std::string_view path, ReadLimits limits = {});
+
+    Dataset(Dataset&&) noexcept;
+    Dataset& operator=(Dataset&&) noexcept;
+    ~Dataset();
+
+    [[nodiscard]] std::vector<std::string> layerNames() const;
+    [[nodiscard]] bool hasLayer(std::string_view name) const;
+    /// Reads a whole layer or table. Fields keep their order. Heights and measures are dropped, curves become
+    /// lines; geometries that are no Geometry (several points in one, mixed collections) are an error, as are
+    /// coordinates that are not finite or lie outside the earth. A CSV's place is its column WKT, or its
+    /// columns lon and lat (longitude and latitude); all its values are text.
+    [[nodiscard]] Result<Layer> read(std::string_view layer) const;
+
+private:
+    struct Impl;
+    explicit Dataset(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+/// The first look at an SQLite container described above, and whether its pages are whole; fine for files
+/// that are none. What a killed or still running program left beside it (a journal) is not replayed: error.
+[[nodiscard]] Result<void> checkSqlite(const std::filesystem::path& path, const ReadLimits& limits = {});
+
+} // namespace geo

@@ -1,0 +1,289 @@
+// The first look at an SQLite container, before GDAL sees it: the schema of a database is a program that
+// whoever wrote the file chose, so only schemas that can't compute anything while being read get through.
+
+#include "geo/dataset.h"
+#include "geo/file_io.h"
+#include "geo/sql_text.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <format>
+#include <fstream>
+#include <memory>
+#include <system_error>
+
+namespace geo {
+
+namespace fs = std::filesystem;
+using detail::printable;
+
+namespace {
+
+constexpr int maxTables = 1000;
+constexpr int maxSchemaEntries = 10 * maxTables;
+
+struct CloseDatabase {
+    void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+};
+using Database = std::unique_ptr<sqlite3, CloseDatabase>;
+
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+/// Path as an SQLite URI: read-only, and immutable so that no journal or WAL beside it is replayed and
+/// nothing is created, even on a read-only disk.
+std::string readOnlyUri(const fs::path& path) {
+    std::string uri = "file:";
+    for (const char c : path.string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '/' || c == '.' || c == '-' || c == '_';
+        if (plain)
+            uri += c;
+        else
+            uri += std::format("%{:02X}", byte);
+    }
+    return uri + "?mode=ro&immutable=1";
+}
+
+/// One row of sqlite_master.
+struct SchemaEntry {
+    std::string type, name, sql;
+    bool hasSql = false;
+};
+
+/// A connection that runs no code of the file: no trusted schema, views, triggers or extensions.
+class SchemaReader {
+public:
+    SchemaReader(const fs::path& path, const detail::ReadClock& clock)
+        : clock_(clock), where_(printable(path.string())) {
+        sqlite3* database = nullptr;
+        const int code =
+            sqlite3_open_v2(readOnlyUri(path).c_str(), &database,
+                            SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+        database_.reset(database);
+        open_ = code == SQLITE_OK;
+        if (!open_)
+            return;
+        constexpr std::array settings{
+            std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+            std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+            std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
+        for (const auto& [setting, value] : settings)
+            open_ = open_ && sqlite3_db_config(database, setting, value, nullptr) == SQLITE_OK;
+        sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
+        sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
+        constexpr int instructionsBetweenLooks = 10'000;
+        sqlite3_progress_handler(database, instructionsBetweenLooks, &SchemaReader::stop, this);
+    }
+    SchemaReader(const SchemaReader&) = delete;
+    SchemaReader& operator=(const SchemaReader&) = delete;
+
+    Result<void> check() {
+        if (!open_)
+            return damaged();
+        for (const auto look : {&SchemaReader::checkEntries, &SchemaReader::checkColumns,
+                                &SchemaReader::checkContents, &SchemaReader::checkPages})
+            if (auto looked = (this->*look)(); !looked)
+                return looked;
+        return {};
+    }
+
+private:
+    static int stop(void* self) { return static_cast<SchemaReader*>(self)->clock_.check({}) ? 0 : 1; }
+
+    [[nodiscard]] std::unexpected<Error> refuse(const std::string& what) const {
+        return fail(what, where_,
+                    "Save its layers as plain tables, for example in QGIS with Export, Save features as.");
+    }
+
+    /// What SQLite complained of, or that time was up.
+    [[nodiscard]] std::unexpected<Error> damaged() const {
+        if (auto inTime = clock_.check(where_); !inTime)
+            return std::unexpected(inTime.error());
+        return fail("The database can't be read: " + printable(sqlite3_errmsg(database_.get())), where_,
+                    "It is damaged or cut off; copy it again from where it came from.");
+    }
+
+    /// Calls `visit` with each row until it gives an error.
+    template <class Visit>
+    Result<void> forEachRow(const char* sql, Visit visit) const {
+        sqlite3_stmt* raw = nullptr;
+        const int prepared = sqlite3_prepare_v2(database_.get(), sql, -1, &raw, nullptr);
+        const Statement statement(raw);
+        if (prepared != SQLITE_OK)
+            return damaged();
+        for (;;) {
+            const int code = sqlite3_step(raw);
+            if (code == SQLITE_DONE)
+                return {};
+            if (code != SQLITE_ROW)
+                return damaged();
+            if (Result<void> visited = visit(*raw); !visited)
+                return visited;
+        }
+    }
+
+    static std::string text(sqlite3_stmt& row, int column) {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(&row, column));
+        const int size = sqlite3_column_bytes(&row, column);
+        return bytes == nullptr ? std::string() : std::string(bytes, static_cast<std::size_t>(size));
+    }
+
+    Result<void> checkEntries() {
+        int entries = 0;
+        int tables = 0;
+        return forEachRow("SELECT type, name, CAST(sql AS TEXT) FROM main.sqlite_master",
+                          [&](sqlite3_stmt& row) -> Result<void> {
+                              const SchemaEntry entry{.type = text(row, 0),
+                                                      .name = text(row, 1),
+                                                      .sql = text(row, 2),
+                                                      .hasSql = sqlite3_column_type(&row, 2) != SQLITE_NULL};
+                              tables += entry.type == "table" ? 1 : 0;
+                              if (++entries > maxSchemaEntries || tables > maxTables)
+                                  return refuse(
+                                      std::format("The database has more than {} tables", maxTables));
+                              return checkEntry(entry);
+                          });
+    }
+
+    /// The SQL counts, not the columns `type` and `name`: they are only what the writer said of it.
+    Result<void> checkEntry(const SchemaEntry& entry) const {
+        const std::string name = "'" + printable(entry.name) + "'";
+        if (!entry.hasSql) {
+            if (entry.type == "index" && entry.name.starts_with("sqlite_autoindex_"))
+                return {};
+            return refuse("The database has the nameless part " + name);
+        }
+        const auto definition = detail::readSchemaSql(entry.sql);
+        using Kind = detail::SchemaSql::Kind;
+        if (definition.kind == Kind::View || entry.type == "view")
+            return refuse("The database has the view " + name + ", and views are not opened");
+        if (definition.kind == Kind::Trigger || entry.type == "trigger") {
+            if (definition.kind == Kind::Trigger && detail::isStandardTrigger(entry.sql))
+                return {};
+            return refuse("The database has the trigger " + name +
+                          ", which is none of the GeoPackage standard");
+        }
+        if (definition.kind == Kind::VirtualTable) {
+            if (definition.module == "rtree")
+                return {};
+            return refuse("The database has the virtual table " + name + " of the kind '" +
+                          printable(definition.module) + "'");
+        }
+        const bool agrees = (definition.kind == Kind::Table && entry.type == "table") ||
+                            (definition.kind == Kind::Index && entry.type == "index");
+        if (!agrees || !detail::sameName(definition.name, entry.name))
+            return refuse("The schema of the database was tampered with at " + name);
+        return {};
+    }
+
+    /// Computed columns and indices over expressions would run the file's expressions.
+    Result<void> checkColumns() {
+        auto generated = forEachRow(
+            "SELECT m.name, x.name FROM main.sqlite_master m, pragma_table_xinfo(m.name) x "
+            "WHERE m.type = 'table' AND x.hidden IN (2, 3)",
+            [&](sqlite3_stmt& row) {
+                return Result<void>(refuse("Table '" + printable(text(row, 0)) +
+                                           "' has the computed column '" + printable(text(row, 1)) + "'"));
+            });
+        if (!generated)
+            return generated;
+        return forEachRow("SELECT m.name, x.name FROM main.sqlite_master m, pragma_index_list(m.name) x, "
+                          "pragma_index_xinfo(x.name) part WHERE m.type = 'table' AND part.cid = -2",
+                          [&](sqlite3_stmt& row) {
+                              return Result<void>(refuse("Table '" + printable(text(row, 0)) +
+                                                         "' has the computed index '" +
+                                                         printable(text(row, 1)) + "'"));
+                          });
+    }
+
+    /// What gpkg_contents lists must be tables that exist.
+    Result<void> checkContents() {
+        bool isGeoPackage = false;
+        auto found = forEachRow("SELECT 1 FROM main.sqlite_master WHERE lower(name) = 'gpkg_contents'",
+                                [&](sqlite3_stmt&) -> Result<void> {
+                                    isGeoPackage = true;
+                                    return {};
+                                });
+        if (!found)
+            return found;
+        if (!isGeoPackage)
+            return fail("This is an SQLite database but no GeoPackage", where_,
+                        "Save it as a GeoPackage, for example in QGIS.");
+        return forEachRow(
+            "SELECT table_name FROM main.gpkg_contents WHERE lower(table_name) LIKE 'sqlite\\_%' "
+            "ESCAPE '\\' OR lower(table_name) NOT IN (SELECT lower(name) FROM main.sqlite_master "
+            "WHERE type = 'table')",
+            [&](sqlite3_stmt& row) {
+                return Result<void>(refuse("The GeoPackage lists the layer '" + printable(text(row, 0)) +
+                                           "', but has no such table"));
+            });
+    }
+
+    /// Trees of pages that share pages could be read for ever; damaged ones end in odd errors later.
+    Result<void> checkPages() {
+        for (const char* setting : {"PRAGMA ignore_check_constraints = ON", "PRAGMA cell_size_check = ON"})
+            if (auto set = forEachRow(setting, [](sqlite3_stmt&) { return Result<void>(); }); !set)
+                return set;
+        return forEachRow("PRAGMA main.quick_check(1)", [&](sqlite3_stmt& row) -> Result<void> {
+            const std::string found = text(row, 0);
+            if (found == "ok")
+                return {};
+            return fail("The database is damaged: " + printable(found), where_,
+                        "Copy it again from where it came from.");
+        });
+    }
+
+    const detail::ReadClock& clock_;
+    std::string where_;
+    Database database_;
+    bool open_ = false;
+};
+
+} // namespace
+
+namespace detail {
+
+Result<bool> isSqlite(const fs::path& path) {
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::ifstream file(path, std::ios::binary);
+    std::array<char, magic.size()> start{};
+    file.read(start.data(), start.size());
+    if (!file && !file.eof())
+        return fail("The file can't be read", printable(path.string()));
+    return file.gcount() == static_cast<std::streamsize>(magic.size()) &&
+           std::string_view(start.data(), start.size()) == magic;
+}
+
+Result<void> checkSqlite(const fs::path& path, const ReadClock& clock) {
+    const auto container = isSqlite(path);
+    if (!container)
+        return std::unexpected(container.error());
+    if (!*container)
+        return {};
+    for (const char* suffix : {"-wal", "-journal"}) {
+        const fs::path beside = path.string() + suffix;
+        std::error_code failed;
+        if (fs::is_regular_file(beside, failed) && fs::file_size(beside, failed) > 0)
+            return fail("The file is open in another program, or a program stopped while writing it",
+                        printable(path.string()),
+                        "Close it there, or open and close it once in the program that wrote it ('" +
+                            printable(beside.filename().string()) + "' then goes away).");
+    }
+    return SchemaReader(path, clock).check();
+}
+
+} // namespace detail
+
+Result<void> checkSqlite(const fs::path& path, const ReadLimits& limits) {
+    const auto real = checkPath(path.string(), limits);
+    if (!real)
+        return std::unexpected(real.error());
+    return detail::checkSqlite(*real, detail::ReadClock(limits));
+}
+
+} // namespace geo

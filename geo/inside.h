@@ -1,0 +1,21 @@
+#pragma once
+
+// Private to geo: which points a polygon holds.
+
+#include "geo/geometry.h"
+
+#include <cstdint>
+
+namespace geo::detail {
+
+enum class RingSide : std::uint8_t { Outside, Edge, Inside };
+
+/// Where a point lies to a closed ring whose edges are straight in the plane; a ring that crosses itself by
+/// the even-odd rule. Exact: no rounding moves a point across an edge.
+[[nodiscard]] RingSide sideOf(const Ring& ring, Point p);
+
+/// Inside the outer ring of one of the polygons and in none of its holes; edges, those of holes too, belong
+/// to the polygon.
+[[nodiscard]] bool contains(const MultiPolygon& polygons, Point p);
+
+} // namespace geo::detail

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "geo/catalogue.h"
+#include "geo/filter.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+/// One bit a record: who passes a filter. Bits beyond size() are 0.
+class Selection {
+public:
+    Selection() = default;
+    explicit Selection(RecordIndex size) : size_(size), words_((size + 63u) / 64u) {}
+
+    [[nodiscard]] RecordIndex size() const { return size_; }
+    [[nodiscard]] bool test(RecordIndex i) const { return (words_[i / 64] >> (i % 64)) & 1u; }
+    void set(RecordIndex i) { words_[i / 64] |= std::uint64_t{1} << (i % 64); }
+    [[nodiscard]] RecordIndex count() const;
+    /// Number of set bits in [first, last).
+    [[nodiscard]] RecordIndex count(RecordIndex first, RecordIndex last) const;
+    [[nodiscard]] std::span<const std::uint64_t> words() const { return words_; }
+    [[nodiscard]] std::span<std::uint64_t> words() { return words_; }
+
+    friend bool operator==(const Selection&, const Selection&) = default;
+
+private:
+    RecordIndex size_ = 0;
+    std::vector<std::uint64_t> words_;
+};
+
+/// What a filter gives.
+struct Answer {
+    RecordIndex total = 0;
+    RecordIndex count = 0;
+    Selection selection;
+    /// Per list, per code: how many records pass the other members and have this value. All codes, zeros too.
+    std::array<std::vector<RecordIndex>, listCount> facets;
+    /// Per Member: records that every other member lets pass and that are left aside by this one only
+    /// because their value is not known (kinds to which the member does not apply are not counted).
+    std::array<RecordIndex, memberCount> missing{};
+    /// Of `count`: records whose place is so uncertain that they might lie beyond the border limit: with the
+    /// distance d, its accuracy a and the limit L, d ≤ L < d + a.
+    RecordIndex uncertainInside = 0;
+    /// Of the records left out by the border limit alone: those that might lie within it, d − a ≤ L < d.
+    RecordIndex uncertainOutside = 0;
+    std::uint16_t tested = 0; ///< Mask over Member: what the filter tests.
+};
+
+/// Columns that histograms are made of. StartYear and EndYear are the calendar years of a project's start
+/// and end.
+enum class Column : std::uint8_t { Employees, BudgetEur, StartYear, EndYear, BorderMeters };
+
+/// Records to whose kind the column does not apply are counted nowhere.
+struct Histogram {
+    std::vector<RecordIndex>
+        bins; ///< Bin i counts values in [edges[i], edges[i+1]); the last includes its end.
+    RecordIndex below = 0, above = 0, unknown = 0;
+};
+
+/// A cell of the map and the passing records in it.
+struct Cluster {
+    Point center;  ///< Mean unit mercator position of the records.
+    Extent extent; ///< Of the records, unit mercator.
+    RecordIndex count = 0;
+    std::array<RecordIndex, 3> byKind{};
+    std::array<RecordIndex, 16> bySector{}; ///< By the first sector; records without one are not counted.
+    RecordIndex first = 0;                  ///< One of the records (the only one if count is 1).
+};
+
+struct Neighbour {
+    RecordIndex record;
+    double meters; ///< Geodesic.
+};
+
+/// Answers questions about a Catalogue. Holds no state between calls that a caller could see; safe to
+/// share between threads.
+class Query {
+public:
+    explicit Query(std::shared_ptr<const Catalogue> catalogue);
+
+    [[nodiscard]] const Catalogue& catalogue() const { return *catalogue_; }
+
+    [[nodiscard]] Answer run(const Filter& filter) const;
+    /// Only who passes.
+    [[nodiscard]] Selection select(const Filter& filter) const;
+    /// `edges` ascending, at least two (else there are no bins and nothing is counted). `border` is the index
+    /// for Column::BorderMeters, nothing = nearest.
+    [[nodiscard]] Histogram histogram(const Selection& selection, Column column,
+                                      std::span<const double> edges,
+                                      std::optional<std::uint8_t> border = std::nullopt) const;
+    /// The `count` nearest passing records, nearest first, ties by name. None if `position` is not on earth.
+    [[nodiscard]] std::vector<Neighbour> nearest(const Selection& selection, LonLat position,
+                                                 std::size_t count) const;
+    /// Passing records in a unit-mercator extent, grouped by cells of 2^-level of the unit square (level 0
+    /// to 32), in Morton order of the cells.
+    [[nodiscard]] std::vector<Cluster> clusters(const Selection& selection, const Extent& extent,
+                                                unsigned level) const;
+
+private:
+    std::shared_ptr<const Catalogue> catalogue_;
+};
+
+/// The answer of `gr-atlas-data query --format json`: total, count, sorted ids, facets, missing, uncertain.
+[[nodiscard]] std::string toJson(const Answer& answer, const Catalogue& catalogue);
+
+} // namespace geo
