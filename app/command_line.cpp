@@ -1,0 +1,117 @@
+#include "app/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <format>
+
+namespace atlas {
+
+namespace {
+
+constexpr int minPixels = 64;
+constexpr int maxPixels = 16384;
+
+/// "1920x1080".
+std::optional<QSize> parseSize(std::string_view text) {
+    const auto middle = text.find('x');
+    if (middle == std::string_view::npos)
+        return std::nullopt;
+    const auto number = [](std::string_view digits) -> std::optional<int> {
+        int value = 0;
+        const auto* const end = digits.data() + digits.size();
+        const auto [stop, error] = std::from_chars(digits.data(), end, value);
+        if (error != std::errc() || stop != end || value < minPixels || value > maxPixels)
+            return std::nullopt;
+        return value;
+    };
+    const auto width = number(text.substr(0, middle));
+    const auto height = number(text.substr(middle + 1));
+    if (!width || !height)
+        return std::nullopt;
+    return QSize(*width, *height);
+}
+
+/// CLI11 puts the option's name before what a check complains of.
+std::string checkSize(const std::string& text) {
+    return parseSize(text) ? std::string()
+                           : std::format("'{}' is no size in pixels like 1920x1080, each side from {} to {}",
+                                         text, minPixels, maxPixels);
+}
+
+std::string checkPng(const std::string& text) {
+    return text.ends_with(".png") && text.size() > 4 ? std::string()
+                                                     : std::format("'{}' is no file that ends in .png", text);
+}
+
+std::string checkLanguage(const std::string& text) {
+    return languageByCode(text) ? std::string()
+                                : std::format("there is no language '{}'; known: fr, de, en", text);
+}
+
+std::string checkTheme(const std::string& text) {
+    return themeByName(text) ? std::string()
+                             : std::format("there is no theme '{}'; known: paper, night", text);
+}
+
+} // namespace
+
+geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector<std::string>& arguments) {
+    CommandLine result;
+    std::string language, theme, size;
+    CLI::App app("The industrial atlas of the Grande Région.", "gr-atlas");
+    try {
+        app.set_version_flag("--version", "gr-atlas " ATLAS_VERSION);
+        app.add_option("--view", result.view, "Open a View that was saved as a file")->type_name("FILE.json");
+        app.add_option("--lang", language, "Language: fr, de or en")->check(checkLanguage)->type_name("LANG");
+        app.add_option("--theme", theme, "Colours: paper or night")->check(checkTheme)->type_name("THEME");
+        app.add_option("--atlas", result.atlas, "Open this atlas instead of the one that came along")
+            ->type_name("FILE.gpkg");
+        auto* const snapshot =
+            app.add_option("--snapshot", result.snapshot, "Write a picture of the View and leave")
+                ->check(checkPng)
+                ->type_name("OUT.png");
+        app.add_option("--size", size, "Size of the picture in pixels, 1920x1080 if not given")
+            ->check(checkSize)
+            ->needs(snapshot)
+            ->type_name("WxH");
+        // CLI11 takes the arguments from the back.
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        return Print{app.help()};
+    } catch (const CLI::CallForVersion& version) {
+        return Print{std::string(version.what()) + '\n'};
+    } catch (const CLI::ParseError& error) {
+        return geo::fail(error.what(), {}, "gr-atlas --help lists the options.");
+    }
+    if (!language.empty())
+        result.language = languageByCode(language);
+    if (!theme.empty())
+        result.theme = themeByName(theme);
+    if (!size.empty())
+        result.size = *parseSize(size);
+    return result;
+}
+
+std::vector<std::filesystem::path> atlasPlaces(const std::filesystem::path& programFolder) {
+    return {ATLAS_BUILD_FILE, (programFolder / "../share/gr-atlas/gr-atlas.gpkg").lexically_normal()};
+}
+
+geo::Result<std::string> findAtlas(const CommandLine& commandLine, const QProcessEnvironment& environment,
+                                   const std::vector<std::filesystem::path>& places) {
+    if (commandLine.atlas)
+        return *commandLine.atlas;
+    if (const auto file = environment.value(QStringLiteral("GR_ATLAS_FILE")); !file.isEmpty())
+        return file.toStdString();
+    std::string looked;
+    for (const auto& place : places) {
+        std::error_code error;
+        if (std::filesystem::exists(place, error))
+            return place.string();
+        looked += (looked.empty() ? "" : ", ") + place.string();
+    }
+    return geo::fail("There is no atlas to open; looked for " + looked, {},
+                     "Build it, or name one: gr-atlas --atlas FILE.gpkg.");
+}
+
+} // namespace atlas

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QQuickImageProvider>
+
+#include <string_view>
+
+namespace atlas {
+
+/// One of the embedded pictures of bootstrap-icons ("recycle") in one colour, `pixels` wide and high, over a
+/// transparent ground. A null image if there is none of that name or no room to draw.
+[[nodiscard]] QImage renderIcon(std::string_view name, QColor color, int pixels);
+
+/// The same for QML: "image://icon/recycle/ff15202d" (name, colour as aarrggbb), in the source size asked
+/// for.
+class IconProvider : public QQuickImageProvider {
+public:
+    IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
+    QImage requestImage(const QString& id, QSize* size, const QSize& requestedSize) override;
+};
+
+} // namespace atlas

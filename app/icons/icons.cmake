@@ -1,0 +1,25 @@
+# The pictures of bootstrap-icons that the program shows, embedded under :/icons. Their shapes come from
+# the system's package, so that none is copied into the tree.
+set(ATLAS_ICON_FOLDER "/usr/share/bootstrap-icons/svg" CACHE PATH "SVG files of the package bootstrap-icons")
+set(ATLAS_ICONS
+    # sectors
+    minecart-loaded gear-fill car-front-fill train-front-fill lightning-charge-fill recycle droplet-half
+    capsule hdd-network-fill airplane-fill cpu-fill scissors basket2-fill tree-fill gem bricks
+    # records without a sector
+    bank2 compass-fill diagram-3 building people-fill lightbulb mortarboard-fill flag-fill
+    # badges of a status
+    hourglass-split check-lg
+    # controls
+    search x-lg chevron-down chevron-up chevron-left plus-lg dash-lg fullscreen sun moon-stars sliders
+    arrow-counterclockwise arrow-clockwise box-arrow-up-right geo-alt-fill exclamation-triangle-fill
+    info-circle-fill)
+
+set(ATLAS_ICON_FILES)
+foreach(icon IN LISTS ATLAS_ICONS)
+    if(NOT EXISTS "${ATLAS_ICON_FOLDER}/${icon}.svg")
+        message(FATAL_ERROR
+            "The picture ${ATLAS_ICON_FOLDER}/${icon}.svg is missing. Install the package bootstrap-icons, or "
+            "say with -DATLAS_ICON_FOLDER=… where its SVG files are.")
+    endif()
+    list(APPEND ATLAS_ICON_FILES "${ATLAS_ICON_FOLDER}/${icon}.svg")
+endforeach()

@@ -1,0 +1,67 @@
+#include "app/loaded_atlas.h"
+
+#include "geo/dataset.h"
+
+#include <format>
+#include <utility>
+
+namespace atlas {
+
+LoadedAtlas::LoadedAtlas(geo::Atlas atlas)
+    : map_(std::move(atlas.map)),
+      catalogue_(std::make_shared<const geo::Catalogue>(std::move(atlas.records))), query_(catalogue_),
+      meta_(std::move(atlas.meta)) {
+    for (std::size_t list = 0; list < geo::listCount; ++list)
+        words_[list].resize(geo::codes(static_cast<geo::List>(list)).size());
+    for (const auto& entry : atlas.vocabulary) {
+        auto& words = words_[static_cast<std::size_t>(entry.list)];
+        if (entry.code < words.size())
+            for (std::size_t i = 0; i < entry.words.size(); ++i)
+                words[entry.code][i] = QString::fromStdString(entry.words[i]);
+    }
+    foldedNames_.reserve(catalogue_->size());
+    for (geo::RecordIndex i = 0; i < catalogue_->size(); ++i) {
+        const auto& record = catalogue_->record(i);
+        foldedNames_.push_back(
+            geo::fold(record.acronym.empty() ? record.name : record.name + ' ' + record.acronym));
+    }
+    foldedPlaces_.reserve(map_.places.size());
+    for (const auto& place : map_.places) {
+        std::string names = place.names.local;
+        for (const auto& name : place.names.byLanguage)
+            if (!name.empty())
+                names += '\n' + name;
+        foldedPlaces_.push_back(geo::fold(names));
+    }
+}
+
+QString LoadedAtlas::word(geo::List list, std::size_t code, geo::Language language) const {
+    const auto& words = words_[static_cast<std::size_t>(list)];
+    if (code >= words.size())
+        return {};
+    const auto& word = words[code][static_cast<std::size_t>(language)];
+    if (!word.isEmpty())
+        return word;
+    const auto name = geo::code(list, code);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString LoadedAtlas::meta(const std::string& key) const {
+    const auto found = meta_.find(key);
+    return found == meta_.end() ? QString() : QString::fromStdString(found->second);
+}
+
+geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits) {
+    geo::initialise();
+    try {
+        auto atlas = geo::readAtlas(path, limits);
+        if (!atlas)
+            return std::unexpected(atlas.error());
+        return std::make_shared<const LoadedAtlas>(std::move(*atlas));
+    } catch (const std::bad_alloc&) {
+        return geo::fail("There is not enough memory to open the atlas", path,
+                         "Close other programs, or open a smaller atlas.");
+    }
+}
+
+} // namespace atlas

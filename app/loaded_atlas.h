@@ -1,0 +1,49 @@
+#pragma once
+
+#include "geo/atlas_file.h"
+#include "geo/catalogue.h"
+#include "geo/query.h"
+
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace atlas {
+
+/// The atlas that is open: immutable, shared between the threads that draw, ask and list.
+class LoadedAtlas {
+public:
+    explicit LoadedAtlas(geo::Atlas atlas);
+
+    [[nodiscard]] const geo::BaseMap& map() const { return map_; }
+    [[nodiscard]] const geo::Catalogue& catalogue() const { return *catalogue_; }
+    [[nodiscard]] const geo::Query& query() const { return query_; }
+    /// The word of a code of a list; the code itself where the atlas has none.
+    [[nodiscard]] QString word(geo::List list, std::size_t code, geo::Language language) const;
+    /// A line of the table atlas_meta ("attribution", "content_version", …); empty if absent.
+    [[nodiscard]] QString meta(const std::string& key) const;
+
+    /// Names in the form geo::fold gives, for searching.
+    [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const { return foldedNames_[record]; }
+    [[nodiscard]] std::string_view foldedPlace(std::size_t place) const { return foldedPlaces_[place]; }
+
+private:
+    geo::BaseMap map_;
+    std::shared_ptr<const geo::Catalogue> catalogue_;
+    geo::Query query_;
+    std::array<std::vector<std::array<QString, 3>>, geo::listCount> words_;
+    std::map<std::string, std::string> meta_;
+    std::vector<std::string> foldedNames_;
+    std::vector<std::string> foldedPlaces_; ///< Names of all languages, one a line.
+};
+
+using AtlasPtr = std::shared_ptr<const LoadedAtlas>;
+
+/// Reads an atlas file. Blocks for as long as that takes: the program does it through AtlasLoader.
+[[nodiscard]] geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits = {});
+
+} // namespace atlas

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "app/preferences.h"
+#include "app/session.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace atlas {
+
+/// The program as a whole: the session, its preferences, the QML engine and the window.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    /// What must be said to Qt before the application object is made.
+    static void prepare(const CommandLine& commandLine);
+
+    explicit Program(CommandLine commandLine, QObject* parent = nullptr);
+    ~Program() override;
+
+    /// Opens the window and the atlas. Error with a sentence if the interface can't be loaded.
+    [[nodiscard]] geo::Result<void> start();
+    /// Runs until the window closes or, with --snapshot, until the picture is written. The exit code.
+    [[nodiscard]] int run();
+
+private:
+    void restoreView();
+    void openAtlas();
+    void checkGraphics();
+    void waitForSnapshot();
+    void takeSnapshot();
+    void fail(const geo::Error& error);
+
+    CommandLine commandLine_;
+    Session session_;
+    Preferences preferences_;
+    std::unique_ptr<QQmlApplicationEngine> engine_;
+    QQuickWindow* window_ = nullptr; // the engine's
+    QTimer snapshotPoll_;
+    QTimer snapshotLimit_;
+    int exitCode_ = 0;
+};
+
+} // namespace atlas

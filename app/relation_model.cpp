@@ -1,0 +1,117 @@
+#include "app/relation_model.h"
+
+#include "app/icons/glyphs.h"
+#include "app/text.h"
+#include "app/words.h"
+#include "geo/crs.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+void RelationModel::setRecord(const AtlasPtr& atlas, std::optional<geo::RecordIndex> record) {
+    if (atlas == atlas_ && record == record_)
+        return;
+    const auto before = links_.size();
+    beginResetModel();
+    atlas_ = atlas;
+    record_ = atlas ? record : std::nullopt;
+    links_.clear();
+    if (record_) {
+        const auto links = atlas_->catalogue().links(*record_);
+        links_.assign(links.begin(), links.end());
+    }
+    endResetModel();
+    if (links_.size() != before)
+        emit countChanged();
+    const auto crossing = static_cast<int>(std::ranges::count_if(
+        links_, [this](const geo::Link& link) { return crosses(atlas_->catalogue().record(link.other)); }));
+    const bool other = crossing != crossing_;
+    crossing_ = crossing;
+    if (other)
+        emit crossingChanged();
+}
+
+void RelationModel::setLanguage(geo::Language language) {
+    if (language == language_)
+        return;
+    language_ = language;
+    if (!links_.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {RoleWordRole, DistanceRole});
+}
+
+int RelationModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(links_.size());
+}
+
+QVariant RelationModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto& link = links_[static_cast<std::size_t>(index.row())];
+    const auto& other = atlas_->catalogue().record(link.other);
+    switch (role) {
+    case NameRole:
+        return QString::fromStdString(atlas_->catalogue().name(link.other));
+    case Qt::DisplayRole:
+    case TitleRole:
+        return QString::fromStdString(other.name);
+    case KindRole:
+        return toText(geo::code(geo::List::Kinds, static_cast<std::size_t>(other.kind)));
+    case RoleWordRole:
+        return roleWord(link.role);
+    case CountryRole:
+        return QString::fromStdString(other.country);
+    case MunicipalityRole:
+        return QString::fromStdString(other.municipality);
+    case DistanceRole:
+        return distance(other);
+    case CrossesRole:
+        return crosses(other);
+    case SectorRole:
+        return other.sectors.empty() ? QString()
+                                     : toText(geo::code(geo::List::Sectors, other.sectors.front()));
+    case IconRole:
+        return toText(glyphIcon(other));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RelationModel::roleNames() const {
+    return {{NameRole, "name"},         {TitleRole, "title"},     {KindRole, "kind"},
+            {RoleWordRole, "roleWord"}, {CountryRole, "country"}, {MunicipalityRole, "municipality"},
+            {DistanceRole, "distance"}, {CrossesRole, "crosses"}, {SectorRole, "sector"},
+            {IconRole, "picture"}};
+}
+
+bool RelationModel::crosses(const geo::Record& other) const {
+    return !other.country.empty() && other.country != atlas_->catalogue().record(*record_).country;
+}
+
+QString RelationModel::roleWord(geo::Role role) const {
+    // Seen from a project its partners lead; seen from a partner the project is led.
+    const bool project = atlas_->catalogue().record(*record_).kind == geo::Kind::Project;
+    switch (role) {
+    case geo::Role::Lead:
+        return project ? tr("leads the project") : tr("led from here");
+    case geo::Role::Partner:
+        return project ? tr("takes part") : tr("takes part in it");
+    case geo::Role::Site:
+        break;
+    }
+    return project ? tr("site of the project") : tr("project on this site");
+}
+
+QString RelationModel::distance(const geo::Record& other) const {
+    const auto& here = atlas_->catalogue().record(*record_);
+    if (!here.position || !other.position)
+        return {};
+    // Both ends may lie elsewhere.
+    const auto accuracy = [](const geo::Record& record) {
+        return record.derived ? record.derived->accuracyMeters : 0.0;
+    };
+    return distanceText(geo::geodesicDistance(*here.position, *other.position),
+                        accuracy(here) + accuracy(other), language_);
+}
+
+} // namespace atlas

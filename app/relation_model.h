@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/loaded_atlas.h"
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+/// The records that belong to one: projects of a site or partner; partners and sites of a project.
+class RelationModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Relations belong to a RecordCard.")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// How many of them are in another country than the record.
+    Q_PROPERTY(int crossing READ crossing NOTIFY crossingChanged FINAL)
+
+public:
+    enum Role : std::uint16_t {
+        NameRole = Qt::UserRole + 1, ///< name: "project:…", for Session.select
+        TitleRole,                   ///< title: what people call it
+        KindRole,                    ///< kind: "site", "partner", "project"
+        RoleWordRole,                ///< roleWord: "leads", "takes part", … in the chosen language
+        CountryRole,                 ///< country: "FR"
+        MunicipalityRole,            ///< municipality
+        DistanceRole,                ///< distance: "about 12 km", empty if unknown
+        CrossesRole,                 ///< crosses: in another country than the record of the card
+        SectorRole,                  ///< sector: code of the first sector or empty
+        IconRole                     ///< picture: of its glyph
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setRecord(const AtlasPtr& atlas, std::optional<geo::RecordIndex> record);
+    void setLanguage(geo::Language language);
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int crossing() const { return crossing_; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void countChanged();
+    void crossingChanged();
+
+private:
+    [[nodiscard]] QString roleWord(geo::Role role) const;
+    [[nodiscard]] QString distance(const geo::Record& other) const;
+    [[nodiscard]] bool crosses(const geo::Record& other) const;
+
+    AtlasPtr atlas_;
+    std::optional<geo::RecordIndex> record_;
+    std::vector<geo::Link> links_;
+    int crossing_ = 0;
+    geo::Language language_ = geo::Language::Fr;
+};
+
+} // namespace atlas

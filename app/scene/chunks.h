@@ -1,0 +1,60 @@
+#pragma once
+
+#include "geo/geometry.h"
+
+#include <QSGGeometry>
+#include <QSGGeometryNode>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace atlas {
+
+/// A piece of a layer's geometry that is drawn or left out as a whole.
+template <class Vertex>
+struct Chunk {
+    geo::Extent extent; ///< Unit mercator.
+    std::vector<Vertex> vertices;
+    std::vector<std::uint32_t> indices; ///< Triangles within this chunk.
+};
+
+[[nodiscard]] inline bool intersects(const geo::Extent& a, const geo::Extent& b) {
+    return a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY;
+}
+
+/// Grown by `factor` of its size on each side: what is uploaded lasts for a while of panning.
+[[nodiscard]] inline geo::Extent grown(const geo::Extent& e, double factor) {
+    const double dx = (e.maxX - e.minX) * factor, dy = (e.maxY - e.minY) * factor;
+    return {e.minX - dx, e.minY - dy, e.maxX + dx, e.maxY + dy};
+}
+
+[[nodiscard]] inline bool holds(const geo::Extent& outer, const geo::Extent& inner) {
+    return outer.minX <= inner.minX && outer.minY <= inner.minY && outer.maxX >= inner.maxX &&
+           outer.maxY >= inner.maxY;
+}
+
+/// Fills a geometry with the chunks that touch `extent`. Indices of 32 bits: the renderer then draws the
+/// node alone and never copies its vertices into a batch.
+template <class Vertex>
+void collect(QSGGeometry& geometry, std::span<const Chunk<Vertex>> chunks, const geo::Extent& extent) {
+    std::size_t vertices = 0, indices = 0;
+    for (const Chunk<Vertex>& chunk : chunks)
+        if (intersects(chunk.extent, extent)) {
+            vertices += chunk.vertices.size();
+            indices += chunk.indices.size();
+        }
+    geometry.allocate(static_cast<int>(vertices), static_cast<int>(indices));
+    auto* vertex = static_cast<Vertex*>(geometry.vertexData());
+    auto* index = static_cast<std::uint32_t*>(geometry.indexData());
+    std::uint32_t first = 0;
+    for (const Chunk<Vertex>& chunk : chunks)
+        if (intersects(chunk.extent, extent)) {
+            vertex = std::copy(chunk.vertices.begin(), chunk.vertices.end(), vertex);
+            for (const std::uint32_t i : chunk.indices)
+                *index++ = first + i;
+            first += static_cast<std::uint32_t>(chunk.vertices.size());
+        }
+}
+
+} // namespace atlas

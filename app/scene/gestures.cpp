@@ -1,0 +1,95 @@
+#include "app/scene/gestures.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+
+namespace {
+
+double distance(QPointF a, QPointF b) {
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+double angle(QPointF a, QPointF b) {
+    return std::atan2(b.y() - a.y(), b.x() - a.x()) * 180 / std::numbers::pi;
+}
+
+/// In (-180, 180].
+double turn(double degrees) {
+    const double rest = std::fmod(degrees + 180, 360);
+    return rest <= 0 ? rest + 180 : rest - 180;
+}
+
+constexpr double nearestFingers = 10; // pixels: two fingers on one spot would zoom to infinity
+
+} // namespace
+
+void Gestures::restart(std::span<const Finger> fingers, const Projection& now) {
+    count_ = fingers.size();
+    start_ = now;
+    turning_ = false;
+    firstId_ = fingers[0].id;
+    startAt_ = fingers[0].at;
+    if (count_ >= 2) {
+        secondId_ = fingers[1].id;
+        startAt_ = (fingers[0].at + fingers[1].at) / 2;
+        startDistance_ = std::max(distance(fingers[0].at, fingers[1].at), nearestFingers);
+        startAngle_ = angle(fingers[0].at, fingers[1].at);
+    }
+}
+
+std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, const Projection& now,
+                                               double timeMs) {
+    if (fingers.empty())
+        return std::nullopt;
+    if (count_ == 0) {
+        pressedAt_ = fingers[0].at;
+        pressedTime_ = timeMs;
+        moved_ = false;
+    }
+    const bool same =
+        count_ == fingers.size() && fingers[0].id == firstId_ && (count_ < 2 || fingers[1].id == secondId_);
+    if (!same) {
+        moved_ = moved_ || fingers.size() >= 2; // two fingers never tap
+        restart(fingers, now);
+        return std::nullopt;
+    }
+    if (count_ == 1) {
+        if (!moved_ && distance(fingers[0].at, pressedAt_) <= limits_.slop)
+            return std::nullopt;
+        moved_ = true;
+        return Move{start_.toUnit(startAt_), fingers[0].at, start_.zoom(), start_.bearing()};
+    }
+    const QPointF middle = (fingers[0].at + fingers[1].at) / 2;
+    const double spread = std::max(distance(fingers[0].at, fingers[1].at), nearestFingers);
+    const double turned = turn(angle(fingers[0].at, fingers[1].at) - startAngle_);
+    if (!turning_ && std::abs(turned) > limits_.turnThreshold) {
+        turning_ = true;
+        turnOffset_ = turned; // from here on, so that the map does not jump by the threshold
+    }
+    const double bearing = start_.bearing() - (turning_ ? turn(turned - turnOffset_) : 0);
+    return Move{start_.toUnit(startAt_), middle, start_.zoom() + std::log2(spread / startDistance_), bearing};
+}
+
+std::optional<Gestures::Tap> Gestures::release(double timeMs) {
+    const bool tapped = count_ == 1 && !moved_ && timeMs - pressedTime_ <= limits_.longestTap;
+    count_ = 0;
+    if (!tapped) {
+        lastTap_.reset();
+        return std::nullopt;
+    }
+    const bool second = lastTap_ && timeMs - lastTapTime_ <= limits_.doubleTapWithin &&
+                        distance(*lastTap_, pressedAt_) <= limits_.doubleTapReach;
+    lastTap_ = second ? std::nullopt : std::optional(pressedAt_);
+    lastTapTime_ = timeMs;
+    return Tap{pressedAt_, second};
+}
+
+void Gestures::cancel() {
+    count_ = 0;
+    moved_ = false;
+    lastTap_.reset();
+}
+
+} // namespace atlas

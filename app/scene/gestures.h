@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/scene/projection.h"
+
+#include <QPointF>
+
+#include <optional>
+#include <span>
+
+namespace atlas {
+
+/// Fingers (or the mouse button) in, camera moves out. Every answer is computed from the projection at the
+/// start of the gesture and the current points, never by adding up differences, so nothing drifts. Knows
+/// no window and no clock: times are given in milliseconds.
+class Gestures {
+public:
+    struct Limits {
+        double slop = 8;         ///< Pixels a finger may stray and still tap.
+        double longestTap = 500; ///< Milliseconds.
+        double doubleTapWithin = 300;
+        double doubleTapReach = 40; ///< Pixels between the two taps.
+        double turnThreshold = 15;  ///< Degrees before two fingers turn the map.
+    };
+
+    explicit Gestures(Limits limits) : limits_(limits) {}
+    Gestures() = default;
+
+    struct Finger {
+        int id;
+        QPointF at;
+    };
+    /// The place `unit` is to stand at `screen`.
+    struct Move {
+        geo::Point unit;
+        QPointF screen;
+        double zoom;
+        double bearing;
+    };
+    struct Tap {
+        QPointF at;
+        bool second; ///< Of a double tap.
+    };
+
+    /// The fingers that are down now, after one came, moved or went. `now`: the current projection.
+    std::optional<Move> update(std::span<const Finger> fingers, const Projection& now, double timeMs);
+    /// After the last finger went up: whether that was a tap.
+    std::optional<Tap> release(double timeMs);
+    /// Another item took the fingers over: nothing comes of this gesture.
+    void cancel();
+
+    [[nodiscard]] bool active() const { return count_ > 0; }
+    [[nodiscard]] bool moved() const { return moved_; }
+
+private:
+    void restart(std::span<const Finger> fingers, const Projection& now);
+
+    Limits limits_;
+    std::size_t count_ = 0;
+    int firstId_ = 0, secondId_ = 0;
+    Projection start_;
+    QPointF startAt_; ///< The finger, or the middle of the two.
+    double startDistance_ = 0, startAngle_ = 0;
+    double turnOffset_ = 0; ///< Where the turn was when it passed the threshold.
+    bool turning_ = false;
+    QPointF pressedAt_;
+    double pressedTime_ = 0;
+    bool moved_ = false;
+    std::optional<QPointF> lastTap_;
+    double lastTapTime_ = 0;
+};
+
+} // namespace atlas

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/view.h"
+#include "geo/record.h"
+
+#include <QImage>
+#include <QString>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace atlas {
+
+enum class GlyphState : std::uint8_t { Rest, Hover, Selected };
+
+/// What a record's glyph looks like; equal looks share one picture.
+struct GlyphLook {
+    geo::Kind kind = geo::Kind::Site;
+    int sector = -1; ///< The first one; -1: none.
+    QString icon;
+    std::optional<std::uint8_t> status;
+    bool municipality = false; ///< Known to its municipality only: dashed outline.
+    GlyphState state = GlyphState::Rest;
+    double size = 24;
+    Theme theme = Theme::Paper;
+
+    /// The same for equal looks.
+    [[nodiscard]] QString key() const;
+};
+
+[[nodiscard]] GlyphLook glyphLook(const geo::Record& record);
+
+/// Shape says the kind, hue and icon the sector, fill the status (the design's table "Glyphs"). The glyph
+/// is centred in the picture, which leaves room for outline, badge and glow.
+[[nodiscard]] QImage glyphImage(const GlyphLook& look, double pixelRatio);
+
+/// A record that the filter leaves out: a small grey shape.
+[[nodiscard]] QImage ghostImage(geo::Kind kind, double size, Theme theme, double pixelRatio);
+
+/// A ring cut by kind (sites, partners, projects, clockwise from the top) with the number inside.
+[[nodiscard]] QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
+                                  double pixelRatio);
+/// Radius of the ring for a number of records.
+[[nodiscard]] double clusterRadius(std::uint32_t count);
+
+} // namespace atlas

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/loaded_atlas.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrentRun>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace atlas {
+
+/// Geometry of each level of detail, made in the background the first time it is wanted. Lives on the GUI
+/// thread; may be read while that thread waits for the scene graph.
+template <class Geometry>
+class LevelCache {
+public:
+    using Make = std::function<Geometry(const LoadedAtlas&, std::size_t level)>;
+    static constexpr std::size_t levels = geo::levelTolerances.size();
+
+    /// `ready` is called on the GUI thread whenever a level has come.
+    LevelCache(Make make, std::function<void()> ready) : make_(std::move(make)), ready_(std::move(ready)) {}
+
+    void setAtlas(AtlasPtr atlas) {
+        atlas_ = std::move(atlas);
+        for (Slot& slot : slots_) {
+            slot.geometry = nullptr;
+            slot.watcher = nullptr; // a result that still comes is dropped
+        }
+    }
+
+    /// Starts making a level that isn't there yet. GUI thread only.
+    void want(std::size_t level) {
+        Slot& slot = slots_[level];
+        if (!atlas_ || slot.geometry || slot.watcher)
+            return;
+        slot.watcher = std::make_unique<QFutureWatcher<std::shared_ptr<const Geometry>>>();
+        QObject::connect(slot.watcher.get(), &QFutureWatcherBase::finished, slot.watcher.get(),
+                         [this, &slot] {
+                             slot.geometry = slot.watcher->result();
+                             ready_();
+                         });
+        slot.watcher->setFuture(QtConcurrent::run([make = make_, atlas = atlas_, level] {
+            return std::make_shared<const Geometry>(make(*atlas, level));
+        }));
+    }
+
+    struct Found {
+        std::shared_ptr<const Geometry> geometry; ///< Null: none is there yet.
+        std::size_t level = 0;
+    };
+    /// The level, or the nearest that is there.
+    [[nodiscard]] Found find(std::size_t level) const {
+        Found best;
+        std::size_t distance = levels;
+        for (std::size_t i = 0; i < levels; ++i) {
+            const std::size_t d = i > level ? i - level : level - i;
+            if (slots_[i].geometry && d < distance) {
+                best = {slots_[i].geometry, i};
+                distance = d;
+            }
+        }
+        return best;
+    }
+
+private:
+    struct Slot {
+        std::shared_ptr<const Geometry> geometry;
+        std::unique_ptr<QFutureWatcher<std::shared_ptr<const Geometry>>> watcher;
+    };
+    Make make_;
+    std::function<void()> ready_;
+    AtlasPtr atlas_;
+    std::array<Slot, levels> slots_;
+};
+
+} // namespace atlas

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/scene/projection.h"
+#include "app/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace atlas {
+
+/// Fits the View's camera into a window: what panels leave free of it shows the camera's span around its
+/// centre. The one source of the projection for Qt Location's Map and for every layer of the scene.
+class MapFrame : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(double width READ width WRITE setWidth NOTIFY frameChanged FINAL)
+    Q_PROPERTY(double height READ height WRITE setHeight NOTIFY frameChanged FINAL)
+    /// Device-independent pixels covered by panels at each side.
+    Q_PROPERTY(double freeLeft READ freeLeft WRITE setFreeLeft NOTIFY frameChanged FINAL)
+    Q_PROPERTY(double freeTop READ freeTop WRITE setFreeTop NOTIFY frameChanged FINAL)
+    Q_PROPERTY(double freeRight READ freeRight WRITE setFreeRight NOTIFY frameChanged FINAL)
+    Q_PROPERTY(double freeBottom READ freeBottom WRITE setFreeBottom NOTIFY frameChanged FINAL)
+
+    // What Qt Location's Map is told: its centre is the middle of the window, whatever panels cover.
+    Q_PROPERTY(double longitude READ longitude NOTIFY projectionChanged FINAL)
+    Q_PROPERTY(double latitude READ latitude NOTIFY projectionChanged FINAL)
+    Q_PROPERTY(double zoom READ zoom NOTIFY projectionChanged FINAL)
+    Q_PROPERTY(double bearing READ bearing NOTIFY projectionChanged FINAL)
+
+    /// The scale bar: a round distance and its length at the middle of the free part.
+    Q_PROPERTY(double scaleMeters READ scaleMeters NOTIFY projectionChanged FINAL)
+    Q_PROPERTY(double scalePixels READ scalePixels NOTIFY projectionChanged FINAL)
+
+public:
+    explicit MapFrame(QObject* parent = nullptr);
+
+    [[nodiscard]] Session* session() const { return session_; }
+    void setSession(Session* session);
+
+    [[nodiscard]] double width() const { return width_; }
+    [[nodiscard]] double height() const { return height_; }
+    [[nodiscard]] double freeLeft() const { return left_; }
+    [[nodiscard]] double freeTop() const { return top_; }
+    [[nodiscard]] double freeRight() const { return right_; }
+    [[nodiscard]] double freeBottom() const { return bottom_; }
+    void setWidth(double value) { set(width_, value); }
+    void setHeight(double value) { set(height_, value); }
+    void setFreeLeft(double value) { set(left_, value); }
+    void setFreeTop(double value) { set(top_, value); }
+    void setFreeRight(double value) { set(right_, value); }
+    void setFreeBottom(double value) { set(bottom_, value); }
+
+    [[nodiscard]] const Projection& projection() const { return projection_; }
+    [[nodiscard]] double longitude() const;
+    [[nodiscard]] double latitude() const;
+    [[nodiscard]] double zoom() const { return projection_.zoom(); }
+    [[nodiscard]] double bearing() const { return projection_.bearing(); }
+    [[nodiscard]] double scaleMeters() const { return scaleMeters_; }
+    [[nodiscard]] double scalePixels() const { return scalePixels_; }
+
+    /// The part of the window that no panel covers; never empty.
+    [[nodiscard]] QRectF freeRect() const;
+    /// The projection that a camera has in this window.
+    [[nodiscard]] Projection projectionOf(const Camera& camera) const;
+    /// The camera that shows `unit` at the pixel `screen`, at that zoom and bearing.
+    [[nodiscard]] Camera cameraWith(geo::Point unit, QPointF screen, double zoom, double bearing) const;
+
+    /// Zooms by `steps` levels about a pixel.
+    Q_INVOKABLE void zoomBy(double steps, const QPointF& about);
+    Q_INVOKABLE void zoomByCentered(double steps);
+    /// Where a place in degrees stands in the window, for Qt Location's items and for tests.
+    Q_INVOKABLE QPointF toScreen(double longitude, double latitude) const;
+
+signals:
+    void sessionChanged();
+    void frameChanged();
+    void projectionChanged();
+
+private:
+    void set(double& member, double value);
+    void refresh();
+
+    QPointer<Session> session_;
+    double width_ = 0, height_ = 0;
+    double left_ = 0, top_ = 0, right_ = 0, bottom_ = 0;
+    Projection projection_;
+    double scaleMeters_ = 0, scalePixels_ = 0;
+};
+
+} // namespace atlas

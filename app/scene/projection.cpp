@@ -1,0 +1,47 @@
+#include "app/scene/projection.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+
+Projection::Projection(geo::Point center, double zoom, double bearing, QPointF middle, QSizeF size)
+    : center_(center), zoom_(zoom), bearing_(bearing), scale_(256.0 * std::exp2(zoom)), middle_(middle),
+      size_(size) {
+    const double turn = -bearing * std::numbers::pi / 180.0;
+    cos_ = std::cos(turn);
+    sin_ = std::sin(turn);
+}
+
+geo::Point Projection::origin() {
+    return geo::toUnitMercator({.lon = 5.75, .lat = 49.55});
+}
+
+QPointF Projection::toScreen(geo::Point unit) const {
+    const double dx = (unit.x - center_.x) * scale_;
+    const double dy = (unit.y - center_.y) * scale_;
+    return {middle_.x() + cos_ * dx - sin_ * dy, middle_.y() + sin_ * dx + cos_ * dy};
+}
+
+geo::Point Projection::toUnit(QPointF screen) const {
+    const double dx = screen.x() - middle_.x();
+    const double dy = screen.y() - middle_.y();
+    return {center_.x + (cos_ * dx + sin_ * dy) / scale_, center_.y + (cos_ * dy - sin_ * dx) / scale_};
+}
+
+QMatrix4x4 Projection::matrix() const {
+    const QPointF at = toScreen(origin());
+    const double c = cos_ * scale_, s = sin_ * scale_;
+    const auto f = [](double v) { return static_cast<float>(v); };
+    return {f(c), f(-s), 0, f(at.x()), f(s), f(c), 0, f(at.y()), 0, 0, 1, 0, 0, 0, 0, 1};
+}
+
+geo::Extent Projection::visible() const {
+    geo::Extent extent;
+    for (const QPointF corner : {QPointF(0, 0), QPointF(size_.width(), 0), QPointF(0, size_.height()),
+                                 QPointF(size_.width(), size_.height())})
+        extent.expand(toUnit(corner));
+    return extent;
+}
+
+} // namespace atlas

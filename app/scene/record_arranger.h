@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/scene/projection.h"
+#include "geo/query.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+/// A glyph, a ring for several records, or a ghost, in unit mercator with an offset in pixels.
+struct RecordMark {
+    enum class Type : std::uint8_t { Ghost, Cluster, Glyph };
+    Type type = Type::Glyph;
+    geo::Point unit;
+    QPointF offset;                        ///< Of a fanned glyph from its municipality's dot.
+    geo::RecordIndex record = 0;           ///< Of a glyph or ghost.
+    std::array<std::uint32_t, 3> byKind{}; ///< Of a ring.
+    geo::Extent bounds;                    ///< Of what a ring holds, unit mercator.
+    bool fanned = false;
+
+    [[nodiscard]] std::uint32_t count() const { return byKind[0] + byKind[1] + byKind[2]; }
+    /// All records of a ring lie on one point.
+    [[nodiscard]] bool onePoint() const { return bounds.minX == bounds.maxX && bounds.minY == bounds.maxY; }
+};
+
+/// From this zoom on records of one point are fanned out around it.
+inline constexpr double fanZoom = 13;
+inline constexpr std::size_t largestFan = 40;
+
+/// Side or diameter of a glyph, and how near records must lie to share a ring, in pixels.
+[[nodiscard]] double glyphSize(double zoom);
+[[nodiscard]] double captureRadius(double zoom);
+
+/// Gathers the passing records within `extent` into glyphs and rings that don't touch at this zoom, ghosts
+/// of the others first. `alone`: a record that always stands as its own glyph (the selected one). Depends
+/// on the zoom only through its half steps, so that the picture is stable while the map moves.
+[[nodiscard]] std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selection& selection,
+                                                     const geo::Extent& extent, double zoom,
+                                                     std::optional<geo::RecordIndex> alone);
+
+/// Offsets of `count` glyphs around a dot: the first on top, clockwise; more than twelve in several rings.
+[[nodiscard]] std::vector<QPointF> fanOffsets(std::size_t count, double glyph);
+
+} // namespace atlas

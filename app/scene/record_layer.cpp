@@ -1,0 +1,234 @@
+#include "app/scene/record_layer.h"
+
+#include "app/scene/chunks.h"
+#include "app/scene/glyph_image.h"
+
+#include <QQuickWindow>
+#include <QSGImageNode>
+
+#include <cmath>
+#include <limits>
+#include <map>
+#include <memory>
+
+namespace atlas {
+
+namespace {
+
+constexpr double touchArea = 44; // pixels round a glyph
+constexpr double smallestGhostZoom = 7.5;
+constexpr double ringSpare = 48; // pixels kept free around what a tapped ring holds
+constexpr std::size_t mostPictures = 2000;
+
+double ghostSize(double zoom) {
+    return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
+}
+
+class RecordsNode : public QSGNode {
+public:
+    std::map<QString, std::unique_ptr<QSGTexture>> pictures;
+    std::vector<QSGImageNode*> nodes; ///< Children, owned by this node.
+    double ratio = 0;
+
+    ~RecordsNode() override { clear(); }
+    void clear() {
+        removeAllChildNodes();
+        qDeleteAll(nodes);
+        nodes.clear();
+        pictures.clear();
+    }
+};
+
+} // namespace
+
+RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
+
+void RecordLayer::setHovered(const QString& name) {
+    if (hovered_ == name)
+        return;
+    hovered_ = name;
+    update();
+    emit hoveredChanged();
+}
+
+std::optional<geo::RecordIndex> RecordLayer::recordOf(const QString& name) const {
+    return atlas() ? atlas()->catalogue().find(name.toStdString()) : std::nullopt;
+}
+
+void RecordLayer::arrange(const Projection& projection) {
+    const geo::Extent visible = projection.visible();
+    const double step = std::floor(projection.zoom() * 2);
+    if (arranged_ && step == arrangedStep_ && holds(arrangedExtent_, visible))
+        return;
+    arranged_ = true;
+    arrangedStep_ = step;
+    arrangedExtent_ = grown(visible, 0.5);
+    marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
+                            projection.zoom(), session()->selectedRecord());
+}
+
+const RecordMark* RecordLayer::markAt(QPointF at) {
+    if (!atlas() || !frame() || !frame()->projection().valid())
+        return nullptr;
+    const Projection& projection = frame()->projection();
+    arrange(projection);
+    const RecordMark* best = nullptr;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const RecordMark& mark : marks_) {
+        if (mark.type == RecordMark::Type::Ghost)
+            continue;
+        const QPointF from = projection.toScreen(mark.unit) + mark.offset - at;
+        const double away = std::hypot(from.x(), from.y());
+        const double reach = mark.type == RecordMark::Type::Cluster
+                                 ? std::max(clusterRadius(mark.count()), touchArea / 2)
+                                 : touchArea / 2;
+        if (away <= reach && away < nearest) {
+            nearest = away;
+            best = &mark;
+        }
+    }
+    return best;
+}
+
+QString RecordLayer::nameAt(const QPointF& at) {
+    const RecordMark* mark = markAt(at);
+    if (mark == nullptr || mark->type != RecordMark::Type::Glyph)
+        return {};
+    return QString::fromStdString(atlas()->catalogue().name(mark->record));
+}
+
+void RecordLayer::tapAt(const QPointF& at) {
+    if (!session())
+        return;
+    const RecordMark* mark = markAt(at);
+    if (mark == nullptr || mark->type == RecordMark::Type::Glyph) {
+        session()->select(nameAt(at));
+        return;
+    }
+    const QRectF free = frame()->freeRect();
+    const double width = std::max(free.width() - 2 * ringSpare, 50.0);
+    const double height = std::max(free.height() - 2 * ringSpare, 50.0);
+    const geo::Extent& b = mark->bounds;
+    double zoom = fanZoom;
+    if (!mark->onePoint())
+        zoom = std::log2(
+            std::min(width / std::max(b.maxX - b.minX, 1e-12), height / std::max(b.maxY - b.minY, 1e-12)) /
+            256);
+    // Always nearer: a ring must open under the finger.
+    zoom = std::clamp(zoom, std::min(frame()->zoom() + 0.5, Camera::maxZoom),
+                      std::max(fanZoom, frame()->zoom() + 0.5));
+    session()->cameraRested();
+    session()->setCamera(frame()->cameraWith({(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2}, free.center(),
+                                             zoom, frame()->bearing()));
+    session()->cameraRested();
+}
+
+QPointF RecordLayer::positionOf(const QString& name) {
+    const auto record = recordOf(name);
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    if (!record || !frame() || !frame()->projection().valid())
+        return {none, none};
+    arrange(frame()->projection());
+    for (const RecordMark& mark : marks_)
+        if (mark.type == RecordMark::Type::Glyph && mark.record == *record)
+            return frame()->projection().toScreen(mark.unit) + mark.offset;
+    return {none, none};
+}
+
+std::vector<QRectF> RecordLayer::obstacles(const Projection& projection) {
+    std::vector<QRectF> taken;
+    if (!atlas())
+        return taken;
+    arrange(projection);
+    const double glyph = glyphSize(projection.zoom()) / 2 + 2;
+    for (const RecordMark& mark : marks_) {
+        if (mark.type == RecordMark::Type::Ghost)
+            continue;
+        const double r = mark.type == RecordMark::Type::Cluster ? clusterRadius(mark.count()) + 2 : glyph;
+        const QPointF at = projection.toScreen(mark.unit) + mark.offset;
+        taken.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
+    }
+    return taken;
+}
+
+QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
+    auto* root = static_cast<RecordsNode*>(old);
+    if (root == nullptr)
+        root = new RecordsNode;
+    const double ratio = window()->effectiveDevicePixelRatio();
+    if (root->ratio != ratio || root->pictures.size() > mostPictures) {
+        root->clear();
+        root->ratio = ratio;
+    }
+    arrange(projection);
+
+    std::size_t used = 0;
+    const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
+    const auto show = [&](const QString& key, QPointF at, auto makePicture) {
+        auto& picture = root->pictures[key];
+        if (!picture)
+            picture.reset(window()->createTextureFromImage(makePicture(), QQuickWindow::TextureCanUseAtlas));
+        if (used == root->nodes.size()) {
+            root->nodes.push_back(window()->createImageNode());
+            root->nodes.back()->setFiltering(QSGTexture::Linear);
+            root->appendChildNode(root->nodes.back());
+        }
+        QSGImageNode* node = root->nodes[used++];
+        const QSizeF size = QSizeF(picture->textureSize()) / ratio;
+        node->setTexture(picture.get());
+        node->setSourceRect(QRectF(QPointF(), picture->textureSize()));
+        const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
+        node->setRect(
+            QRectF(QPointF(snap(at.x() - size.width() / 2), snap(at.y() - size.height() / 2)), size));
+    };
+
+    const Theme look = theme();
+    const QString suffix = look == Theme::Night ? QStringLiteral(" n") : QStringLiteral(" p");
+    const auto selected = session()->selectedRecord();
+    const auto pointed = recordOf(hovered_);
+    const double size = glyphSize(projection.zoom());
+    // What the pointer is on and what is selected goes on top.
+    for (const bool onTop : {false, true})
+        for (const RecordMark& mark : marks_) {
+            const QPointF at = projection.toScreen(mark.unit) + mark.offset;
+            const bool special =
+                mark.type == RecordMark::Type::Glyph && (selected == mark.record || pointed == mark.record);
+            if (special != onTop || !area.contains(at))
+                continue;
+            if (mark.type == RecordMark::Type::Ghost) {
+                if (projection.zoom() < smallestGhostZoom)
+                    continue;
+                const geo::Kind kind = atlas()->catalogue().record(mark.record).kind;
+                const double ghost = ghostSize(projection.zoom());
+                show(QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at,
+                     [&] { return ghostImage(kind, ghost, look, ratio); });
+            } else if (mark.type == RecordMark::Type::Cluster) {
+                show(QStringLiteral("ring %1 %2 %3")
+                             .arg(mark.byKind[0])
+                             .arg(mark.byKind[1])
+                             .arg(mark.byKind[2]) +
+                         suffix,
+                     at, [&] { return clusterImage(mark.byKind, false, look, ratio); });
+            } else {
+                GlyphLook glyph = glyphLook(atlas()->catalogue().record(mark.record));
+                glyph.theme = look;
+                // Pictures for a few sizes, not for every zoom.
+                glyph.size = std::round(size / 2) * 2;
+                glyph.municipality = glyph.municipality && projection.zoom() >= 9 && !mark.fanned;
+                glyph.state = selected == mark.record  ? GlyphState::Selected
+                              : pointed == mark.record ? GlyphState::Hover
+                                                       : GlyphState::Rest;
+                show(glyph.key(), at, [&] { return glyphImage(glyph, ratio); });
+            }
+        }
+    while (root->nodes.size() > used) {
+        root->removeChildNode(root->nodes.back());
+        delete root->nodes.back();
+        root->nodes.pop_back();
+    }
+    setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(used)});
+    setComplete(true);
+    return root;
+}
+
+} // namespace atlas

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/scene/record_arranger.h"
+#include "app/scene/scene_layer.h"
+
+#include <vector>
+
+namespace atlas {
+
+/// The records as glyphs and rings, what the filter leaves out as ghosts.
+class RecordLayer : public SceneLayer {
+    Q_OBJECT
+    QML_ELEMENT
+
+    /// Name of the record under the pointer: drawn as such.
+    Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+
+public:
+    explicit RecordLayer(QQuickItem* parent = nullptr);
+
+    [[nodiscard]] QString hovered() const { return hovered_; }
+    void setHovered(const QString& name);
+
+    /// The record at a pixel ("site:…"); empty where there is none or a ring. The nearest centre wins.
+    Q_INVOKABLE QString nameAt(const QPointF& at);
+    /// A tap: selects a record, flies to what a ring holds, or selects nothing.
+    Q_INVOKABLE void tapAt(const QPointF& at);
+    /// Where a record's glyph stands; an invalid point (NaN) if it has none of its own.
+    Q_INVOKABLE QPointF positionOf(const QString& name);
+
+    /// Where names must not stand, in pixels.
+    [[nodiscard]] std::vector<QRectF> obstacles(const Projection& projection);
+
+signals:
+    void hoveredChanged();
+
+protected:
+    QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
+    void atlasChanged() override { arranged_ = false; }
+    void resultsChanged() override { arranged_ = false; }
+    void selectionChanged() override { arranged_ = false; }
+
+private:
+    /// Arranges anew where the results, the zoom step or the place demand it.
+    void arrange(const Projection& projection);
+    [[nodiscard]] const RecordMark* markAt(QPointF at);
+    [[nodiscard]] std::optional<geo::RecordIndex> recordOf(const QString& name) const;
+
+    QString hovered_;
+    std::vector<RecordMark> marks_;
+    bool arranged_ = false;
+    geo::Extent arrangedExtent_;
+    double arrangedStep_ = 0;
+};
+
+} // namespace atlas

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/scene/map_frame.h"
+
+#include <QQuickItem>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace atlas {
+
+/// A layer of the map drawn by scene-graph nodes of our own, in step with the camera: geometry is uploaded
+/// once relative to Projection::origin(), panning and zooming change a matrix. What a subclass reads in
+/// updateLayer is safe there: the GUI thread waits.
+class SceneLayer : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A base class")
+
+    Q_PROPERTY(atlas::MapFrame* frame READ frame WRITE setFrame NOTIFY frameChanged FINAL)
+    /// Everything that this layer wants to show is on the screen: pictures wait for it.
+    Q_PROPERTY(bool complete READ complete NOTIFY completeChanged FINAL)
+
+public:
+    explicit SceneLayer(QQuickItem* parent = nullptr);
+
+    [[nodiscard]] MapFrame* frame() const { return frame_; }
+    void setFrame(MapFrame* frame);
+    [[nodiscard]] bool complete() const { return complete_; }
+
+    /// What the last frame drew, for the budgets that tests hold the layers to.
+    struct Cost {
+        int vertices = 0;
+        int sprites = 0; ///< Labels or glyphs.
+    };
+    [[nodiscard]] Cost cost() const { return cost_; }
+
+signals:
+    void frameChanged();
+    void completeChanged();
+
+protected:
+    /// Called with a valid projection, atlas and theme; returns the node to show (like updatePaintNode).
+    virtual QSGNode* updateLayer(QSGNode* old, const Projection& projection) = 0;
+    /// The atlas, the theme, the results or the language changed: forget what was made of them.
+    virtual void atlasChanged() {}
+    virtual void themeChanged() {}
+    virtual void resultsChanged() {}
+    virtual void selectionChanged() {}
+    virtual void languageChanged() {}
+    /// The camera moved: only layers that place things (labels) do more than redraw.
+    virtual void projectionChanged() {}
+
+    [[nodiscard]] Session* session() const { return frame_ ? frame_->session() : nullptr; }
+    [[nodiscard]] AtlasPtr atlas() const { return session() ? session()->atlas() : nullptr; }
+    [[nodiscard]] Theme theme() const { return session() ? session()->view().theme : Theme::Paper; }
+    void setComplete(bool complete);
+    void setCost(Cost cost) { cost_ = cost; }
+
+private:
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) final;
+    void connectSession();
+
+    QPointer<MapFrame> frame_;
+    QPointer<Session> connected_;
+    bool complete_ = false;
+    Cost cost_;
+};
+
+} // namespace atlas

@@ -1,0 +1,213 @@
+#include "app/search_model.h"
+
+#include "app/icons/glyphs.h"
+#include "app/text.h"
+
+#include <algorithm>
+#include <ranges>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace atlas {
+
+namespace {
+
+std::vector<std::string_view> wordsOf(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (const auto part : std::views::split(text, ' '))
+        if (!part.empty())
+            words.emplace_back(part.begin(), part.end());
+    return words;
+}
+
+bool holds(std::string_view text, const std::vector<std::string_view>& words) {
+    return std::ranges::all_of(words, [&](std::string_view word) { return text.contains(word); });
+}
+
+/// Whether `word` begins a word of `text`.
+bool beginsWord(std::string_view text, std::string_view word) {
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '-')
+            return true;
+    return false;
+}
+
+/// How well a name answers: 0 begins with the text, 1 its words begin so, 2 holds it, 3 does not.
+int distanceOf(std::string_view name, std::string_view text, const std::vector<std::string_view>& words) {
+    if (name.starts_with(text))
+        return 0;
+    if (std::ranges::all_of(words, [&](std::string_view word) { return beginsWord(name, word); }))
+        return 1;
+    return holds(name, words) ? 2 : 3;
+}
+
+std::string trimmedFold(const QString& text) {
+    return geo::fold(text.simplified().toStdString());
+}
+
+} // namespace
+
+SearchModel::SearchModel(QObject* parent) : QAbstractListModel(parent) {}
+
+void SearchModel::setSession(Session* session) {
+    if (session == session_)
+        return;
+    if (session_)
+        session_->disconnect(this);
+    session_ = session;
+    if (session_) {
+        connect(session_, &Session::atlasChanged, this, &SearchModel::update);
+        connect(session_, &Session::languageChanged, this, &SearchModel::reword);
+    }
+    emit sessionChanged();
+    update();
+}
+
+void SearchModel::setText(const QString& text) {
+    if (text == text_)
+        return;
+    text_ = text;
+    emit textChanged();
+    update();
+}
+
+std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const std::string& text) {
+    const auto words = wordsOf(text);
+    if (words.empty())
+        return {};
+    std::vector<Hit> hits;
+
+    using Found = std::tuple<int, std::string_view, geo::RecordIndex>; // how well, name, which
+    std::vector<Found> records;
+    for (geo::RecordIndex i = 0; i < atlas.catalogue().size(); ++i)
+        if (holds(atlas.catalogue().searchText(i), words))
+            records.emplace_back(distanceOf(atlas.foldedName(i), text, words), atlas.foldedName(i), i);
+    const auto shown = std::min(records.size(), maxRecords);
+    std::ranges::partial_sort(records, records.begin() + static_cast<std::ptrdiff_t>(shown));
+    for (const auto& [rank, name, index] : records | std::views::take(shown))
+        hits.push_back({.place = false, .index = index});
+
+    using FoundPlace = std::tuple<int, std::int64_t, std::uint32_t>; // how well, -population, which
+    std::vector<FoundPlace> places;
+    for (std::uint32_t i = 0; i < atlas.map().places.size(); ++i) {
+        // Of its names in several languages the best one counts.
+        int best = 3;
+        for (const auto line : std::views::split(atlas.foldedPlace(i), '\n'))
+            best = std::min(best, distanceOf(std::string_view(line.begin(), line.end()), text, words));
+        if (best < 3)
+            places.emplace_back(best, -atlas.map().places[i].population, i);
+    }
+    const auto placesShown = std::min(places.size(), maxPlaces);
+    std::ranges::partial_sort(places, places.begin() + static_cast<std::ptrdiff_t>(placesShown));
+    for (const auto& [rank, population, index] : places | std::views::take(placesShown))
+        hits.push_back({.place = true, .index = index});
+    return hits;
+}
+
+void SearchModel::update() {
+    auto atlas = session_ ? session_->atlas() : nullptr;
+    auto hits = atlas ? find(*atlas, trimmedFold(text_)) : std::vector<Hit>{};
+    if (atlas == atlas_ && hits == hits_)
+        return;
+    const auto before = hits_.size();
+    beginResetModel();
+    atlas_ = std::move(atlas);
+    hits_ = std::move(hits);
+    endResetModel();
+    if (hits_.size() != before)
+        emit countChanged();
+}
+
+void SearchModel::reword() {
+    if (!hits_.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {TitleRole, KindWordRole});
+}
+
+bool SearchModel::activate(int row) {
+    if (!session_ || row < 0 || row >= rowCount())
+        return false;
+    const auto hit = hits_[static_cast<std::size_t>(row)];
+    if (hit.place) {
+        const auto position = atlas_->map().places[hit.index].position;
+        session_->show(geo::toUnitMercator({.lon = position.x, .lat = position.y}));
+        return true;
+    }
+    const auto name = QString::fromStdString(atlas_->catalogue().name(hit.index));
+    if (!session_->select(name))
+        return false;
+    session_->showRecord(name);
+    return true;
+}
+
+int SearchModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(hits_.size());
+}
+
+QVariant SearchModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto hit = hits_[static_cast<std::size_t>(index.row())];
+    return hit.place ? placeData(atlas_->map().places[hit.index], role) : recordData(hit.index, role);
+}
+
+QVariant SearchModel::recordData(geo::RecordIndex index, int role) const {
+    const auto& record = atlas_->catalogue().record(index);
+    const auto kind = static_cast<std::size_t>(record.kind);
+    switch (role) {
+    case NameRole:
+        return QString::fromStdString(atlas_->catalogue().name(index));
+    case Qt::DisplayRole:
+    case TitleRole:
+        return QString::fromStdString(record.name);
+    case KindRole:
+        return toText(geo::code(geo::List::Kinds, kind));
+    case KindWordRole:
+        return atlas_->word(geo::List::Kinds, kind, language());
+    case SectorRole:
+        return record.sectors.empty() ? QString()
+                                      : toText(geo::code(geo::List::Sectors, record.sectors.front()));
+    case MunicipalityRole:
+        return QString::fromStdString(record.municipality);
+    case CountryRole:
+        return QString::fromStdString(record.country);
+    case IconRole:
+        return toText(glyphIcon(record));
+    default:
+        return {};
+    }
+}
+
+QVariant SearchModel::placeData(const geo::Place& place, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return QString::fromStdString(place.names.in(language()));
+    case KindRole:
+        return QStringLiteral("place");
+    case KindWordRole:
+        return tr("Place");
+    case CountryRole:
+        return QString::fromStdString(place.country);
+    case IconRole:
+        return QStringLiteral("geo-alt-fill");
+    case NameRole:
+    case SectorRole:
+    case MunicipalityRole:
+        return QString();
+    default:
+        return {};
+    }
+}
+
+geo::Language SearchModel::language() const {
+    return session_ ? session_->view().language : geo::Language::Fr;
+}
+
+QHash<int, QByteArray> SearchModel::roleNames() const {
+    return {{NameRole, "name"},         {TitleRole, "title"},   {KindRole, "kind"},
+            {KindWordRole, "kindWord"}, {SectorRole, "sector"}, {MunicipalityRole, "municipality"},
+            {CountryRole, "country"},   {IconRole, "picture"}};
+}
+
+} // namespace atlas

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+#include <string>
+#include <vector>
+
+namespace atlas {
+
+/// What a text finds: records whose name has it, then records that speak of it (at most 20 in all), then
+/// places of the map (at most 5). Without case and accents.
+class SearchModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role : std::uint16_t {
+        NameRole = Qt::UserRole + 1, ///< name: "site:…"; empty for a place
+        TitleRole,                   ///< title
+        KindRole,                    ///< kind: "site", "partner", "project", "place"
+        KindWordRole,                ///< kindWord: in the chosen language
+        SectorRole,                  ///< sector: code of the first sector or empty
+        MunicipalityRole,            ///< municipality
+        CountryRole,                 ///< country: "FR"
+        IconRole                     ///< picture: of its glyph, or of a place
+    };
+    static constexpr std::size_t maxRecords = 20;
+    static constexpr std::size_t maxPlaces = 5;
+
+    explicit SearchModel(QObject* parent = nullptr);
+
+    [[nodiscard]] Session* session() const { return session_; }
+    void setSession(Session* session);
+    [[nodiscard]] QString text() const { return text_; }
+    void setText(const QString& text);
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    /// Goes to a hit: selects and shows the record, or shows the place.
+    Q_INVOKABLE bool activate(int row);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void sessionChanged();
+    void textChanged();
+    void countChanged();
+
+private:
+    struct Hit {
+        bool place = false;
+        std::uint32_t index = 0; ///< Of the record or of the place.
+        friend bool operator==(const Hit&, const Hit&) = default;
+    };
+    [[nodiscard]] static std::vector<Hit> find(const LoadedAtlas& atlas, const std::string& text);
+    void update();
+    void reword();
+    [[nodiscard]] QVariant recordData(geo::RecordIndex index, int role) const;
+    [[nodiscard]] QVariant placeData(const geo::Place& place, int role) const;
+    [[nodiscard]] geo::Language language() const;
+
+    QPointer<Session> session_;
+    QString text_;
+    AtlasPtr atlas_; ///< What the hits are of.
+    std::vector<Hit> hits_;
+};
+
+} // namespace atlas

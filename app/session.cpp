@@ -1,0 +1,278 @@
+#include "app/session.h"
+
+#include "app/member_words.h"
+#include "app/text.h"
+#include "app/words.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+#include <utility>
+
+// Made by qt_add_qml_module.
+extern void qml_register_types_Atlas_Core();
+
+namespace atlas {
+
+namespace {
+
+constexpr auto instanceProperty = "atlasSession";
+
+bool same(const geo::Answer& a, const geo::Answer& b) {
+    return a.total == b.total && a.count == b.count && a.selection == b.selection && a.facets == b.facets &&
+           a.missing == b.missing && a.tested == b.tested && a.uncertainInside == b.uncertainInside &&
+           a.uncertainOutside == b.uncertainOutside;
+}
+
+} // namespace
+
+Session::Session(QObject* parent) : QObject(parent) {
+    translator_.setLanguage(view_.language);
+    places_.visit(view_.camera);
+    rest_.setSingleShot(true);
+    rest_.setInterval(restMs);
+    connect(&rest_, &QTimer::timeout, this, &Session::cameraRested);
+    connect(&loader_, &AtlasLoader::loaded, this, [this](const AtlasPtr& atlas) {
+        setAtlas(atlas);
+        emit loadingChanged();
+    });
+    connect(&loader_, &AtlasLoader::failed, this, [this](const geo::Error& error) {
+        setError(error);
+        emit loadingChanged();
+    });
+}
+
+Session::~Session() = default;
+
+void Session::setInstance(QQmlEngine& engine, Session& session) {
+    // Of a static library the linker takes what is referred to: here the types of QML.
+    [[maybe_unused]] volatile auto registration = &qml_register_types_Atlas_Core;
+    engine.setProperty(instanceProperty, QVariant::fromValue(&session));
+    connect(&session, &Session::languageChanged, &engine, &QQmlEngine::retranslate);
+}
+
+Session* SessionSingleton::create(QQmlEngine* engine, QJSEngine*) {
+    auto* session = engine->property(instanceProperty).value<Session*>();
+    if (session != nullptr)
+        QJSEngine::setObjectOwnership(session, QJSEngine::CppOwnership);
+    return session;
+}
+
+std::optional<geo::RecordIndex> Session::selectedRecord() const {
+    if (!atlas_ || view_.selected.empty())
+        return std::nullopt;
+    return atlas_->catalogue().find(view_.selected);
+}
+
+void Session::open(const QString& path) {
+    const bool was = loading();
+    loader_.load(path);
+    if (!was)
+        emit loadingChanged();
+}
+
+void Session::setAtlas(AtlasPtr atlas) {
+    if (atlas == atlas_)
+        return;
+    atlas_ = std::move(atlas);
+    const bool wrong = std::exchange(error_, std::nullopt).has_value();
+    const bool answered = ask();
+    const bool reworded = reword();
+    emit atlasChanged();
+    if (wrong)
+        emit errorChanged();
+    if (answered)
+        emit resultsChanged();
+    if (reworded)
+        emit wordsChanged();
+    apply(known(view_), Step::Silent);
+}
+
+void Session::setError(const geo::Error& error) {
+    if (error_ == error)
+        return;
+    error_ = error;
+    emit errorChanged();
+}
+
+QString Session::error() const {
+    if (!error_)
+        return {};
+    return QString::fromStdString(geo::Error{.what = error_->what, .where = error_->where}.text());
+}
+
+QString Session::errorHint() const {
+    return error_ ? QString::fromStdString(error_->hint) : QString();
+}
+
+void Session::setNotice(const QString& notice) {
+    if (notice == notice_)
+        return;
+    notice_ = notice;
+    emit noticeChanged();
+}
+
+void Session::dismissNotice() {
+    setNotice({});
+}
+
+View Session::known(View view) {
+    if (!atlas_)
+        return view;
+    const auto unknown = [this](const std::string& name) { return !atlas_->catalogue().find(name); };
+    QString first;
+    if (!view.selected.empty() && unknown(view.selected))
+        first = QString::fromStdString(std::exchange(view.selected, {}));
+    if (const auto gone = std::ranges::find_if(view.highlighted, unknown); gone != view.highlighted.end()) {
+        if (first.isEmpty())
+            first = QString::fromStdString(*gone);
+        std::erase_if(view.highlighted, unknown);
+    }
+    if (!first.isEmpty())
+        setNotice(tr("The view speaks of a record that this atlas does not have: %1.").arg(first));
+    return view;
+}
+
+void Session::apply(const View& next, Step step, const QString& key) {
+    if (next == view_)
+        return;
+    const View before = std::exchange(view_, next);
+    view_.camera = view_.camera.clamped();
+    if (step == Step::Record)
+        history_.record(before, view_, key);
+    const bool spoken = before.language != view_.language;
+    if (spoken)
+        translator_.setLanguage(view_.language);
+    const bool filtered = before.filter != view_.filter || before.paused != view_.paused;
+    const bool answered = filtered && ask();
+    const bool reworded = (filtered || spoken) && reword();
+    const bool moved = before.camera != view_.camera;
+    if (moved)
+        rest_.start();
+
+    // Everything is settled: whoever is told now, sees all of it.
+    if (spoken)
+        emit languageChanged();
+    if (before.theme != view_.theme)
+        emit themeChanged();
+    if (moved)
+        emit cameraChanged();
+    if (filtered)
+        emit filterChanged();
+    if (answered)
+        emit resultsChanged();
+    if (reworded)
+        emit wordsChanged();
+    if (before.selected != view_.selected || before.highlighted != view_.highlighted)
+        emit selectionChanged();
+    if (before.layers != view_.layers || before.records != view_.records)
+        emit layersChanged();
+    announceAbilities();
+    emit viewChanged();
+}
+
+void Session::jump(const View& next, Step step) {
+    const auto from = view_.camera;
+    if (next.camera == from) {
+        apply(next, step);
+        return;
+    }
+    places_.visit(from);
+    places_.visit(next.camera);
+    apply(next, step);
+    rest_.stop();
+    emit cameraJumped(from, view_.camera);
+}
+
+void Session::setView(const View& view) {
+    auto next = known(view);
+    next.camera = next.camera.clamped();
+    history_.close();
+    jump(next, Step::Record);
+}
+
+void Session::restore(const View& view) {
+    apply(known(view), Step::Silent);
+    rest_.stop();
+    history_ = {};
+    places_ = {};
+    places_.visit(view_.camera);
+    announceAbilities();
+}
+
+bool Session::ask() {
+    auto answer = atlas_ ? atlas_->query().run(view_.appliedFilter()) : geo::Answer{};
+    if (same(answer, answer_))
+        return false;
+    answer_ = std::move(answer);
+    return true;
+}
+
+QList<MissingValue> Session::readMissing() const {
+    QList<MissingValue> all;
+    const auto filter = view_.appliedFilter();
+    for (std::size_t i = 0; i < geo::memberCount; ++i) {
+        const auto member = static_cast<geo::Member>(i);
+        if (!filter.tests(member))
+            continue;
+        const bool included = filter.unknown >> i & 1u;
+        auto count = answer_.missing[i];
+        if (included) { // how many would be left aside otherwise
+            auto without = filter;
+            without.unknown = static_cast<std::uint16_t>(without.unknown & ~(1u << i));
+            count = atlas_->query().run(without).missing[i];
+        }
+        if (count > 0)
+            all.push_back({.member = toText(geo::memberName(member)),
+                           .word = memberWord(member),
+                           .count = static_cast<int>(count),
+                           .included = included});
+    }
+    return all;
+}
+
+bool Session::reword() {
+    QString countLine;
+    QString uncertainLine;
+    QString attribution;
+    QList<MissingValue> missing;
+    if (atlas_) {
+        //: %1 records shown of %2 in the atlas
+        countLine =
+            tr("%1 of %2 records")
+                .arg(numberText(answer_.count, view_.language), numberText(answer_.total, view_.language));
+        if (uncertain() > 0)
+            //: Follows the number of records within a distance of the border
+            uncertainLine = tr("of these, %Ln by municipality only", nullptr, uncertain());
+        attribution = atlas_->meta("attribution_" + std::string(languageCode(view_.language)));
+        missing = readMissing();
+    }
+    const bool changed = countLine != countLine_ || uncertainLine != uncertainLine_ ||
+                         attribution != attribution_ || missing != missing_;
+    countLine_ = countLine;
+    uncertainLine_ = uncertainLine;
+    attribution_ = attribution;
+    missing_ = missing;
+    return changed;
+}
+
+void Session::announceAbilities() {
+    const std::array now{canUndo(), canRedo(), canGoBack(), canGoForward()};
+    const auto before = std::exchange(able_, now);
+    if (before[0] != now[0] || before[1] != now[1])
+        emit historyChanged();
+    if (before[2] != now[2] || before[3] != now[3])
+        emit placesChanged();
+}
+
+QString Session::language() const {
+    return toText(languageCode(view_.language));
+}
+QString Session::theme() const {
+    return toText(themeName(view_.theme));
+}
+QString Session::selected() const {
+    return QString::fromStdString(view_.selected);
+}
+
+} // namespace atlas

@@ -1,0 +1,257 @@
+#pragma once
+
+#include "app/atlas_loader.h"
+#include "app/loaded_atlas.h"
+#include "app/translator.h"
+#include "app/view.h"
+#include "app/view_history.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUrl>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace atlas {
+
+/// Records that a filter member leaves aside only because their value is not known.
+struct MissingValue {
+    Q_GADGET
+    QML_VALUE_TYPE(missingValue)
+    Q_PROPERTY(QString member MEMBER member FINAL)
+    Q_PROPERTY(QString word MEMBER word FINAL)
+    Q_PROPERTY(int count MEMBER count FINAL)
+    Q_PROPERTY(bool included MEMBER included FINAL)
+
+public:
+    QString member; ///< "employees", "border", …: for setIncludeUnknown.
+    QString word;   ///< The member in the chosen language.
+    int count = 0;
+    bool included = false; ///< They are shown nevertheless.
+
+    friend bool operator==(const MissingValue&, const MissingValue&) = default;
+};
+
+/// The Atlas that is open, the View, its history, the Results. The only door through which QML changes
+/// anything. Every change goes View → Filter → Query → Results; signals follow when all of it is settled,
+/// and only for what has changed.
+class Session : public QObject {
+    Q_OBJECT
+
+    Q_PROPERTY(bool ready READ ready NOTIFY atlasChanged FINAL)
+    Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged FINAL)
+    /// Why no atlas is open: a sentence, and what to try. Empty when all is well.
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
+    Q_PROPERTY(QString errorHint READ errorHint NOTIFY errorChanged FINAL)
+    /// Something a person should know, but that stops nothing.
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    /// Whom the data are from, in the chosen language.
+    Q_PROPERTY(QString attribution READ attribution NOTIFY wordsChanged FINAL)
+
+    Q_PROPERTY(int total READ total NOTIFY resultsChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY resultsChanged FINAL)
+    /// "55 of 652 records".
+    Q_PROPERTY(QString countLine READ countLine NOTIFY wordsChanged FINAL)
+    /// Of `count`: records placed so roughly that they might lie beyond the border limit.
+    Q_PROPERTY(int uncertain READ uncertain NOTIFY resultsChanged FINAL)
+    /// Left out by the border limit, though they might lie within it.
+    Q_PROPERTY(int uncertainOutside READ uncertainOutside NOTIFY resultsChanged FINAL)
+    /// "of these, 6 by municipality only"; empty when there are none.
+    Q_PROPERTY(QString uncertainLine READ uncertainLine NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(QList<atlas::MissingValue> missing READ missing NOTIFY wordsChanged FINAL)
+
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(atlas::Camera camera READ camera NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectionChanged FINAL)
+
+    Q_PROPERTY(bool filterActive READ filterActive NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
+    /// "" (no limit), "any" or one of the six pairs.
+    Q_PROPERTY(QString borderPair READ borderPair NOTIFY filterChanged FINAL)
+    Q_PROPERTY(double borderMeters READ borderMeters NOTIFY filterChanged FINAL)
+
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placesChanged FINAL)
+    Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY placesChanged FINAL)
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Makes `session` the singleton of the engine's QML, which doesn't own it; switches of the language
+    /// re-evaluate the engine's texts. To be called before any QML is loaded.
+    static void setInstance(QQmlEngine& engine, Session& session);
+
+    // What the scene and the models read.
+    [[nodiscard]] const AtlasPtr& atlas() const { return atlas_; } ///< Null until one is open.
+    [[nodiscard]] const View& view() const { return view_; }
+    [[nodiscard]] const geo::Answer& answer() const { return answer_; } ///< Empty until an atlas is open.
+    /// The selected record, if the atlas has it.
+    [[nodiscard]] std::optional<geo::RecordIndex> selectedRecord() const;
+
+    /// Reads an atlas in the background; atlasChanged or errorChanged follows.
+    void open(const QString& path);
+    void setAtlas(AtlasPtr atlas);
+    void setError(const geo::Error& error);
+    void setNotice(const QString& notice);
+    /// Takes over a whole View, of a file for instance: its content is one step to undo.
+    void setView(const View& view);
+    /// Begins with a View, the last one for instance: nothing to undo, no place to go back to.
+    void restore(const View& view);
+    /// What the window shows of the map (unit mercator): the camera of an undone step is taken only if that
+    /// step lies outside. Until the scene says so, the square of the camera's span.
+    void setVisibleExtent(const geo::Extent& extent) { visible_ = extent; }
+
+    [[nodiscard]] bool ready() const { return atlas_ != nullptr; }
+    [[nodiscard]] bool loading() const { return loader_.loading(); }
+    [[nodiscard]] QString error() const;
+    [[nodiscard]] QString errorHint() const;
+    [[nodiscard]] QString notice() const { return notice_; }
+    [[nodiscard]] QString attribution() const { return attribution_; }
+    [[nodiscard]] int total() const { return static_cast<int>(answer_.total); }
+    [[nodiscard]] int count() const { return static_cast<int>(answer_.count); }
+    [[nodiscard]] QString countLine() const { return countLine_; }
+    [[nodiscard]] int uncertain() const { return static_cast<int>(answer_.uncertainInside); }
+    [[nodiscard]] int uncertainOutside() const { return static_cast<int>(answer_.uncertainOutside); }
+    [[nodiscard]] QString uncertainLine() const { return uncertainLine_; }
+    [[nodiscard]] QList<MissingValue> missing() const { return missing_; }
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] QString theme() const;
+    [[nodiscard]] Camera camera() const { return view_.camera; }
+    [[nodiscard]] QString selected() const;
+    [[nodiscard]] bool filterActive() const { return !view_.filter.empty(); }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString borderPair() const;
+    [[nodiscard]] double borderMeters() const;
+    [[nodiscard]] bool canUndo() const { return history_.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return history_.canRedo(); }
+    [[nodiscard]] bool canGoBack() const { return places_.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return places_.canGoForward(); }
+
+    // Each of these changes nothing and gives false when its words are unknown.
+
+    /// `member`: "kinds", "sectors", "transitions", "partnerKinds", "statuses", "networks", "territories"
+    /// or "countries".
+    Q_INVOKABLE bool toggleCode(const QString& member, const QString& code);
+    Q_INVOKABLE bool isChosen(const QString& member, const QString& code) const;
+    Q_INVOKABLE void setText(const QString& text);
+    /// `pair`: "any" or two countries ("FR-LU"); metres inclusive. Moves within one pair are one step to
+    /// undo until endStep().
+    Q_INVOKABLE bool setBorder(const QString& pair, double meters);
+    Q_INVOKABLE void clearBorder();
+    Q_INVOKABLE bool setIncludeUnknown(const QString& member, bool included);
+    Q_INVOKABLE bool setPaused(const QString& member, bool paused);
+    Q_INVOKABLE bool clearMember(const QString& member);
+    /// Whether the filter tests this member.
+    Q_INVOKABLE bool isActive(const QString& member) const;
+    Q_INVOKABLE void clearAll();
+    /// Any filter at once, for shapes drawn on the map. Same key: one step until endStep().
+    void setFilter(const geo::Filter& filter, const QString& key = {}) { edit(filter, key); }
+
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// A drag or a typed word is finished: what follows is a step of its own.
+    Q_INVOKABLE void endStep();
+
+    /// "site:…", or "" for none.
+    Q_INVOKABLE bool select(const QString& name);
+    Q_INVOKABLE bool setLayerVisible(const QString& layer, bool visible);
+    Q_INVOKABLE bool setLanguage(const QString& code);
+    Q_INVOKABLE bool setTheme(const QString& name);
+
+    /// A camera of a gesture or a flight, brought within the limits. No step to undo; a place to go back to
+    /// once it has rested for `restMs`, or at once by cameraRested().
+    Q_INVOKABLE void setCamera(const atlas::Camera& camera);
+    Q_INVOKABLE void cameraRested();
+    Q_INVOKABLE void showWholeRegion();
+    /// Looks at a record; false if it is unknown or has no position.
+    Q_INVOKABLE bool showRecord(const QString& name);
+    /// Looks at a place of the map from near.
+    void show(geo::Point unitMercator);
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void goForward();
+
+    Q_INVOKABLE QString viewJson() const;
+    /// Path or file: URL. On failure the notice says why.
+    Q_INVOKABLE bool loadViewFile(const QString& path);
+    Q_INVOKABLE bool saveView(const QString& path);
+    Q_INVOKABLE void dismissNotice();
+
+    static constexpr int restMs = 700;
+
+signals:
+    void atlasChanged();
+    void loadingChanged();
+    void errorChanged();
+    void noticeChanged();
+    void viewChanged(); ///< Anything of the View, after the signals below.
+    void cameraChanged();
+    /// The camera went somewhere by itself: the scene may fly from `from` by setCamera.
+    void cameraJumped(const atlas::Camera& from, const atlas::Camera& to);
+    void filterChanged();
+    void resultsChanged();
+    void wordsChanged(); ///< countLine, uncertainLine, missing, attribution.
+    void selectionChanged();
+    void layersChanged();
+    void languageChanged();
+    void themeChanged();
+    void historyChanged();
+    void placesChanged();
+
+private:
+    enum class Step : std::uint8_t { Record, Silent };
+
+    /// The one place where the View changes. `key`: steps of the same key become one.
+    void apply(const View& next, Step step, const QString& key = {});
+    /// The same for a View whose camera is somewhere else.
+    void jump(const View& next, Step step);
+    void edit(const geo::Filter& filter, const QString& key = {});
+    void move(const std::optional<View>& undone);
+    void travel(const std::optional<Camera>& place);
+    /// Whether the answer is another one.
+    bool ask();
+    /// Whether a line is another one.
+    bool reword();
+    [[nodiscard]] QList<MissingValue> readMissing() const;
+    void announceAbilities();
+    [[nodiscard]] std::optional<geo::Member> memberNamed(const QString& name) const;
+    /// The View without names that the atlas does not have; a notice says which.
+    [[nodiscard]] View known(View view);
+
+    View view_;
+    AtlasPtr atlas_;
+    geo::Answer answer_;
+    std::optional<geo::Error> error_;
+    QString notice_;
+    QString countLine_;
+    QString uncertainLine_;
+    QString attribution_;
+    QList<MissingValue> missing_;
+    ViewHistory history_;
+    PlaceHistory places_;
+    std::array<bool, 4> able_{}; ///< canUndo, canRedo, canGoBack, canGoForward as last announced.
+    std::optional<geo::Extent> visible_;
+    Translator translator_;
+    AtlasLoader loader_;
+    QTimer rest_;
+};
+
+/// Gives QML the Session of main. Apart from Session, because of a class with a default constructor QML makes
+/// an object of its own, whatever create() says.
+struct SessionSingleton {
+    Q_GADGET
+    QML_FOREIGN(atlas::Session)
+    QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+
+public:
+    static Session* create(QQmlEngine* engine, QJSEngine*);
+};
+
+} // namespace atlas

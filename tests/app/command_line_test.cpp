@@ -1,0 +1,135 @@
+#include "app/command_line.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace atlas {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+using Arguments = std::vector<std::string>;
+
+CommandLine parsed(const Arguments& arguments) {
+    const auto result = parseCommandLine(arguments);
+    if (!result) {
+        ADD_FAILURE() << result.error().text();
+        return {};
+    }
+    return std::get<CommandLine>(*result);
+}
+
+TEST(CommandLine, WithoutArgumentsNothingIsAskedFor) {
+    EXPECT_EQ(parsed({}), CommandLine());
+    EXPECT_EQ(CommandLine().size, QSize(1920, 1080));
+}
+
+TEST(CommandLine, EveryOptionIsTaken) {
+    CommandLine expected;
+    expected.view = "v.json";
+    expected.language = geo::Language::De;
+    expected.theme = Theme::Night;
+    expected.atlas = "a.gpkg";
+    expected.snapshot = "out.png";
+    expected.size = {7680, 4320};
+    EXPECT_EQ(parsed({"--view", "v.json", "--lang", "de", "--theme", "night", "--atlas", "a.gpkg",
+                      "--snapshot", "out.png", "--size", "7680x4320"}),
+              expected);
+    EXPECT_EQ(parsed({"--size=7680x4320", "--snapshot=out.png", "--atlas=a.gpkg", "--theme=night",
+                      "--lang=de", "--view=v.json"}),
+              expected);
+}
+
+TEST(CommandLine, WrongUseIsSaidInASentenceThatNamesTheOption) {
+    const struct {
+        Arguments arguments;
+        const char* option;
+        const char* message;
+    } cases[] = {
+        {{"--lang", "it"}, "--lang", "no language 'it'; known: fr, de, en"},
+        {{"--lang", ""}, "--lang", "no language"},
+        {{"--lang"}, "--lang", ""},
+        {{"--theme", "pink"}, "--theme", "no theme 'pink'; known: paper, night"},
+        {{"--view"}, "--view", ""},
+        {{"--view", "a", "--view", "b"}, "--view", ""},
+        {{"--snapshot", "picture.jpg"}, "--snapshot", "'picture.jpg' is no file that ends in .png"},
+        {{"--snapshot", ".png"}, "--snapshot", "no file that ends in .png"},
+        {{"--size", "800x600"}, "--size", "--snapshot"},
+        {{"--snapshot", "a.png", "--size", "800"}, "--size", "'800' is no size"},
+        {{"--snapshot", "a.png", "--size", "800x"}, "--size", "no size"},
+        {{"--snapshot", "a.png", "--size", "x600"}, "--size", "no size"},
+        {{"--snapshot", "a.png", "--size", "-800x600"}, "--size", "no size"},
+        {{"--snapshot", "a.png", "--size", "63x600"}, "--size", "from 64 to 16384"},
+        {{"--snapshot", "a.png", "--size", "800x16385"}, "--size", "from 64 to 16384"},
+        {{"--snapshot", "a.png", "--size", "99999999999x600"}, "--size", "no size"},
+        {{"--snapshot", "a.png", "--size", "800x600x2"}, "--size", "no size"},
+        {{"--snapshot", "a.png", "--size", "8e2x600"}, "--size", "no size"},
+        {{"--colour", "red"}, "--colour", ""},
+        {{"file.json"}, "file.json", ""},
+    };
+    for (const auto& c : cases) {
+        const auto result = parseCommandLine(c.arguments);
+        ASSERT_FALSE(result) << testing::PrintToString(c.arguments);
+        EXPECT_THAT(result.error().what, HasSubstr(c.option));
+        EXPECT_THAT(result.error().what, HasSubstr(c.message));
+        EXPECT_THAT(result.error().hint, HasSubstr("--help"));
+    }
+}
+
+TEST(CommandLine, HelpAndVersionArePrinted) {
+    const auto help = parseCommandLine({"--help"});
+    ASSERT_TRUE(help);
+    for (const char* option : {"--view", "--lang", "--theme", "--atlas", "--snapshot", "--size", "--version"})
+        EXPECT_THAT(std::get<Print>(*help).text, HasSubstr(option));
+    const auto version = parseCommandLine({"--version"});
+    ASSERT_TRUE(version);
+    EXPECT_EQ(std::get<Print>(*version).text, "gr-atlas " ATLAS_VERSION "\n");
+}
+
+class FindAtlas : public testing::Test {
+protected:
+    [[nodiscard]] fs::path file(const char* name) const {
+        return fs::path(folder.path().toStdString()) / name;
+    }
+    [[nodiscard]] std::vector<fs::path> places() const {
+        return {file("built.gpkg"), file("installed.gpkg")};
+    }
+
+    QTemporaryDir folder;
+    QProcessEnvironment environment;
+};
+
+TEST_F(FindAtlas, TheOneAskedForComesFirstAndIsTakenAsItIs) {
+    std::ofstream(file("built.gpkg")) << "x";
+    environment.insert(QStringLiteral("GR_ATLAS_FILE"), QStringLiteral("/env.gpkg"));
+    CommandLine commandLine;
+    EXPECT_EQ(findAtlas(commandLine, environment, places()), "/env.gpkg");
+    commandLine.atlas = "/asked.gpkg";
+    EXPECT_EQ(findAtlas(commandLine, environment, places()), "/asked.gpkg");
+}
+
+TEST_F(FindAtlas, OfThePlacesTheFirstThatExistsIsTaken) {
+    std::ofstream(file("installed.gpkg")) << "x";
+    EXPECT_EQ(findAtlas({}, environment, places()), file("installed.gpkg").string());
+    std::ofstream(file("built.gpkg")) << "x";
+    EXPECT_EQ(findAtlas({}, environment, places()), file("built.gpkg").string());
+}
+
+TEST_F(FindAtlas, WhereNoneIsTheErrorNamesAllPlaces) {
+    const auto found = findAtlas({}, environment, places());
+    ASSERT_FALSE(found);
+    EXPECT_THAT(found.error().text(), HasSubstr(file("built.gpkg").string()));
+    EXPECT_THAT(found.error().text(), HasSubstr(file("installed.gpkg").string()));
+    EXPECT_THAT(found.error().text(), HasSubstr("--atlas"));
+}
+
+TEST_F(FindAtlas, TheBuildsPlaceComesBeforeTheInstalledOne) {
+    EXPECT_THAT(atlasPlaces("/usr/bin"),
+                testing::ElementsAre(fs::path(ATLAS_BUILD_FILE), "/usr/share/gr-atlas/gr-atlas.gpkg"));
+}
+
+} // namespace
+} // namespace atlas

@@ -1,0 +1,137 @@
+#include "app/scene/gestures.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <vector>
+
+namespace {
+
+using atlas::Gestures;
+using atlas::Projection;
+using Fingers = std::vector<Gestures::Finger>;
+
+const Projection start(geo::toUnitMercator({6.13, 49.61}), 9, 0, {500, 400}, {1000, 800});
+
+/// The projection after a move: what a MapFrame would make of it.
+Projection after(const Gestures::Move& move) {
+    const Projection centred(move.unit, move.zoom, move.bearing, start.middle(), start.size());
+    return {centred.toUnit(2 * start.middle() - move.screen), move.zoom, move.bearing, start.middle(),
+            start.size()};
+}
+
+double off(QPointF a, QPointF b) {
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+TEST(Gestures, ADragKeepsThePlaceUnderTheFinger) {
+    Gestures gestures;
+    const geo::Point place = start.toUnit({300, 300});
+    EXPECT_FALSE(gestures.update(Fingers{{0, {300, 300}}}, start, 0));
+    Projection now = start;
+    for (int i = 1; i <= 50; ++i) {
+        const QPointF finger(300 + 7 * i, 300 + 3 * i);
+        const auto move = gestures.update(Fingers{{0, finger}}, now, i * 10);
+        if (i < 2)
+            continue;
+        ASSERT_TRUE(move);
+        now = after(*move);
+        EXPECT_LT(off(now.toScreen(place), finger), 1e-6);
+        EXPECT_EQ(now.zoom(), start.zoom());
+    }
+    EXPECT_FALSE(gestures.release(600)) << "a drag never taps";
+}
+
+TEST(Gestures, ATapNeverPans) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    EXPECT_FALSE(gestures.update(Fingers{{0, {305, 304}}}, start, 50)) << "within the slop";
+    const auto tap = gestures.release(100);
+    ASSERT_TRUE(tap);
+    EXPECT_EQ(tap->at, QPointF(300, 300));
+    EXPECT_FALSE(tap->second);
+}
+
+TEST(Gestures, AFingerThatStrayedAndCameBackDoesNotTap) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    gestures.update(Fingers{{0, {340, 300}}}, start, 20);
+    gestures.update(Fingers{{0, {300, 300}}}, start, 40);
+    EXPECT_FALSE(gestures.release(60));
+}
+
+TEST(Gestures, ALongPressIsNoTap) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    EXPECT_FALSE(gestures.release(800));
+}
+
+TEST(Gestures, TheSecondTapInTimeAndPlaceIsADoubleTap) {
+    Gestures gestures;
+    const auto tapAt = [&](QPointF at, double time) {
+        gestures.update(Fingers{{0, at}}, start, time);
+        return gestures.release(time + 50);
+    };
+    EXPECT_FALSE(tapAt({300, 300}, 0)->second);
+    EXPECT_TRUE(tapAt({305, 300}, 200)->second);
+    EXPECT_FALSE(tapAt({305, 300}, 400)->second) << "the third is a first one again";
+    EXPECT_FALSE(tapAt({305, 300}, 2000)->second) << "too late";
+    EXPECT_FALSE(tapAt({600, 300}, 2200)->second) << "too far";
+}
+
+TEST(Gestures, APinchKeepsTheMiddleAndZoomsByTheSpread) {
+    Gestures gestures;
+    const geo::Point place = start.toUnit({400, 400});
+    gestures.update(Fingers{{1, {300, 400}}, {2, {500, 400}}}, start, 0);
+    const auto move = gestures.update(Fingers{{1, {250, 420}}, {2, {650, 420}}}, start, 20);
+    ASSERT_TRUE(move);
+    EXPECT_NEAR(move->zoom, start.zoom() + 1, 1e-9) << "twice as far apart";
+    EXPECT_LT(off(after(*move).toScreen(place), {450, 420}), 1e-6);
+    EXPECT_FALSE(gestures.release(40)) << "two fingers never tap";
+}
+
+TEST(Gestures, TwoFingersTurnTheMapOnlyBeyondTheThreshold) {
+    Gestures gestures;
+    const auto fingersAt = [](double degrees) {
+        const double a = degrees * M_PI / 180;
+        return Fingers{{1, {500 - 100 * std::cos(a), 400 - 100 * std::sin(a)}},
+                       {2, {500 + 100 * std::cos(a), 400 + 100 * std::sin(a)}}};
+    };
+    gestures.update(fingersAt(0), start, 0);
+    EXPECT_EQ(gestures.update(fingersAt(10), start, 10)->bearing, 0);
+    const double passed = gestures.update(fingersAt(20), start, 20)->bearing;
+    EXPECT_EQ(passed, 0) << "no jump when it begins";
+    EXPECT_NEAR(gestures.update(fingersAt(50), start, 30)->bearing, -30, 1e-9);
+}
+
+TEST(Gestures, LiftingOneFingerGoesOnAsADragWithoutAJump) {
+    Gestures gestures;
+    gestures.update(Fingers{{1, {300, 400}}, {2, {500, 400}}}, start, 0);
+    const auto pinched = gestures.update(Fingers{{1, {280, 400}}, {2, {520, 400}}}, start, 10);
+    const Projection now = after(*pinched);
+    EXPECT_FALSE(gestures.update(Fingers{{2, {520, 400}}}, now, 20));
+    const auto move = gestures.update(Fingers{{2, {560, 400}}}, now, 30);
+    ASSERT_TRUE(move);
+    EXPECT_EQ(move->zoom, now.zoom());
+    EXPECT_LT(off(after(*move).toScreen(now.toUnit({520, 400})), {560, 400}), 1e-6);
+}
+
+TEST(Gestures, FingersOnOneSpotDoNotZoomToInfinity) {
+    Gestures gestures;
+    gestures.update(Fingers{{1, {400, 400}}, {2, {400, 400}}}, start, 0);
+    const auto move = gestures.update(Fingers{{1, {400, 400}}, {2, {400, 400}}}, start, 10);
+    ASSERT_TRUE(move);
+    EXPECT_TRUE(std::isfinite(move->zoom));
+    EXPECT_TRUE(std::isfinite(move->bearing));
+}
+
+TEST(Gestures, ACancelledGestureLeavesNothing) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    gestures.cancel();
+    EXPECT_FALSE(gestures.active());
+    EXPECT_FALSE(gestures.update({}, start, 10));
+    EXPECT_FALSE(gestures.release(20));
+}
+
+} // namespace

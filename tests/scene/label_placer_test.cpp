@@ -1,0 +1,95 @@
+#include "app/scene/label_placer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace {
+
+using atlas::LabelCandidate;
+using atlas::LabelPlacer;
+using atlas::PlacedLabel;
+using testing::SizeIs;
+
+const QRectF area(0, 0, 1000, 800);
+
+LabelCandidate name(std::uint64_t id, double rank, QPointF at, QSizeF size = {80, 20}) {
+    return {.id = id, .rank = rank, .anchor = at, .size = size};
+}
+
+TEST(LabelPlacer, ANameAloneStandsRightOfItsPlace) {
+    const auto placed = LabelPlacer().place(std::vector{name(1, 0, {500, 400})}, {}, area, 10);
+    ASSERT_THAT(placed, SizeIs(1));
+    EXPECT_EQ(placed[0].rect, QRectF(505, 390, 80, 20));
+}
+
+TEST(LabelPlacer, TheMoreImportantNameWins) {
+    // So close that one position is left for neither: only 8 positions of a huge name.
+    const std::vector candidates{name(1, 5, {500, 400}, {900, 700}), name(2, 1, {500, 400}, {900, 700})};
+    const auto placed = LabelPlacer().place(candidates, {}, {-2000, -2000, 5000, 5000}, 1);
+    ASSERT_THAT(placed, SizeIs(1));
+    EXPECT_EQ(placed[0].id, 2u);
+}
+
+TEST(LabelPlacer, EqualRanksAreDecidedByTheStableId) {
+    const std::vector candidates{name(9, 1, {500, 400}), name(3, 1, {500, 402})};
+    EXPECT_EQ(LabelPlacer().place(candidates, {}, area, 1)[0].id, 3u);
+}
+
+TEST(LabelPlacer, ANameAvoidsObstaclesAndTheEdge) {
+    const std::vector<QRectF> obstacles{{505, 380, 100, 40}};
+    const auto placed = LabelPlacer().place(std::vector{name(1, 0, {500, 400})}, obstacles, area, 10);
+    ASSERT_THAT(placed, SizeIs(1));
+    EXPECT_FALSE(placed[0].rect.intersects(obstacles[0]));
+    const auto atEdge = LabelPlacer().place(std::vector{name(1, 0, {990, 400})}, {}, area, 10);
+    ASSERT_THAT(atEdge, SizeIs(1));
+    EXPECT_TRUE(area.contains(atEdge[0].rect));
+}
+
+TEST(LabelPlacer, ANameWithoutRoomIsLeftOut) {
+    const std::vector<QRectF> everything{{0, 0, 1000, 800}};
+    EXPECT_THAT(LabelPlacer().place(std::vector{name(1, 0, {500, 400})}, everything, area, 10), SizeIs(0));
+}
+
+TEST(LabelPlacer, AShownNameIsKeptBeforeOneOfNearlyItsRank) {
+    LabelPlacer placer;
+    const std::vector<LabelCandidate> alone{name(1, 4, {500, 400}, {900, 700})};
+    const QRectF wide(-2000, -2000, 5000, 5000);
+    ASSERT_THAT(placer.place(alone, {}, wide, 1), SizeIs(1));
+    const std::vector both{alone[0], name(2, 3, {500, 400}, {900, 700})};
+    EXPECT_EQ(placer.place(both, {}, wide, 1)[0].id, 1u) << "one rank does not chase it away";
+    const std::vector better{alone[0], name(3, 1, {500, 400}, {900, 700})};
+    EXPECT_EQ(placer.place(better, {}, wide, 1)[0].id, 3u) << "three ranks do";
+    placer.forget();
+    EXPECT_EQ(placer.place(both, {}, wide, 1)[0].id, 2u);
+}
+
+TEST(LabelPlacer, AShownNameKeepsItsPositionThoughTheFirstOneIsFreeAgain) {
+    LabelPlacer placer;
+    const std::vector candidates{name(1, 0, {500, 400})};
+    const std::vector<QRectF> obstacles{{505, 380, 100, 40}};
+    const auto before = placer.place(candidates, obstacles, area, 10);
+    EXPECT_EQ(placer.place(candidates, {}, area, 10)[0].rect, before[0].rect);
+}
+
+TEST(LabelPlacer, NamesNeverOverlapAndNeverExceedTheLimit) {
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> x(0, 1000), y(0, 800), width(20, 160), rank(0, 9);
+    LabelPlacer placer;
+    for (int round = 0; round < 20; ++round) {
+        std::vector<LabelCandidate> candidates;
+        for (std::uint64_t i = 0; i < 400; ++i)
+            candidates.push_back(name(i, rank(random), {x(random), y(random)}, {width(random), 18}));
+        const auto placed = placer.place(candidates, {}, area, 120);
+        EXPECT_LE(placed.size(), 120u);
+        EXPECT_GE(placed.size(), 60u);
+        for (std::size_t a = 0; a < placed.size(); ++a)
+            for (std::size_t b = a + 1; b < placed.size(); ++b)
+                EXPECT_FALSE(placed[a].rect.intersects(placed[b].rect));
+    }
+}
+
+} // namespace

@@ -1,0 +1,89 @@
+#include "app/scene/map_frame.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace {
+
+using atlas::Camera;
+
+class MapFrame : public testing::Test {
+protected:
+    void SetUp() override {
+        frame.setSession(&session);
+        frame.setWidth(1920);
+        frame.setHeight(1080);
+    }
+    atlas::Session session;
+    atlas::MapFrame frame;
+};
+
+TEST_F(MapFrame, TheCameraFillsWhatPanelsLeaveFree) {
+    frame.setFreeLeft(400);
+    frame.setFreeTop(80);
+    frame.setFreeBottom(100);
+    const Camera camera = Camera::at(geo::toUnitMercator({6, 49.5}), 0, 0.002);
+    session.setCamera(camera);
+    const auto& projection = frame.projection();
+    EXPECT_EQ(projection.toScreen(camera.center()), QPointF((400 + 1920) / 2.0, (80 + 980) / 2.0));
+    EXPECT_NEAR(projection.scale() * 0.002, 1080 - 180, 1e-6) << "the span fits the free height";
+}
+
+TEST_F(MapFrame, ZoomingKeepsThePlaceUnderThePointer) {
+    const QPointF pointer(700, 300);
+    const geo::Point place = frame.projection().toUnit(pointer);
+    frame.zoomBy(1.5, pointer);
+    const QPointF after = frame.projection().toScreen(place);
+    EXPECT_NEAR(after.x(), pointer.x(), 0.01);
+    EXPECT_NEAR(after.y(), pointer.y(), 0.01);
+}
+
+TEST_F(MapFrame, ACameraWithAPlaceAtAPixelShowsItThere) {
+    const geo::Point place = geo::toUnitMercator({6.6, 49.7});
+    const Camera camera = frame.cameraWith(place, {321, 654}, 10, 40);
+    const QPointF shown = frame.projectionOf(camera).toScreen(place);
+    EXPECT_NEAR(shown.x(), 321, 0.01);
+    EXPECT_NEAR(shown.y(), 654, 0.01);
+}
+
+TEST_F(MapFrame, PanelsThatCoverEverythingLeaveAMapNevertheless) {
+    frame.setFreeLeft(5000);
+    frame.setFreeTop(3000);
+    EXPECT_GT(frame.freeRect().width(), 0);
+    EXPECT_GT(frame.freeRect().height(), 0);
+    EXPECT_TRUE(frame.projection().valid());
+}
+
+TEST_F(MapFrame, TheScaleBarIsARoundDistance) {
+    for (double zoom = 6; zoom < 18; zoom += 0.7) {
+        session.setCamera(frame.cameraWith(geo::toUnitMercator({6, 49.5}), {960, 540}, zoom, 0));
+        const double power = std::pow(10, std::floor(std::log10(frame.scaleMeters() * 1.0000001)));
+        const double digit = std::round(frame.scaleMeters() / power);
+        EXPECT_TRUE(digit == 1 || digit == 2 || digit == 5) << frame.scaleMeters();
+        EXPECT_GT(frame.scalePixels(), 50);
+        EXPECT_LE(frame.scalePixels(), 160.5);
+        // The bar's length is true on the ground at the middle of the free part.
+        const QPointF middle = frame.freeRect().center();
+        const auto at = [&](double x) {
+            return geo::fromUnitMercator(frame.projection().toUnit({x, middle.y()}));
+        };
+        const geo::LonLat a = at(middle.x() - frame.scalePixels() / 2),
+                          b = at(middle.x() + frame.scalePixels() / 2);
+        const double meters = 111319.49 * std::cos(a.lat * M_PI / 180) * (b.lon - a.lon);
+        EXPECT_NEAR(meters / frame.scaleMeters(), 1, 0.01);
+    }
+}
+
+TEST_F(MapFrame, TheSameValueSaysNothing) {
+    QSignalSpy changes(&frame, &atlas::MapFrame::projectionChanged);
+    frame.setWidth(1920);
+    session.setCamera(session.camera());
+    EXPECT_EQ(changes.count(), 0);
+    frame.setWidth(1921);
+    EXPECT_EQ(changes.count(), 1);
+}
+
+} // namespace

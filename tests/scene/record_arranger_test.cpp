@@ -1,0 +1,154 @@
+#include "app/scene/glyph_image.h"
+#include "app/scene/record_arranger.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <map>
+#include <random>
+
+namespace {
+
+using atlas::RecordMark;
+using testing::SizeIs;
+
+geo::Record record(const std::string& id, double lon, double lat, geo::Kind kind = geo::Kind::Site) {
+    geo::Record r;
+    r.kind = kind;
+    r.id = id;
+    r.name = id;
+    r.position = geo::LonLat{lon, lat};
+    return r;
+}
+
+geo::Query queryOf(std::vector<geo::Record> records) {
+    return geo::Query(std::make_shared<const geo::Catalogue>(std::move(records)));
+}
+
+geo::Selection all(const geo::Query& query) {
+    return query.select({});
+}
+
+const geo::Extent world{0, 0, 1, 1};
+
+std::map<RecordMark::Type, int> typesOf(const std::vector<RecordMark>& marks) {
+    std::map<RecordMark::Type, int> types;
+    for (const RecordMark& mark : marks)
+        ++types[mark.type];
+    return types;
+}
+
+TEST(ArrangeRecords, FarRecordsAreGlyphsOfTheirOwn) {
+    const auto query = queryOf({record("a", 5, 49), record("b", 6, 49), record("c", 7, 49)});
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, std::nullopt);
+    EXPECT_EQ(typesOf(marks), (std::map<RecordMark::Type, int>{{RecordMark::Type::Glyph, 3}}));
+}
+
+TEST(ArrangeRecords, NearRecordsShareARingCutByKind) {
+    const auto query = queryOf({record("a", 6, 49), record("b", 6.001, 49, geo::Kind::Partner),
+                                record("c", 6.002, 49, geo::Kind::Project), record("d", 6.003, 49)});
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, std::nullopt);
+    ASSERT_THAT(marks, SizeIs(1));
+    EXPECT_EQ(marks[0].type, RecordMark::Type::Cluster);
+    EXPECT_EQ(marks[0].byKind, (std::array<std::uint32_t, 3>{2, 1, 1}));
+    EXPECT_FALSE(marks[0].onePoint());
+}
+
+TEST(ArrangeRecords, WhatTheFilterLeavesOutIsAGhostBelowTheOthers) {
+    const auto query = queryOf({record("a", 5, 49), record("b", 6, 49)});
+    geo::Selection selection(2);
+    selection.set(*query.catalogue().find("site:b"));
+    const auto marks = atlas::arrangeRecords(query, selection, world, 9, std::nullopt);
+    ASSERT_THAT(marks, SizeIs(2));
+    EXPECT_EQ(marks[0].type, RecordMark::Type::Ghost);
+    EXPECT_EQ(query.catalogue().name(marks[0].record), "site:a");
+    EXPECT_EQ(marks[1].type, RecordMark::Type::Glyph);
+}
+
+TEST(ArrangeRecords, TheSelectedRecordStandsAlone) {
+    const auto query = queryOf({record("a", 6, 49), record("b", 6.0001, 49), record("c", 6.0002, 49)});
+    const auto selected = query.catalogue().find("site:b");
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, selected);
+    ASSERT_THAT(marks, SizeIs(2));
+    EXPECT_EQ(marks[0].count(), 2u);
+    EXPECT_EQ(marks[1].type, RecordMark::Type::Glyph);
+    EXPECT_EQ(marks[1].record, *selected);
+}
+
+TEST(ArrangeRecords, ASelectedRecordThatTheFilterLeavesOutIsStillAGlyph) {
+    const auto query = queryOf({record("a", 6, 49), record("b", 7, 49)});
+    const auto marks =
+        atlas::arrangeRecords(query, geo::Selection(2), world, 9, query.catalogue().find("site:a"));
+    EXPECT_EQ(typesOf(marks),
+              (std::map<RecordMark::Type, int>{{RecordMark::Type::Ghost, 1}, {RecordMark::Type::Glyph, 1}}));
+}
+
+TEST(ArrangeRecords, RecordsOfOnePointAreFannedOutWhenNear) {
+    std::vector<geo::Record> records;
+    for (int i = 0; i < 5; ++i)
+        records.push_back(record("r" + std::to_string(i), 6.17269, 49.11911));
+    const auto query = queryOf(std::move(records));
+    EXPECT_TRUE(atlas::arrangeRecords(query, all(query), world, 12.9, std::nullopt)[0].onePoint());
+    const auto fan = atlas::arrangeRecords(query, all(query), world, 13, std::nullopt);
+    ASSERT_THAT(fan, SizeIs(5));
+    for (const RecordMark& mark : fan)
+        EXPECT_TRUE(mark.fanned);
+}
+
+TEST(ArrangeRecords, MoreThanAFanHoldsStayARing) {
+    std::vector<geo::Record> records;
+    for (std::size_t i = 0; i <= atlas::largestFan; ++i)
+        records.push_back(record("r" + std::to_string(i), 6.17269, 49.11911));
+    const auto query = queryOf(std::move(records));
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 14, std::nullopt);
+    ASSERT_THAT(marks, SizeIs(1));
+    EXPECT_EQ(marks[0].count(), atlas::largestFan + 1);
+}
+
+TEST(ArrangeRecords, NoRecordIsLostAndNoTwoDiscsTouchAtAnyZoom) {
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    std::normal_distribution<double> lon(6, 0.8), lat(49.5, 0.5);
+    std::vector<geo::Record> records;
+    for (int i = 0; i < 600; ++i)
+        records.push_back(record("r" + std::to_string(i), lon(random), lat(random)));
+    const auto query = queryOf(std::move(records));
+    const geo::Selection selection = all(query);
+    for (double zoom = 7; zoom < 13; zoom += 0.5) {
+        const auto marks = atlas::arrangeRecords(query, selection, world, zoom, std::nullopt);
+        std::uint32_t count = 0;
+        const double scale = 256 * std::exp2(zoom);
+        const auto radius = [&](const RecordMark& mark) {
+            return mark.type == RecordMark::Type::Glyph ? atlas::glyphSize(zoom) / 2
+                                                        : atlas::clusterRadius(mark.count());
+        };
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            count += marks[i].count();
+            for (std::size_t j = i + 1; j < marks.size(); ++j)
+                EXPECT_GE(
+                    scale * std::hypot(marks[i].unit.x - marks[j].unit.x, marks[i].unit.y - marks[j].unit.y),
+                    radius(marks[i]) + radius(marks[j]))
+                    << "zoom " << zoom;
+        }
+        EXPECT_EQ(count, 600u) << "zoom " << zoom;
+    }
+}
+
+TEST(Fan, GlyphsStandRoundTheDotWithoutTouching) {
+    for (std::size_t count = 2; count <= atlas::largestFan; ++count) {
+        const auto offsets = atlas::fanOffsets(count, 28);
+        ASSERT_EQ(offsets.size(), count);
+        EXPECT_NEAR(offsets[0].x(), 0, 1e-9) << "the first on top";
+        EXPECT_LT(offsets[0].y(), 0);
+        for (std::size_t i = 0; i < count; ++i)
+            for (std::size_t j = i + 1; j < count; ++j)
+                EXPECT_GT(std::hypot(offsets[i].x() - offsets[j].x(), offsets[i].y() - offsets[j].y()), 28)
+                    << count << " records";
+    }
+    EXPECT_EQ(atlas::fanOffsets(1, 28), std::vector<QPointF>{QPointF()});
+    EXPECT_TRUE(atlas::fanOffsets(0, 28).empty());
+}
+
+} // namespace
