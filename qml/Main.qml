@@ -1,0 +1,93 @@
+import QtQuick
+import QtQuick.Window
+import Atlas.Core
+import Atlas.Ui
+
+/// The window: the map fills it, panels float over it.
+Window {
+    id: root
+
+    property alias map: map
+    property alias explore: explore
+    /// All that is to be seen is on the screen: a picture may be taken.
+    readonly property bool complete: Session.ready && map.complete
+
+    width: 1280
+    height: 720
+    minimumWidth: 960
+    minimumHeight: 600
+    visible: true
+    title: [explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
+        words => words !== "").join(" – ")
+    color: Theme.outside
+
+    AtlasMap {
+        id: map
+
+        objectName: "map"
+        anchors.fill: parent
+        focus: true
+        freeLeft: explore.freeLeft
+        freeTop: explore.freeTop
+        freeRight: explore.freeRight
+        freeBottom: explore.freeBottom
+    }
+    Explore {
+        id: explore
+
+        objectName: "explore"
+        anchors.fill: parent
+        scaleMeters: map.scaleMeters
+        scalePixels: map.scalePixels
+        hovered: map.hovered
+        pointer: map.pointer
+        onNearer: map.zoomIn()
+        onFarther: map.zoomOut()
+        onEverything: map.fitRegion()
+        onFocusReleased: map.forceActiveFocus()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: explore.search()
+    }
+    Shortcut {
+        sequence: "Ctrl+Z"
+        onActivated: Session.undo()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: Session.redo()
+    }
+    Shortcut {
+        sequence: "Esc"
+        onActivated: {
+            if (!explore.closeTopmost() && root.visibility === Window.FullScreen)
+                root.showNormal();
+        }
+    }
+    Shortcut {
+        sequence: "Alt+Left"
+        onActivated: Session.goBack()
+    }
+    Shortcut {
+        sequence: "Alt+Right"
+        onActivated: Session.goForward()
+    }
+    Shortcut {
+        sequences: ["+", "Ctrl++", "Ctrl+="]
+        onActivated: map.zoomIn()
+    }
+    Shortcut {
+        sequences: ["-", "Ctrl+-"]
+        onActivated: map.zoomOut()
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: map.fitRegion()
+    }
+    Shortcut {
+        sequence: "F11"
+        onActivated: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// A button of a picture alone: its word is the tooltip and what a screen reader says.
+Pressable {
+    id: root
+
+    required property string iconName
+    property real side: Metrics.buttonHeight
+    property string shortcut
+
+    implicitWidth: side
+    implicitHeight: side
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            color: root.hovered ? Theme.ink : Theme.ink2
+        }
+    }
+
+    AppToolTip {
+        text: root.shortcut === "" ? root.text : root.text + "  " + root.shortcut
+        visible: root.hovered || root.visualFocus
+    }
+}

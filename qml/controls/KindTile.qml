@@ -1,0 +1,59 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// One kind of records with its number: to press to see that kind only.
+Pressable {
+    id: root
+
+    property string kind
+    property int count: 0
+    property bool chosen: false
+
+    implicitHeight: Metrics.tileHeight
+    leftPadding: 12
+    rightPadding: 8
+    radius: Metrics.fieldRadius
+    ground: chosen ? Theme.sunken : Theme.raised
+    outline: chosen ? Theme.ink : Theme.hairS
+    outlineWidth: chosen ? 2 : 1
+    name: qsTr("%1, %Ln record(s)", "a value of a facet", count).arg(text)
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: root.chosen
+    Accessible.onToggleAction: root.click()
+
+    contentItem: Item {
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            spacing: 0
+
+            Row {
+                spacing: 9
+
+                KindMark {
+                    kind: root.kind
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                AppText {
+                    text: root.count.toLocaleString(Qt.locale(Session.language), "f", 0)
+                    color: root.count === 0 && !root.chosen ? Theme.ink3 : Theme.ink
+                    font.family: Metrics.display
+                    font.pixelSize: Metrics.figure
+                    font.weight: 700
+                    font.features: Metrics.tabular
+                }
+            }
+            AppText {
+                width: parent.width
+                text: root.text
+                color: root.chosen ? Theme.ink : Theme.ink2
+                font.pixelSize: Metrics.label
+                font.weight: root.chosen ? 600 : 500
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

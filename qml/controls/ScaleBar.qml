@@ -1,0 +1,57 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// A length on the map, for the eye to measure with.
+Item {
+    id: root
+
+    property real meters: 0
+    property real pixels: 0
+
+    implicitWidth: rail.width + 8 + word.implicitWidth
+    implicitHeight: word.implicitHeight
+    visible: meters > 0 && pixels > 0
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Scale: %1").arg(word.text)
+
+    Item {
+        id: rail
+
+        width: Math.round(root.pixels)
+        height: 7
+        anchors.verticalCenter: parent.verticalCenter
+
+        Rectangle {
+            width: parent.width
+            height: 1.5
+            anchors.bottom: parent.bottom
+            color: Theme.ink
+        }
+        Rectangle {
+            width: 1.5
+            height: parent.height
+            color: Theme.ink
+        }
+        Rectangle {
+            width: 1.5
+            height: parent.height
+            anchors.right: parent.right
+            color: Theme.ink
+        }
+    }
+    AppText {
+        id: word
+
+        anchors.left: rail.right
+        anchors.leftMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.meters >= 1000
+              ? qsTr("%1 km").arg((root.meters / 1000).toLocaleString(Qt.locale(Session.language), "f", 0))
+              : qsTr("%1 m").arg(root.meters.toLocaleString(Qt.locale(Session.language), "f", 0))
+        font.pixelSize: Metrics.label
+        font.weight: 600
+        font.features: Metrics.tabular
+    }
+}

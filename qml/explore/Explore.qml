@@ -1,0 +1,143 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// The panels of exploring, and how much of the map they leave free.
+Item {
+    id: root
+
+    property real scaleMeters: 0
+    property real scalePixels: 0
+    property string hovered ///< Record under the pointer.
+    property point pointer
+
+    readonly property real margin: Metrics.windowMargin
+    readonly property real freeLeft: filter.visible && !filter.folded ? filter.x + filter.width : 0
+    readonly property real freeTop: margin + Metrics.barHeight
+    readonly property real freeRight: card.visible ? margin + card.width : 0
+    readonly property real freeBottom: height - foot.y
+
+    /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
+    readonly property bool narrow: width < filter.openWidth + card.width + 3 * margin + 560
+    property bool folded: false ///< By a person's wish.
+    property bool unfoldedBesideCard: false
+
+    /// Name of the record whose card is shown; empty without one.
+    readonly property string cardTitle: card.title
+
+    signal nearer
+    signal farther
+    signal everything
+    /// What had the keyboard is gone.
+    signal focusReleased
+
+    function search(): void {
+        filter.focusSearch();
+    }
+    /// Closes what is on top; false if there is nothing to close.
+    function closeTopmost(): bool {
+        if (filter.searchOpen) {
+            filter.closeSearch();
+            return true;
+        }
+        if (!card.visible)
+            return false;
+        Session.select("");
+        return true;
+    }
+
+    FilterPanel {
+        id: filter
+
+        x: root.margin
+        y: root.margin
+        height: root.height - 2 * root.margin
+        visible: Session.ready
+        folded: root.folded || (root.narrow && card.visible && !root.unfoldedBesideCard)
+        onFoldAsked: fold => {
+            root.unfoldedBesideCard = !fold;
+            root.folded = fold && !(root.narrow && card.visible);
+        }
+        onArrived: {
+            if (card.visible)
+                card.takeFocus();
+            else
+                root.focusReleased();
+        }
+    }
+    TopBar {
+        id: top
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        y: root.margin
+    }
+    ZoomBox {
+        anchors.right: card.visible ? card.left : parent.right
+        anchors.rightMargin: root.margin
+        y: top.y + top.height + root.margin
+        visible: Session.ready
+        onNearer: root.nearer()
+        onFarther: root.farther()
+        onEverything: root.everything()
+    }
+    RecordPanel {
+        id: card
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        y: top.y + top.height + root.margin
+        room: root.height - y - root.margin
+        onVisibleChanged: {
+            root.unfoldedBesideCard = false;
+            if (!visible)
+                root.focusReleased();
+        }
+    }
+    MapFoot {
+        id: foot
+
+        x: (filter.folded || !filter.visible ? 0 : filter.x + filter.width) + root.margin
+        width: root.width - x - root.margin - (card.visible ? card.width + root.margin : 0)
+        y: root.height - height - 12
+        visible: Session.ready
+        meters: root.scaleMeters
+        pixels: root.scalePixels
+    }
+
+    // In the middle of what is left of the map.
+    Item {
+        id: middle
+
+        x: root.freeLeft
+        y: root.freeTop
+        width: root.width - root.freeLeft - root.freeRight
+        height: foot.y - y
+
+        EmptyResult {
+            anchors.centerIn: parent
+            room: parent.width - 2 * root.margin
+            visible: Session.ready && Session.count === 0 && Session.filterActive
+        }
+        LoadingState {
+            anchors.centerIn: parent
+            room: parent.width - 2 * root.margin
+            visible: Session.loading && !Session.ready
+        }
+        ErrorState {
+            anchors.centerIn: parent
+            room: parent.width - 2 * root.margin
+            visible: Session.error !== "" && !Session.loading
+        }
+        NoticeBar {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: root.margin
+            room: parent.width - 2 * root.margin - 2 * Metrics.zoomButton
+        }
+    }
+
+    HoverTip {
+        record: root.hovered
+        at: root.pointer
+    }
+}

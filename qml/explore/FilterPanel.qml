@@ -1,0 +1,189 @@
+import QtQuick
+import QtQuick.Templates as T
+import Atlas.Core
+import Atlas.Ui
+
+/// What is shown and what is not: search, border, kinds, sectors and the rest. The head and the foot stand
+/// still, what is between them scrolls. Folded away, a bar remains.
+Item {
+    id: root
+
+    property bool folded: false
+    readonly property bool searchOpen: folded ? bar.searchOpen : head.searchOpen
+
+    /// A person wants it folded, or back.
+    signal foldAsked(folded: bool)
+    /// A hit of the search was gone to, by the keyboard.
+    signal arrived
+
+    readonly property real openWidth: Metrics.filterWidth
+
+    width: folded ? bar.width : openWidth
+
+    function focusSearch(): void {
+        if (root.folded)
+            bar.focusSearch();
+        else
+            head.focusSearch();
+    }
+    function closeSearch(): void {
+        bar.closeSearch();
+        head.closeSearch();
+    }
+
+    FoldedBar {
+        id: bar
+
+        visible: root.folded
+        onUnfoldAsked: root.foldAsked(false)
+        onArrived: root.arrived()
+    }
+
+    Panel {
+        id: panel
+
+        width: Metrics.filterWidth
+        height: root.height
+        visible: !root.folded
+
+        FilterHead {
+            id: head
+
+            width: parent.width
+            z: 1
+            onFoldAsked: root.foldAsked(true)
+            onArrived: root.arrived()
+        }
+        Flickable {
+            id: flick
+
+            anchors.top: head.bottom
+            anchors.bottom: missing.top
+            width: parent.width
+            contentHeight: sections.height
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: AppScrollBar {}
+
+            /// The keyboard may walk anywhere: what has the focus is brought into sight.
+            function reveal(item: Item): void {
+                if (!item || !sections.contains(sections.mapFromItem(item, 0, 0)) || !within(item))
+                    return;
+                const top = sections.mapFromItem(item, 0, 0).y;
+                if (top < contentY + 8)
+                    contentY = Math.max(0, top - 8);
+                else if (top + item.height > contentY + height - 8)
+                    contentY = Math.min(contentHeight - height, top + item.height - height + 8);
+            }
+            function within(item: Item): bool {
+                for (let up = item; up; up = up.parent) {
+                    if (up === sections)
+                        return true;
+                }
+                return false;
+            }
+
+            Column {
+                id: sections
+
+                width: flick.width
+                bottomPadding: 8
+
+                FilterSection {
+                    BorderDistance {
+                        width: parent.width
+                    }
+                }
+                FilterSection {
+                    KindTiles {
+                        width: parent.width
+                    }
+                }
+                FilterSection {
+                    inset: 6
+
+                    FacetGroup {
+                        width: parent.width
+                        member: "sectors"
+                        expanded: true
+                        glyphs: true
+                    }
+                }
+                FilterSection {
+                    inset: 4
+
+                    FacetGroup {
+                        width: parent.width
+                        member: "territories"
+                    }
+                }
+                FilterSection {
+                    inset: 4
+
+                    FacetGroup {
+                        width: parent.width
+                        member: "transitions"
+                    }
+                }
+                FilterSection {
+                    inset: 4
+
+                    FacetGroup {
+                        width: parent.width
+                        member: "statuses"
+                    }
+                }
+                FilterSection {
+                    inset: 4
+
+                    FacetGroup {
+                        width: parent.width
+                        member: "partnerKinds"
+                    }
+                }
+                FilterSection {
+                    inset: 4
+                    last: true
+
+                    FacetGroup {
+                        width: parent.width
+                        member: "networks"
+                    }
+                }
+            }
+        }
+        Item {
+            id: missing
+
+            anchors.bottom: foot.top
+            width: parent.width
+            height: lines.height === 0 ? 0 : lines.height + 12
+            visible: height > 0
+
+            Divider {
+                width: parent.width
+            }
+            MissingLines {
+                id: lines
+
+                x: Metrics.inset
+                y: 6
+                width: parent.width - 2 * Metrics.inset
+            }
+        }
+        FilterFoot {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            flick.reveal(root.Window.activeFocusItem);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// Nearer, farther, everything.
+Panel {
+    id: root
+
+    signal nearer
+    signal farther
+    signal everything
+
+    level: 1
+    radius: 12
+    width: Metrics.zoomButton
+    height: column.height
+
+    Column {
+        id: column
+
+        IconButton {
+            side: Metrics.zoomButton
+            radius: 12
+            iconName: "plus-lg"
+            text: qsTr("Zoom in")
+            shortcut: "+"
+            onClicked: root.nearer()
+        }
+        Divider {
+            width: Metrics.zoomButton
+        }
+        IconButton {
+            side: Metrics.zoomButton
+            radius: 12
+            iconName: "dash-lg"
+            text: qsTr("Zoom out")
+            shortcut: "−"
+            onClicked: root.farther()
+        }
+        Divider {
+            width: Metrics.zoomButton
+        }
+        IconButton {
+            side: Metrics.zoomButton
+            radius: 12
+            iconName: "fullscreen"
+            text: qsTr("Whole region")
+            //: The keys that show the whole region
+            shortcut: qsTr("Ctrl 0")
+            onClicked: root.everything()
+        }
+    }
+}

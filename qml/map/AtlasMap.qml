@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import QtPositioning
+import Atlas.Core
+import Atlas.Scene
+
+// The map: layers of the scene in the order of drawing, Qt Location's Map as camera for what is edited by
+// hand, and the input on top. Panels tell it how much of it they cover.
+FocusScope {
+    id: root
+
+    property alias freeLeft: frame.freeLeft
+    property alias freeTop: frame.freeTop
+    property alias freeRight: frame.freeRight
+    property alias freeBottom: frame.freeBottom
+    readonly property alias scaleMeters: frame.scaleMeters
+    readonly property alias scalePixels: frame.scalePixels
+    readonly property alias frame: frame
+    readonly property alias map: map
+
+    // Name of the record under the pointer, and where the pointer is.
+    readonly property string hovered: input.containsPointer ? records.nameAt(input.pointer) : ""
+    readonly property point pointer: input.pointer
+
+    // Everything that the layers want to show is there: a picture may be taken.
+    readonly property bool complete: ground.complete && lines.complete && bands.complete && borders.complete
+                                     && records.complete && labels.complete
+
+    function zoomIn() { frame.zoomByCentered(1); }
+    function zoomOut() { frame.zoomByCentered(-1); }
+    function fitRegion() { Session.showWholeRegion(); }
+
+    MapFrame {
+        id: frame
+
+        session: Session
+        width: root.width
+        height: root.height
+    }
+    GroundLayer {
+        id: ground
+
+        anchors.fill: parent
+        frame: frame
+    }
+    LineLayer {
+        id: lines
+
+        anchors.fill: parent
+        frame: frame
+        group: LineLayer.Ground
+    }
+    BandLayer {
+        id: bands
+
+        anchors.fill: parent
+        frame: frame
+    }
+    LineLayer {
+        id: borders
+
+        anchors.fill: parent
+        frame: frame
+        group: LineLayer.Borders
+    }
+    LabelLayer {
+        id: labels
+
+        anchors.fill: parent
+        frame: frame
+        records: records
+    }
+    RecordLayer {
+        id: records
+
+        anchors.fill: parent
+        frame: frame
+        hovered: root.hovered
+    }
+    Map {
+        id: map
+
+        anchors.fill: parent
+        plugin: Plugin { name: "itemsoverlay" }
+        color: "transparent"
+        copyrightsVisible: false
+        center: QtPositioning.coordinate(frame.latitude, frame.longitude)
+        zoomLevel: frame.zoom
+        bearing: frame.bearing
+        tilt: 0
+    }
+    MapInput {
+        id: input
+
+        property point pointer
+        property bool containsPointer: false
+
+        anchors.fill: parent
+        frame: frame
+        focus: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Map of the Greater Region")
+        Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom.")
+        onHovered: at => {
+            input.pointer = at;
+            input.containsPointer = true;
+        }
+        onPointerLeft: input.containsPointer = false
+        onTapped: at => records.tapAt(at)
+    }
+}

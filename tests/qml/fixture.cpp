@@ -1,0 +1,188 @@
+#include "fixture.h"
+
+#include "geo/facts.h"
+#include "tests/app/fixture.h"
+
+#include <QAccessible>
+#include <QDesktopServices>
+#include <QPointer>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace atlas {
+namespace {
+
+QPointer<Session>& currentSession() {
+    static QPointer<Session> session;
+    return session;
+}
+
+using Visit = std::function<void(QAccessibleInterface*)>;
+
+void walk(QAccessibleInterface* node, const Visit& visit) {
+    if (node == nullptr || !node->isValid() || node->state().invisible)
+        return;
+    visit(node);
+    for (int i = 0; i < node->childCount(); ++i)
+        walk(node->child(i), visit);
+}
+
+QString describe(QAccessibleInterface* node) {
+    return QStringLiteral("%1: %2").arg(qAccessibleRoleString(node->role()), node->text(QAccessible::Name));
+}
+
+bool shown(const QQuickItem* item) {
+    for (const QQuickItem* up = item; up != nullptr; up = up->parentItem())
+        if (!up->isVisible() || qFuzzyIsNull(up->opacity()))
+            return false;
+    return true;
+}
+
+void walkItems(QQuickItem* item, const std::function<void(QQuickItem*)>& visit) {
+    if (!item->isVisible())
+        return;
+    visit(item);
+    for (QQuickItem* child : item->childItems())
+        walkItems(child, visit);
+}
+
+} // namespace
+
+Fixture::Fixture(QObject* parent) : QObject(parent) {
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "openUrl");
+    QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "openUrl");
+}
+
+Fixture::~Fixture() {
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
+}
+
+void Fixture::setSession(Session* session) {
+    currentSession() = session;
+}
+
+void Fixture::begin(const QString& language) {
+    begin(fixture::atlas(), language);
+}
+
+bool Fixture::beginWithWords(const QString& language) {
+    const auto words = geo::readVocabulary(ATLAS_SOURCE_DIR "/data/vocabulary.csv");
+    if (!words)
+        return false;
+    geo::Atlas made = fixture::small();
+    made.vocabulary.assign(words->begin(), words->end());
+    begin(std::make_shared<const LoadedAtlas>(std::move(made)), language);
+    return true;
+}
+
+bool Fixture::activate(QQuickWindow* window) const {
+    window->requestActivate();
+    if (!QTest::qWaitForWindowActive(window))
+        return false;
+    // The X server tells of the focus once more.
+    QTest::qWait(50);
+    return true;
+}
+
+void Fixture::begin(const AtlasPtr& atlas, const QString& language) {
+    Session& session = *currentSession();
+    session.setAtlas(atlas);
+    View view;
+    view.language = languageByCode(language.toStdString()).value_or(geo::Language::En);
+    session.restore(view);
+    session.dismissNotice();
+    openedUrl_.clear();
+}
+
+void Fixture::fail(const QString& what, const QString& hint) {
+    currentSession()->setError({.what = what.toStdString(), .hint = hint.toStdString()});
+}
+
+void Fixture::notify(const QString& notice) {
+    currentSession()->setNotice(notice);
+}
+
+void Fixture::close() {
+    currentSession()->setAtlas(nullptr);
+}
+
+void Fixture::openUrl(const QUrl& url) {
+    openedUrl_ = url;
+    emit urlOpened();
+}
+
+QStringList Fixture::accessibleTree(QQuickWindow* window) const {
+    QAccessible::setActive(true);
+    QStringList all;
+    walk(QAccessible::queryAccessibleInterface(window),
+         [&](QAccessibleInterface* node) { all += describe(node); });
+    return all;
+}
+
+QStringList Fixture::accessibleFaults(QQuickWindow* window) const {
+    QAccessible::setActive(true);
+    QStringList faults;
+    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface* node) {
+        if (!node->state().focusable || node->object() == window)
+            return;
+        const QAccessible::Role role = node->role();
+        if (node->text(QAccessible::Name).trimmed().isEmpty() || role == QAccessible::NoRole ||
+            role == QAccessible::Client)
+            faults += describe(node);
+    });
+    // What Tab reaches must be in the tree, too.
+    walkItems(window->contentItem(), [&](QQuickItem* item) {
+        if (!item->activeFocusOnTab() || !item->isEnabled() || !shown(item))
+            return;
+        QAccessibleInterface* node = QAccessible::queryAccessibleInterface(item);
+        if (node == nullptr || node->text(QAccessible::Name).trimmed().isEmpty())
+            faults +=
+                QStringLiteral("%1 without a name").arg(QString::fromUtf8(item->metaObject()->className()));
+    });
+    return faults;
+}
+
+QQuickItem* Fixture::named(QQuickWindow* window, const QString& name) const {
+    QAccessible::setActive(true);
+    QQuickItem* found = nullptr;
+    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface* node) {
+        auto* item = qobject_cast<QQuickItem*>(node->object());
+        if (found == nullptr && item != nullptr && shown(item) && node->text(QAccessible::Name) == name)
+            found = item;
+    });
+    return found;
+}
+
+QString Fixture::focused(QQuickWindow* window) const {
+    QAccessible::setActive(true);
+    QQuickItem* item = window->activeFocusItem();
+    if (item == nullptr)
+        return {};
+    QAccessibleInterface* node = QAccessible::queryAccessibleInterface(item);
+    const QString name = node != nullptr ? node->text(QAccessible::Name) : QString();
+    return name.isEmpty() ? QString::fromUtf8(item->metaObject()->className()) : name;
+}
+
+QStringList Fixture::cutTexts(QQuickWindow* window) const {
+    QStringList cut;
+    walkItems(window->contentItem(), [&](QQuickItem* item) {
+        if (!item->inherits("QQuickText") || !shown(item) || item->width() <= 0)
+            return;
+        const QString text = item->property("text").toString();
+        if (text.isEmpty())
+            return;
+        const bool elided = item->property("truncated").toBool();
+        const bool wide = item->property("contentWidth").toReal() > item->width() + 1;
+        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        const bool beyond = place.left() < 0 || place.right() > window->width();
+        if (elided || wide || beyond)
+            cut += text;
+    });
+    return cut;
+}
+
+} // namespace atlas

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QObject>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStringList>
+#include <QUrl>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace atlas {
+
+/// What the tests do to the program from outside: an atlas to open, links to catch, the tree that a screen
+/// reader walks.
+class Fixture : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QUrl openedUrl READ openedUrl NOTIFY urlOpened FINAL)
+
+public:
+    explicit Fixture(QObject* parent = nullptr);
+    ~Fixture() override;
+
+    /// The Session of the engine, with the small atlas open and nothing chosen.
+    Q_INVOKABLE void begin(const QString& language = QStringLiteral("en"));
+    /// The same with the words that people read in place of codes.
+    Q_INVOKABLE bool beginWithWords(const QString& language);
+    /// Waits until keys reach the window and its layout is settled.
+    Q_INVOKABLE bool activate(QQuickWindow* window) const;
+    Q_INVOKABLE void fail(const QString& what, const QString& hint);
+    Q_INVOKABLE void notify(const QString& notice);
+    /// Session without an atlas.
+    Q_INVOKABLE void close();
+
+    [[nodiscard]] QUrl openedUrl() const { return openedUrl_; }
+    Q_INVOKABLE void forgetUrl() { openedUrl_.clear(); }
+
+    /// What a screen reader finds in the window: "role: name" of all that is shown.
+    Q_INVOKABLE QStringList accessibleTree(QQuickWindow* window) const;
+    /// What can have the keyboard's focus and has no name or no role.
+    Q_INVOKABLE QStringList accessibleFaults(QQuickWindow* window) const;
+    /// The first shown item of this accessible name (and role, if given).
+    Q_INVOKABLE QQuickItem* named(QQuickWindow* window, const QString& name) const;
+    /// Name of the item that has the keyboard's focus; its type if it has no name.
+    Q_INVOKABLE QString focused(QQuickWindow* window) const;
+    /// Words on the window that are cut or stand beyond it.
+    Q_INVOKABLE QStringList cutTexts(QQuickWindow* window) const;
+
+    Q_INVOKABLE void openUrl(const QUrl& url);
+
+    static void setSession(Session* session);
+
+signals:
+    void urlOpened();
+
+private:
+    void begin(const AtlasPtr& atlas, const QString& language);
+
+    QUrl openedUrl_;
+};
+
+} // namespace atlas
