@@ -184,7 +184,7 @@ private:
     bool readLevels() {
         for (std::size_t i = 0; i < levelTolerances.size(); ++i) {
             const std::string suffix = i == 0 ? "" : "_l" + std::to_string(i);
-            DetailLevel level;
+            DetailLevel& level = atlas_.map.levels[i];
             level.tolerance = levelTolerances[i];
             Reader territories = layer("territories" + suffix);
             territories.forEach([&](const Feature& f) {
@@ -214,7 +214,6 @@ private:
             });
             if (!done(borders))
                 return false;
-            atlas_.map.levels.push_back(std::move(level));
         }
         return true;
     }

@@ -433,8 +433,6 @@ void removeLeftovers(const fs::path& path) {
 
 Result<void> writeAtlas(const Atlas& atlas, const std::filesystem::path& given) {
     initialise();
-    if (atlas.map.levels.empty())
-        return fail("An atlas without a base map can't be written", given.string());
     const fs::path path = fs::absolute(given);
     std::error_code failed;
     fs::create_directories(path.parent_path(), failed);

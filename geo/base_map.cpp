@@ -221,7 +221,7 @@ Result<DetailLevel> buildLevel(const std::vector<Unit>& units, const Lands& land
 }
 
 /// Label points and areas are those of the full detail at every level.
-Result<void> describeTerritories(std::vector<DetailLevel>& levels) {
+Result<void> describeTerritories(std::array<DetailLevel, levelTolerances.size()>& levels) {
     for (std::size_t t = 0; t < levels.front().territories.size(); ++t) {
         Territory& full = levels.front().territories[t];
         MultiPolygon mercator = full.shape;
@@ -386,11 +386,11 @@ Result<BaseMap> buildBaseMap(const std::filesystem::path& folder) {
                     "Make it again with data/base/make/units.py.");
 
     const Lands lands = landsOf(map.units);
-    for (const double tolerance : levelTolerances) {
-        auto level = buildLevel(map.units, lands, tolerance);
+    for (std::size_t i = 0; i < levelTolerances.size(); ++i) {
+        auto level = buildLevel(map.units, lands, levelTolerances[i]);
         if (!level)
             return std::unexpected(level.error());
-        map.levels.push_back(std::move(*level));
+        map.levels[i] = std::move(*level);
     }
     if (auto described = describeTerritories(map.levels); !described)
         return std::unexpected(described.error());

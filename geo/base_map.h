@@ -79,6 +79,9 @@ struct Place {
     Point position;
 };
 
+/// Tolerances of the levels of detail, metres of EPSG:3857: about a pixel at zooms 13, 11 and 9.
+inline constexpr std::array<double, 4> levelTolerances{0, 25, 120, 700};
+
 /// The coverage at one level of detail. Territories share their edges exactly: no gap, no overlap.
 struct DetailLevel {
     double tolerance = 0; ///< Of the simplification in metres of EPSG:3857; 0 = full detail.
@@ -91,7 +94,7 @@ struct DetailLevel {
 /// Everything under the records. Coordinates are WGS 84 degrees.
 struct BaseMap {
     std::vector<Unit> units;
-    std::vector<DetailLevel> levels; ///< [0] full detail, then coarser and coarser.
+    std::array<DetailLevel, levelTolerances.size()> levels; ///< [0] full detail, then coarser and coarser.
     MultiPolygon sea;
     std::vector<Polygon> lakes;
     std::vector<Place> places;
@@ -99,9 +102,6 @@ struct BaseMap {
     /// Shapes for a TerritoryIndex, full detail.
     [[nodiscard]] TerritoryShapes territoryShapes() const;
 };
-
-/// Tolerances of the levels of detail, metres of EPSG:3857: about a pixel at zooms 13, 11 and 9.
-inline constexpr std::array<double, 4> levelTolerances{0, 25, 120, 700};
 
 /// Fills what the coarser levels derive from the full one by plain simplification (condominium, rivers).
 /// buildBaseMap and readAtlas call it; territories and edges are simplified as one coverage and stored.

@@ -22,7 +22,7 @@ configure() { # PRESET
 
 build() { # PRESET
     local result=0
-    mkdir -p "$build_dir" "$cache_dir/ccache"
+    mkdir -p "$build_dir"
     take_lock build "$build_dir/.lock" "Another start is building here; waiting for it …"
     configure "$1"
     enter build cmake --build "$build_dir/$1" > >(show_build_progress "$1") 2>&1 || result=$?

@@ -148,6 +148,7 @@ enter() { # MODE COMMAND…
     local mode=$1 variables mounts wall=() empty_home=$empty_home ccache=ccache folder=$PWD
     shift
     [ "$environment_kind" != root ] || ccache=$root_dir/usr/bin/ccache
+    mkdir -p "$cache_dir/ccache" # a place that isn't there can't be shown
     if walls_wanted "$mode"; then
         collect_mounts "$mode"
         case $mode:$folder in

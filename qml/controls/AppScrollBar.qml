@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Atlas.Core
-import Atlas.Ui
 
 T.ScrollBar {
     id: root

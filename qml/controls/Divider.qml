@@ -1,6 +1,5 @@
 import QtQuick
 import Atlas.Core
-import Atlas.Ui
 
 Rectangle {
     implicitWidth: 1

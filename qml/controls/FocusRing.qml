@@ -1,6 +1,5 @@
 import QtQuick
 import Atlas.Core
-import Atlas.Ui
 
 /// Shows where the keyboard is. Fills its parent and reaches a little beyond it.
 Rectangle {

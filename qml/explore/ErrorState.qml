@@ -1,4 +1,3 @@
-import QtQuick
 import Atlas.Core
 import Atlas.Ui
 

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Atlas.Core
 import Atlas.Ui
 
 /// What is shown and what is not: search, border, kinds, sectors and the rest. The head and the foot stand

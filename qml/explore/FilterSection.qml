@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Core
 import Atlas.Ui
 
 /// A part of the filter panel with a line below it.

@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Core
 import Atlas.Ui
 
 /// What is always said below the map: how much is shown, its scale, and whom it is from. In one line where

@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Core
 import Atlas.Ui
 
 /// Nearer, farther, everything.

@@ -61,8 +61,6 @@ TEST_F(AtlasLoaderTest, ReadsAnAtlasAndSaysSoInItsOwnThread) {
     const auto file = folder.filePath(QStringLiteral("a.gpkg"));
     auto small = fixture::small();
     // Territories and borders are no business of the loader; the condominium is one row of its layer.
-    for (const double tolerance : geo::levelTolerances)
-        small.map.levels.push_back({.tolerance = tolerance});
     small.map.levels[0].condominium = {{{{6.3, 49.4}, {6.4, 49.4}, {6.4, 49.5}, {6.3, 49.4}}}};
     const auto written = geo::writeAtlas(small, file.toStdString());
     ASSERT_TRUE(written) << written.error().text();
