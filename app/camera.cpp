@@ -20,6 +20,12 @@ double mercatorHeight(const geo::Extent& extent) {
 
 } // namespace
 
+Camera Camera::innerBorders() {
+    // From Liège to Nancy, and wide enough for the borders' ends on the Rhine and in the Ardennes.
+    constexpr double span = 0.0088;
+    return at(geo::toUnitMercator({.lon = 6.3, .lat = 49.62}), 0, span);
+}
+
 Camera Camera::wholeRegion() {
     const auto topLeft = geo::toUnitMercator({.lon = region.minX, .lat = region.maxY});
     const auto bottomRight = geo::toUnitMercator({.lon = region.maxX, .lat = region.minY});
@@ -37,16 +43,16 @@ double Camera::maxSpan() {
 }
 
 Camera Camera::clamped() const {
-    const auto whole = wholeRegion();
+    const auto opening = innerBorders();
     const auto window = geo::regionWindow();
     const auto within = [](double value, double low, double high, double fallback) {
         return std::isfinite(value) ? std::clamp(value, low, high) : fallback;
     };
     Camera camera;
-    camera.longitude = within(longitude, window.minX, window.maxX, whole.longitude);
-    camera.latitude = within(latitude, window.minY, window.maxY, whole.latitude);
-    camera.span = within(span, minSpan(), maxSpan(), whole.span);
-    camera.bearing = std::isfinite(bearing) ? std::fmod(bearing, 360.0) : whole.bearing;
+    camera.longitude = within(longitude, window.minX, window.maxX, opening.longitude);
+    camera.latitude = within(latitude, window.minY, window.maxY, opening.latitude);
+    camera.span = within(span, minSpan(), maxSpan(), opening.span);
+    camera.bearing = std::isfinite(bearing) ? std::fmod(bearing, 360.0) : opening.bearing;
     if (camera.bearing < 0)
         camera.bearing += 360.0;
     if (camera.bearing >= 360.0 || camera.bearing == 0) // a tiny negative angle; minus zero

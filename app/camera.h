@@ -24,6 +24,8 @@ public:
     double bearing = 0; ///< Degrees clockwise from north that point upwards, in [0, 360).
     double span = 1;    ///< Height of the visible part of the unit mercator square.
 
+    /// What is seen first: the inner borders, with the towns along them; north up.
+    [[nodiscard]] static Camera innerBorders();
     /// The Grande Région as a whole, north up.
     [[nodiscard]] static Camera wholeRegion();
     /// The limits of every View: `maxZoom` on a window of 1,080 pixels, and the base map's window.
@@ -32,7 +34,7 @@ public:
     /// Zoom beyond which vertices of 32 bits would shiver.
     static constexpr double maxZoom = 19;
 
-    /// The nearest camera within the limits; what is not finite becomes that of the whole region.
+    /// The nearest camera within the limits; what is not finite becomes that of the opening view.
     [[nodiscard]] Camera clamped() const;
 
     /// Centre in unit mercator.

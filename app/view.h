@@ -28,7 +28,7 @@ inline constexpr std::array<std::string_view, 1> recordsModeNames{"glyphs"};
 
 /// Everything a person can see, as one plain value.
 struct View {
-    Camera camera = Camera::wholeRegion();
+    Camera camera = Camera::innerBorders();
     geo::Filter filter;
     std::uint16_t paused = 0;        ///< Mask over geo::Member: kept, but not applied for the moment.
     std::uint8_t layers = allLayers; ///< Mask over MapLayer.

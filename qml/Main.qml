@@ -39,6 +39,7 @@ Window {
         anchors.fill: parent
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
+        longestScale: map.longestScale
         hovered: map.hovered
         pointer: map.pointer
         onNearer: map.zoomIn()
@@ -50,6 +51,10 @@ Window {
     Shortcut {
         sequence: "Ctrl+K"
         onActivated: explore.search()
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: root.close()
     }
     Shortcut {
         sequence: "Ctrl+Z"

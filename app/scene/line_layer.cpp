@@ -1,5 +1,6 @@
 #include "app/scene/line_layer.h"
 
+#include "app/scene/edge_fade.h"
 #include "app/scene/zoom_scale.h"
 #include "app/theme/theme.h"
 
@@ -152,6 +153,7 @@ public:
 class LinesNode : public QSGTransformNode {
 public:
     std::array<StyleNode*, styles.size()> nodes{}; ///< Children, owned by this node; null until needed.
+    EdgeFade* fade = nullptr;                      ///< Likewise, the last one.
 };
 
 } // namespace
@@ -233,6 +235,13 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
         material.unitsPerPixel = static_cast<float>(1 / projection.scale());
         material.softness = static_cast<float>(1 / window()->effectiveDevicePixelRatio());
         node->markDirty(QSGNode::DirtyMaterial);
+    }
+    if (group_ == Group::Ground) {
+        if (root->fade == nullptr) {
+            root->fade = new EdgeFade;
+            root->appendChildNode(root->fade);
+        }
+        root->fade->setColor(palette::color(Role::Outside, theme()));
     }
     setCost(cost);
     setComplete(true);

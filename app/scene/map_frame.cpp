@@ -100,8 +100,7 @@ void MapFrame::refresh() {
         return;
     projection_ = next;
     const double perPixel = metersPerPixel(projection_);
-    constexpr double longest = 160; // pixels
-    scaleMeters_ = roundDistance(longest * perPixel);
+    scaleMeters_ = roundDistance(longestScale() * perPixel);
     scalePixels_ = scaleMeters_ / perPixel;
     session_->setVisibleExtent(projection_.visible());
     emit projectionChanged();

@@ -33,6 +33,7 @@ class MapFrame : public QObject {
     /// The scale bar: a round distance and its length at the middle of the free part.
     Q_PROPERTY(double scaleMeters READ scaleMeters NOTIFY projectionChanged FINAL)
     Q_PROPERTY(double scalePixels READ scalePixels NOTIFY projectionChanged FINAL)
+    Q_PROPERTY(double longestScale READ longestScale CONSTANT FINAL)
 
 public:
     explicit MapFrame(QObject* parent = nullptr);
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] double bearing() const { return projection_.bearing(); }
     [[nodiscard]] double scaleMeters() const { return scaleMeters_; }
     [[nodiscard]] double scalePixels() const { return scalePixels_; }
+    /// What scalePixels never exceeds: room for the bar that does not change with the camera.
+    [[nodiscard]] static constexpr double longestScale() { return 160; }
 
     /// The part of the window that no panel covers; never empty.
     [[nodiscard]] QRectF freeRect() const;

@@ -8,8 +8,11 @@ Item {
 
     property real meters: 0
     property real pixels: 0
+    property real longest: pixels ///< The most that `pixels` can be.
 
-    implicitWidth: rail.width + 8 + word.implicitWidth
+    // Always room for the longest: what stands beside it must not depend on the camera, which depends on the
+    // room that the foot leaves to the map.
+    implicitWidth: longest + word.anchors.leftMargin + widest.width
     implicitHeight: word.implicitHeight
     visible: meters > 0 && pixels > 0
 
@@ -40,6 +43,12 @@ Item {
             anchors.right: parent.right
             color: Theme.ink
         }
+    }
+    TextMetrics {
+        id: widest
+
+        font: word.font
+        text: qsTr("%1 km").arg("000")
     }
     AppText {
         id: word

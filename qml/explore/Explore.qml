@@ -8,6 +8,7 @@ Item {
 
     property real scaleMeters: 0
     property real scalePixels: 0
+    property real longestScale: 0
     property string hovered ///< Record under the pointer.
     property point pointer
 
@@ -103,6 +104,7 @@ Item {
         visible: Session.ready
         meters: root.scaleMeters
         pixels: root.scalePixels
+        longest: root.longestScale
     }
 
     // In the middle of what is left of the map.

@@ -8,6 +8,7 @@ Item {
 
     property real meters: 0
     property real pixels: 0
+    property real longest: 0 ///< The most that `pixels` can be.
 
     readonly property bool narrow: pill.width + 20 + bar.implicitWidth + 20 + sources.naturalWidth > width
 
@@ -27,6 +28,7 @@ Item {
         anchors.verticalCenter: pill.verticalCenter
         meters: root.meters
         pixels: root.pixels
+        longest: root.longest
     }
     Attribution {
         id: sources

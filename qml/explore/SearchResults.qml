@@ -56,6 +56,7 @@ Panel {
         width: parent.width
         clip: true
         model: root.hits
+        cacheBuffer: 0 // items made in the background outlive a shrinking model, and Qt warns of them
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: AppScrollBar {}
 

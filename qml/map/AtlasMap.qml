@@ -17,6 +17,7 @@ FocusScope {
     property alias freeBottom: frame.freeBottom
     readonly property alias scaleMeters: frame.scaleMeters
     readonly property alias scalePixels: frame.scalePixels
+    readonly property alias longestScale: frame.longestScale
     readonly property alias frame: frame
     readonly property alias map: map
 

@@ -37,6 +37,25 @@ TEST(Camera, WholeRegionShowsItsTownsOnAnyWindowAtLeastAsHighAsWide) {
     }
 }
 
+TEST(Camera, TheOpeningViewShowsTheBordersFromEndToEndOnAWindowOf3To2) {
+    const auto opening = Camera::innerBorders();
+    EXPECT_EQ(opening, opening.clamped());
+    EXPECT_EQ(opening.bearing, 0);
+    const auto middle = opening.center();
+    const struct {
+        const char* name;
+        geo::LonLat position;
+    } places[] = {{"Liège", {5.57, 50.63}},
+                  {"Givet", {4.82, 50.14}},
+                  {"Nancy", {6.18, 48.69}},
+                  {"Lauterbourg", {8.18, 48.97}}};
+    for (const auto& place : places) {
+        const auto at = geo::toUnitMercator(place.position);
+        EXPECT_LT(std::abs(at.y - middle.y), opening.span / 2) << place.name;
+        EXPECT_LT(std::abs(at.x - middle.x), opening.span / 2 * 3 / 2) << place.name;
+    }
+}
+
 TEST(Camera, LimitsAreInclusiveAndKeepWhatLiesWithin) {
     const auto window = geo::regionWindow();
     for (const auto& inside :
@@ -75,14 +94,14 @@ TEST(Camera, BearingIsTurnedIntoOneTurn) {
     }
 }
 
-TEST(Camera, WhatIsNoNumberBecomesTheWholeRegion) {
-    const auto whole = Camera::wholeRegion();
+TEST(Camera, WhatIsNoNumberBecomesTheOpeningView) {
+    const auto opening = Camera::innerBorders();
     for (const double bad :
          {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
           -std::numeric_limits<double>::infinity()}) {
-        EXPECT_EQ(camera(bad, bad, bad, bad).clamped(), whole);
+        EXPECT_EQ(camera(bad, bad, bad, bad).clamped(), opening);
         const auto partly = camera(6, bad, 10, 0.01).clamped();
-        EXPECT_EQ(partly, camera(6, whole.latitude, 10, 0.01));
+        EXPECT_EQ(partly, camera(6, opening.latitude, 10, 0.01));
     }
 }
 

@@ -23,7 +23,7 @@ protected:
     SessionView() { session.setAtlas(fixture::atlas()); }
 
     static Camera near(double longitude) {
-        auto camera = Camera::wholeRegion();
+        auto camera = Camera::innerBorders();
         camera.longitude = longitude;
         camera.span = 0.0005;
         return camera;
@@ -149,10 +149,10 @@ TEST_F(SessionView, PlacesTheCameraRestedAtCanBeGoneBackTo) {
     session.goBack();
     EXPECT_EQ(session.camera(), near(6));
     session.goBack();
-    EXPECT_EQ(session.camera(), Camera::wholeRegion());
+    EXPECT_EQ(session.camera(), Camera::innerBorders());
     EXPECT_FALSE(session.canGoBack());
     session.goBack();
-    EXPECT_EQ(session.camera(), Camera::wholeRegion());
+    EXPECT_EQ(session.camera(), Camera::innerBorders());
     session.goForward();
     session.goForward();
     EXPECT_EQ(session.camera(), near(7));
@@ -168,7 +168,7 @@ TEST_F(SessionView, ACameraThatStandsStillHasFoundAPlace) {
 TEST_F(SessionView, GoingBackBeforeTheCameraRestsForgetsNothing) {
     session.setCamera(near(7));
     session.goBack();
-    EXPECT_EQ(session.camera(), Camera::wholeRegion());
+    EXPECT_EQ(session.camera(), Camera::innerBorders());
     session.goForward();
     EXPECT_EQ(session.camera(), near(7));
 }
@@ -180,17 +180,17 @@ TEST_F(SessionView, AFlightToAPlaceIsOnePlace) {
     const auto target = session.camera();
     EXPECT_NEAR(target.longitude, 5.89753, 1e-9);
     EXPECT_NEAR(target.latitude, 49.52597, 1e-9);
-    EXPECT_LT(target.span, Camera::wholeRegion().span);
+    EXPECT_LT(target.span, Camera::innerBorders().span);
     // The scene flies there.
     for (int i = 0; i <= 10; ++i) {
-        auto camera = Camera::wholeRegion();
+        auto camera = Camera::innerBorders();
         camera.longitude += (target.longitude - camera.longitude) * i / 10;
         session.setCamera(camera);
     }
     session.setCamera(target);
     session.cameraRested();
     session.goBack();
-    EXPECT_EQ(session.camera(), Camera::wholeRegion());
+    EXPECT_EQ(session.camera(), Camera::innerBorders());
     EXPECT_FALSE(session.canGoBack());
 }
 
@@ -221,7 +221,7 @@ TEST_F(SessionView, AViewIsWrittenToAFileAndReadBack) {
     EXPECT_EQ(other.text(), QString()) << "opening a View is one step";
     EXPECT_FALSE(other.canUndo());
     other.goBack();
-    EXPECT_EQ(other.camera(), Camera::wholeRegion());
+    EXPECT_EQ(other.camera(), Camera::innerBorders());
 }
 
 TEST_F(SessionView, AFileThatCannotBeReadOrWrittenIsSaidInWords) {

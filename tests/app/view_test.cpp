@@ -37,7 +37,7 @@ std::string errorOf(std::string_view json) {
 
 TEST(View, TheDefaultIsTheWholeRegionInFrenchOnPaperWithEverythingShown) {
     const View view;
-    EXPECT_EQ(view.camera, Camera::wholeRegion());
+    EXPECT_EQ(view.camera, Camera::innerBorders());
     EXPECT_TRUE(view.filter.empty());
     EXPECT_EQ(view.language, geo::Language::Fr);
     EXPECT_EQ(view.theme, Theme::Paper);

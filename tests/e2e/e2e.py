@@ -76,7 +76,7 @@ def main(home):
         time.sleep(0.3)
         xdo("type", "--delay", 40, "cattenom")
         time.sleep(0.5)
-        xdo("key", "Down", "Return")
+        xdo("key", "Return")
         title_with("Cattenom")
 
         click(GERMAN)
@@ -88,7 +88,7 @@ def main(home):
         assert saved["filter"]["border"] == border["border"], saved
         assert "cattenom" in saved["selected"], saved
 
-        xdo("windowquit", handle)
+        xdo("key", "ctrl+q")
         program.wait(timeout=PATIENCE)
         assert program.returncode == 0, program.returncode
         print(f"{total} records, {expected(border)} within 10 km of FR-LU: the program and the tool agree")

@@ -161,7 +161,8 @@ TEST(BaseMap, EachLevelHasFewerVerticesAndTheCoarseOnesFitTheBudget) {
         }
         before = vertices;
     }
-    // Lines are drawn with two vertices a corner, 10,000 of which may be in view; a view holds most of the window.
+    // Lines are drawn with two vertices a corner, 10,000 of which may be in view; a view holds most of the
+    // window.
     EXPECT_LE(2 * before, 12'000u);
 }
 
