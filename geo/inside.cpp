@@ -6,7 +6,7 @@
 #include <limits>
 #include <span>
 
-namespace geo::detail {
+namespace geo {
 namespace {
 
 // Sign of the exact sum of doubles (Shewchuk's expansions: parts that don't overlap, smallest first, so that
@@ -84,4 +84,4 @@ bool contains(const MultiPolygon& polygons, Point p) {
     });
 }
 
-} // namespace geo::detail
+} // namespace geo

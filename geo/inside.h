@@ -1,12 +1,12 @@
 #pragma once
 
-// Private to geo: which points a polygon holds.
+// Which points a polygon holds.
 
 #include "geo/geometry.h"
 
 #include <cstdint>
 
-namespace geo::detail {
+namespace geo {
 
 enum class RingSide : std::uint8_t { Outside, Edge, Inside };
 
@@ -18,4 +18,4 @@ enum class RingSide : std::uint8_t { Outside, Edge, Inside };
 /// to the polygon.
 [[nodiscard]] bool contains(const MultiPolygon& polygons, Point p);
 
-} // namespace geo::detail
+} // namespace geo

@@ -31,6 +31,7 @@ Window {
         freeTop: explore.freeTop
         freeRight: explore.freeRight
         freeBottom: explore.freeBottom
+        covered: explore.covered
     }
     Explore {
         id: explore

@@ -2,11 +2,11 @@
 
 #include "app/theme/theme.h"
 
-#include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
 
 #include <cmath>
+#include <limits>
 #include <map>
 #include <memory>
 
@@ -19,69 +19,42 @@ using palette::Role;
 constexpr std::size_t mostWhileMoving = 60;
 constexpr std::size_t mostAtRest = 120;
 constexpr int restMs = 180;
-constexpr double territoryTracking = 0.34; // em
-
-struct PlaceStyle {
-    double insideZoom, outsideZoom;
-    double size;
-    int weight;
-    double dot; ///< Diameter.
-};
-// By rank of the gazetteer.
-constexpr std::array<PlaceStyle, 10> placeStyles{{{7, 8, 16.5, 600, 7},
-                                                  {7, 8, 16.5, 600, 7},
-                                                  {7, 8, 16.5, 600, 7},
-                                                  {8, 9, 15, 600, 7},
-                                                  {8.6, 9.6, 13.5, 500, 6},
-                                                  {9.3, 10.3, 12.5, 500, 5.5},
-                                                  {10, 11, 11.5, 500, 5},
-                                                  {10.8, 11.8, 11.5, 500, 5},
-                                                  {11.6, 12.6, 11.5, 500, 4.5},
-                                                  {12.4, 13.4, 11.5, 500, 4.5}}};
-constexpr std::uint64_t territoryIds = std::uint64_t{1} << 48; // beyond all geonames ids
-
-QFont interFont(const char* family, double size, int weight) {
-    QFont font(QString::fromLatin1(family));
-    font.setPixelSize(static_cast<int>(std::lround(size)));
-    font.setWeight(static_cast<QFont::Weight>(weight));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-/// A place's dot: a ring, filled where the place is one of the greatest.
-QImage dotImage(double diameter, const QColor& color, const QColor& fill, double pixelRatio) {
-    const double size = diameter + 3;
-    QImage image((QSizeF(size, size) * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(QPen(color, diameter > 6 ? 1.8 : 1.3));
-    const double r = diameter / 2;
-    painter.drawEllipse(QPointF(size / 2, size / 2), r - 0.5, r - 0.5);
-    return image;
-}
+constexpr std::size_t mostPictures = 1500;
+constexpr double aroundPanels = 6; // pixels kept free
+constexpr double aroundRings = 7;  // so that a name is never read as another ring's
+constexpr double aroundGlyphs = 3;
+constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
+constexpr double riverLift = 9; // pixels from the water to the middle of its name
+constexpr double noDot = std::numeric_limits<double>::quiet_NaN();
 
 struct PictureKey {
     std::uint64_t id;
-    int pixelSize;
+    int variant; ///< Font size, place along a river, chosen or not.
     auto operator<=>(const PictureKey&) const = default;
 };
 
 class LabelsNode : public QSGNode {
 public:
     std::map<PictureKey, std::unique_ptr<QSGTexture>> pictures;
-    std::map<int, std::unique_ptr<QSGTexture>> dots; ///< By style, outside ones from 100.
+    std::map<int, std::unique_ptr<QSGTexture>> dots; ///< By rank, outside ones from 100.
     std::vector<QSGImageNode*> nodes;                ///< Children, owned by this node.
     std::uint64_t look = ~std::uint64_t{0};
     double ratio = 0;
 
-    ~LabelsNode() override {
+    ~LabelsNode() override { clear(); }
+    void clear() {
+        // The pictures still hang on nodes: those go first.
         removeAllChildNodes();
         qDeleteAll(nodes);
+        nodes.clear();
+        pictures.clear();
+        dots.clear();
     }
 };
+
+double riverStep(const Projection& projection) {
+    return std::round(projection.zoom() * 2) / 2;
+}
 
 } // namespace
 
@@ -99,62 +72,33 @@ void LabelLayer::setRecords(RecordLayer* records) {
     emit recordsChanged();
 }
 
+void LabelLayer::setCovered(const QList<QRectF>& covered) {
+    if (covered_ == covered)
+        return;
+    covered_ = covered;
+    update();
+    emit coveredChanged();
+}
+
 void LabelLayer::atlasChanged() {
-    labels_.clear();
+    placed_.clear();
     sizes_.clear();
+    curved_.clear();
     ++look_;
     placer_.forget();
-    if (!atlas())
-        return;
-    const geo::Language language = session()->view().language;
-    for (const geo::Territory& territory : atlas()->map().levels.front().territories) {
-        const auto code = geo::codeIndex(geo::List::Territories, territory.id);
-        QString name = atlas()->word(geo::List::Territories, *code, language);
-        // "Grand Est (outside Lorraine)": on the map the place says that.
-        if (const auto bracket = name.indexOf(QLatin1String(" (")); bracket > 0)
-            name.truncate(bracket);
-        labels_.push_back({.id = territoryIds + *code,
-                           .text = name.toUpper(),
-                           .unit = geo::toUnitMercator({territory.label.x, territory.label.y}),
-                           .rank = -1,
-                           .minZoom = 7,
-                           .style = -1,
-                           .country = territory.country});
-    }
-    for (const geo::Place& place : atlas()->map().places) {
-        const bool inside = !place.territory.empty();
-        const PlaceStyle& style = placeStyles[static_cast<std::size_t>(place.rank)];
-        labels_.push_back({.id = static_cast<std::uint64_t>(place.geonameId),
-                           .text = QString::fromStdString(place.names.in(language)),
-                           .unit = geo::toUnitMercator({place.position.x, place.position.y}),
-                           .rank = place.rank + (inside ? 0 : 0.5),
-                           .minZoom = inside ? style.insideZoom : style.outsideZoom,
-                           .style = place.rank,
-                           .country = place.country,
-                           .inside = inside});
-    }
-    std::ranges::stable_sort(labels_, {}, &Label::minZoom);
+    labels_ = atlas() ? makeLabels(*atlas(), session()->view().language) : std::vector<Label>();
+    countries_ = atlas() ? CountryIndex(*atlas()) : CountryIndex();
 }
 
 void LabelLayer::projectionChanged() {
     rest_.start();
 }
 
-LabelStyle LabelLayer::styleOf(const Label& label, double zoom) const {
-    if (label.style < 0) {
-        const double size = std::clamp(12 + (zoom - 7) * 2.4, 12.0, 20.0);
-        QFont font = interFont("Inter Display", size, 600);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, territoryTracking * size);
-        QColor color = palette::tintText(label.country, theme());
-        color.setAlphaF(theme() == Theme::Night ? 0.88f : 0.94f);
-        return {.font = font, .color = color, .halo = {}};
-    }
-    const PlaceStyle& style = placeStyles[static_cast<std::size_t>(label.style)];
-    QColor halo = palette::color(label.inside ? Role::PlaceHalo : Role::Outside, theme());
-    halo.setAlphaF(0.9f);
-    return {.font = interFont("Inter", style.size, style.weight),
-            .color = palette::color(label.inside ? Role::Place : Role::PlaceOut, theme()),
-            .halo = halo};
+std::vector<LabelLayer::Shown> LabelLayer::shown() const {
+    std::vector<Shown> all;
+    for (const PlacedLabel& placed : placed_)
+        all.push_back({&labels_[candidateLabels_[placed.candidate]], placed.rect});
+    return all;
 }
 
 QSizeF LabelLayer::sizeOf(const Label& label, const LabelStyle& style) {
@@ -164,27 +108,151 @@ QSizeF LabelLayer::sizeOf(const Label& label, const LabelStyle& style) {
     return size;
 }
 
+bool LabelLayer::chosen(const Label& tag) const {
+    const auto& border = session()->view().filter.border;
+    return border && border->border && geo::borderPairs[*border->border] == tag.text.toStdString();
+}
+
+const std::vector<CurvedName>& LabelLayer::curvedNamesOf(const Label& river, const Projection& projection) {
+    const double step = riverStep(projection);
+    if (step != curvedStep_ || projection.bearing() != curvedBearing_) {
+        curved_.clear();
+        ++look_;
+        curvedStep_ = step;
+        curvedBearing_ = projection.bearing();
+    }
+    const auto found = curved_.constFind(river.id);
+    if (found != curved_.constEnd())
+        return *found;
+    return *curved_.insert(river.id, curvedNames(river.path, river.text, labelStyle(river, step, theme()),
+                                                 256 * std::exp2(step), projection.bearing(), riverLift));
+}
+
+void LabelLayer::addObstacles(const std::vector<RecordSpot>& spots) {
+    obstacles_.clear();
+    // In the order of the spots: a candidate's own obstacle has its spot's index.
+    for (const RecordSpot& spot : spots) {
+        const double around = spot.type == RecordMark::Type::Cluster ? aroundRings
+                              : spot.type == RecordMark::Type::Glyph ? aroundGlyphs
+                                                                     : 0;
+        const double r = spot.radius + around;
+        obstacles_.push_back({.rect = {spot.at.x() - r, spot.at.y() - r, 2 * r, 2 * r},
+                              .round = spot.type == RecordMark::Type::Cluster,
+                              .soft = spot.type == RecordMark::Type::Ghost});
+    }
+    for (const QRectF& panel : covered_)
+        obstacles_.push_back(
+            {.rect = panel.adjusted(-aroundPanels, -aroundPanels, aroundPanels, aroundPanels)});
+}
+
+LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& projection,
+                                        const std::vector<RecordSpot>& spots) {
+    LabelCandidate candidate{.id = label.id, .rank = label.rank, .places = {}};
+    dots_.emplace_back(noDot, noDot);
+    const QRectF window(QPointF(), projection.size());
+    const auto centred = [](QPointF at, QSizeF size) {
+        return QRectF(at - QPointF(size.width(), size.height()) / 2, size);
+    };
+    switch (label.type) {
+    case Label::Type::River:
+        // A turned map waits for the hand to rest: each letter stands anew.
+        if (rest_.isActive() && projection.bearing() != curvedBearing_)
+            break;
+        for (const CurvedName& name : curvedNamesOf(label, projection))
+            if (const QPointF at = projection.toScreen(name.anchor); window.contains(at))
+                candidate.places.push_back({.key = name.key, .rect = name.bounds.translated(at)});
+        break;
+    case Label::Type::BorderTag:
+    case Label::Type::Territory: {
+        const bool tag = label.type == Label::Type::BorderTag;
+        const QSizeF size =
+            tag ? tagSize(chosen(label)) : sizeOf(label, labelStyle(label, projection.zoom(), theme()));
+        for (std::size_t i = 0; i < label.anchors.size(); ++i) {
+            const LabelAnchor& anchor = label.anchors[i];
+            if (anchor.room * projection.scale() < size.width() / 2 + 6)
+                continue;
+            if (const QPointF at = projection.toScreen(anchor.unit); window.contains(at))
+                candidate.places.push_back({.key = static_cast<int>(i), .rect = centred(at, size)});
+        }
+        break;
+    }
+    case Label::Type::Place: {
+        QPointF anchor = projection.toScreen(label.unit);
+        if (!window.contains(anchor))
+            break;
+        double gap = placeStyle(label.placeRank).dot / 2 + 2;
+        double nearest = std::numeric_limits<double>::infinity();
+        bool covered = false;
+        for (std::size_t i = 0; i < spots.size(); ++i) {
+            const double away = std::hypot(spots[i].at.x() - anchor.x(), spots[i].at.y() - anchor.y());
+            if (away > spots[i].radius + 3)
+                continue;
+            covered = true;
+            if (spots[i].type != RecordMark::Type::Ghost && away < nearest) {
+                nearest = away;
+                candidate.own = static_cast<int>(i);
+            }
+        }
+        if (!covered) {
+            dots_.back() = anchor;
+        } else if (candidate.own >= 0) {
+            const RecordSpot& own = spots[static_cast<std::size_t>(candidate.own)];
+            anchor = own.at;
+            gap = own.radius + nameGap;
+        }
+        candidate.places =
+            placesAround(anchor, sizeOf(label, labelStyle(label, projection.zoom(), theme())), gap);
+        break;
+    }
+    }
+    return candidate;
+}
+
+bool LabelLayer::allowed(const Label& label, const QRectF& rect, const Projection& projection) const {
+    if (label.type != Label::Type::Place || !label.inside)
+        return true;
+    // A name never stands on the ground of another country than its place; far from the border it can't.
+    if (label.border * projection.scale() > rect.width() + 80)
+        return true;
+    const std::string_view country = countries_.at(projection.toUnit(rect.center()));
+    return country.empty() || country == label.country;
+}
+
 void LabelLayer::place(const Projection& projection) {
+    const std::vector<RecordSpot> spots = records_ ? records_->spots(projection) : std::vector<RecordSpot>();
+    addObstacles(spots);
     candidates_.clear();
     candidateLabels_.clear();
-    const QRectF area(QPointF(), projection.size());
-    const QRectF near = area.adjusted(-20, -20, 20, 20);
+    dots_.clear();
     for (std::size_t i = 0; i < labels_.size() && labels_[i].minZoom <= projection.zoom(); ++i) {
-        const Label& label = labels_[i];
-        const QPointF anchor = projection.toScreen(label.unit);
-        if (!near.contains(anchor))
+        LabelCandidate candidate = candidateFor(labels_[i], projection, spots);
+        if (candidate.places.empty()) {
+            dots_.pop_back();
             continue;
-        const LabelStyle style = styleOf(label, projection.zoom());
-        candidates_.push_back({.id = label.id,
-                               .rank = label.rank,
-                               .anchor = anchor,
-                               .size = sizeOf(label, style),
-                               .gap = label.style < 0 ? 0 : placeStyles[size_t(label.style)].dot / 2 + 2,
-                               .centered = label.style < 0});
+        }
+        candidates_.push_back(std::move(candidate));
         candidateLabels_.push_back(i);
     }
-    placed_ = placer_.place(candidates_, records_ ? records_->obstacles(projection) : std::vector<QRectF>(),
-                            area, rest_.isActive() ? mostWhileMoving : mostAtRest);
+    placed_ = placer_.place(candidates_, obstacles_, QRectF(QPointF(), projection.size()),
+                            rest_.isActive() ? mostWhileMoving : mostAtRest,
+                            [&](std::size_t candidate, const QRectF& rect) {
+                                return allowed(labels_[candidateLabels_[candidate]], rect, projection);
+                            });
+}
+
+QImage LabelLayer::picture(const PlacedLabel& placed, const Projection& projection, double ratio) {
+    const Label& label = labels_[candidateLabels_[placed.candidate]];
+    const LabelStyle style = labelStyle(label, projection.zoom(), theme());
+    switch (label.type) {
+    case Label::Type::BorderTag:
+        return tagImage(label, chosen(label), theme(), ratio);
+    case Label::Type::River: {
+        const auto& names = curvedNamesOf(label, projection);
+        return curvedImage(*std::ranges::find(names, placed.key, &CurvedName::key), label.text, style, ratio);
+    }
+    default:
+        return labelImage(label.text, style, ratio);
+    }
 }
 
 QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
@@ -192,17 +260,12 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root == nullptr)
         root = new LabelsNode;
     const double ratio = window()->effectiveDevicePixelRatio();
-    if (root->look != look_ || root->ratio != ratio) {
-        // The pictures still hang on nodes: those go first.
-        root->removeAllChildNodes();
-        qDeleteAll(root->nodes);
-        root->nodes.clear();
-        root->pictures.clear();
-        root->dots.clear();
+    place(projection);
+    if (root->look != look_ || root->ratio != ratio || root->pictures.size() > mostPictures) {
+        root->clear();
         root->look = look_;
         root->ratio = ratio;
     }
-    place(projection);
 
     std::size_t used = 0;
     const auto show = [&](QSGTexture* texture, const QRectF& rect) {
@@ -225,29 +288,29 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
     };
     for (const PlacedLabel& placed : placed_) {
         const Label& label = labels_[candidateLabels_[placed.candidate]];
-        const LabelStyle style = styleOf(label, projection.zoom());
-        auto& picture = root->pictures[{label.id, style.font.pixelSize()}];
-        if (!picture)
-            picture = toTexture(labelImage(label.text, style, ratio));
-        show(picture.get(), placed.rect);
-        if (label.style < 0)
+        const LabelStyle style = labelStyle(label, projection.zoom(), theme());
+        const int variant = label.type == Label::Type::River       ? placed.key
+                            : label.type == Label::Type::BorderTag ? int(chosen(label))
+                                                                   : style.font.pixelSize();
+        auto& texture = root->pictures[{label.id, variant}];
+        if (!texture)
+            texture = toTexture(picture(placed, projection, ratio));
+        show(texture.get(), placed.rect);
+        const QPointF at = dots_[placed.candidate];
+        if (std::isnan(at.x()))
             continue;
-        auto& dot = root->dots[label.style + (label.inside ? 0 : 100)];
-        const double diameter = placeStyles[static_cast<std::size_t>(label.style)].dot;
+        auto& dot = root->dots[label.placeRank + (label.inside ? 0 : 100)];
         if (!dot)
-            dot = toTexture(dotImage(diameter, style.color, palette::color(Role::Land, theme()), ratio));
-        const QPointF anchor = candidates_[placed.candidate].anchor;
+            dot = toTexture(dotImage(placeStyle(label.placeRank).dot, style.color,
+                                     palette::color(Role::Land, theme()), ratio));
         const QSizeF size = QSizeF(dot->textureSize()) / ratio;
-        show(dot.get(), QRectF(anchor - QPointF(size.width(), size.height()) / 2, size));
+        show(dot.get(), QRectF(at - QPointF(size.width(), size.height()) / 2, size));
     }
     while (root->nodes.size() > used) {
         root->removeChildNode(root->nodes.back());
         delete root->nodes.back();
         root->nodes.pop_back();
     }
-    constexpr std::size_t mostPictures = 1500;
-    if (root->pictures.size() > mostPictures)
-        ++look_; // the next frame starts with fresh ones
     setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(placed_.size())});
     setComplete(!rest_.isActive());
     return root;

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/scene/label_image.h"
 #include "app/scene/label_placer.h"
+#include "app/scene/label_set.h"
+#include "app/scene/label_style.h"
 #include "app/scene/record_layer.h"
+#include "app/scene/river_label.h"
 #include "app/scene/scene_layer.h"
 
 #include <QTimer>
@@ -11,34 +13,35 @@
 
 namespace atlas {
 
-/// Names of places and territories in the chosen language. Each name is drawn once as a picture and then
-/// only moved; upright however the map is turned.
+/// Names of places, territories and rivers in the chosen language, and the tags of the borders. Each is
+/// drawn once as a picture and then only moved; upright however the map is turned.
 class LabelLayer : public SceneLayer {
     Q_OBJECT
     QML_ELEMENT
 
-    /// Names keep off its glyphs.
+    /// Names keep off its glyphs, or name the ring that stands on their place.
     Q_PROPERTY(atlas::RecordLayer* records READ records WRITE setRecords NOTIFY recordsChanged FINAL)
+    /// What panels cover of the window: no name stands under them.
+    Q_PROPERTY(QList<QRectF> covered READ covered WRITE setCovered NOTIFY coveredChanged FINAL)
 
 public:
     explicit LabelLayer(QQuickItem* parent = nullptr);
 
-    struct Label {
-        std::uint64_t id;
-        QString text;
-        geo::Point unit; ///< Unit mercator.
-        double rank;
-        double minZoom;
-        int style;           ///< Index of a place style; -1: a territory.
-        std::string country; ///< For the hue of territories.
-        bool inside = true;
-    };
-
     [[nodiscard]] RecordLayer* records() const { return records_; }
     void setRecords(RecordLayer* records);
+    [[nodiscard]] const QList<QRectF>& covered() const { return covered_; }
+    void setCovered(const QList<QRectF>& covered);
+
+    /// What the last frame showed, for tests.
+    struct Shown {
+        const Label* label;
+        QRectF rect;
+    };
+    [[nodiscard]] std::vector<Shown> shown() const;
 
 signals:
     void recordsChanged();
+    void coveredChanged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
@@ -49,15 +52,28 @@ protected:
 
 private:
     void place(const Projection& projection);
-    [[nodiscard]] LabelStyle styleOf(const Label& label, double zoom) const;
+    void addObstacles(const std::vector<RecordSpot>& spots);
+    [[nodiscard]] LabelCandidate candidateFor(const Label& label, const Projection& projection,
+                                              const std::vector<RecordSpot>& spots);
+    [[nodiscard]] bool allowed(const Label& label, const QRectF& rect, const Projection& projection) const;
+    [[nodiscard]] bool chosen(const Label& tag) const;
+    [[nodiscard]] const std::vector<CurvedName>& curvedNamesOf(const Label& river,
+                                                               const Projection& projection);
+    [[nodiscard]] QImage picture(const PlacedLabel& placed, const Projection& projection, double ratio);
     QSizeF sizeOf(const Label& label, const LabelStyle& style);
 
-    std::vector<Label> labels_; ///< By rank, so that few are looked at when zoomed out.
+    std::vector<Label> labels_; ///< By minZoom, so that few are looked at when zoomed out.
+    CountryIndex countries_;
+    std::vector<LabelObstacle> obstacles_;
     std::vector<LabelCandidate> candidates_;
     std::vector<std::size_t> candidateLabels_;
+    std::vector<QPointF> dots_; ///< Of each candidate; NaN: no dot of its own.
     std::vector<PlacedLabel> placed_;
     QHash<std::pair<std::uint64_t, int>, QSizeF> sizes_; ///< By label and font size: measuring is slow.
+    QHash<std::uint64_t, std::vector<CurvedName>> curved_;
+    double curvedStep_ = 0, curvedBearing_ = 0;
     QPointer<RecordLayer> records_;
+    QList<QRectF> covered_;
     LabelPlacer placer_;
     QTimer rest_;            ///< Runs while the map moves: fewer names then.
     std::uint64_t look_ = 0; ///< Counts changes of theme, language and atlas: pictures are made anew.

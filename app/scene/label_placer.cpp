@@ -12,22 +12,39 @@ namespace {
 constexpr double cell = 64;       // pixels: a name touches few cells, a cell holds few names
 constexpr double between = 3;     // pixels kept free between names
 constexpr double keepBonus = 1.5; // ranks by which a shown name goes before others
-constexpr int positions = 8;
+constexpr double softRank = 2;    // names up to this rank may cover soft obstacles
 
 /// What is taken, in cells, so that a test looks at the neighbourhood only.
 class Taken {
 public:
-    [[nodiscard]] bool free(const QRectF& rect) const {
+    struct Thing {
+        QRectF rect;
+        int obstacle = -1; ///< Index; -1: a name.
+        bool round = false;
+        bool soft = false;
+
+        [[nodiscard]] bool touches(const QRectF& other) const {
+            if (!round)
+                return rect.intersects(other);
+            const QPointF middle = rect.center();
+            const double dx = middle.x() - std::clamp(middle.x(), other.left(), other.right());
+            const double dy = middle.y() - std::clamp(middle.y(), other.top(), other.bottom());
+            return std::hypot(dx, dy) < rect.width() / 2;
+        }
+    };
+
+    [[nodiscard]] bool free(const QRectF& rect, int own, bool coversSoft) const {
         bool isFree = true;
         forCells(rect, [&](std::uint64_t key) {
             if (const auto found = cells_.find(key); found != cells_.end())
-                for (const QRectF& other : *found)
-                    isFree = isFree && !other.intersects(rect);
+                for (const Thing& other : *found)
+                    isFree = isFree && (!other.touches(rect) || (own >= 0 && other.obstacle == own) ||
+                                        (coversSoft && other.soft));
         });
         return isFree;
     }
-    void take(const QRectF& rect) {
-        forCells(rect, [&](std::uint64_t key) { cells_[key].push_back(rect); });
+    void take(const Thing& thing) {
+        forCells(thing.rect, [&](std::uint64_t key) { cells_[key].push_back(thing); });
     }
 
 private:
@@ -39,24 +56,25 @@ private:
                 visit(static_cast<std::uint64_t>(static_cast<std::uint32_t>(x)) << 32 |
                       static_cast<std::uint32_t>(y));
     }
-    QHash<std::uint64_t, std::vector<QRectF>> cells_;
+    QHash<std::uint64_t, std::vector<Thing>> cells_;
 };
-
-QRectF rectAt(const LabelCandidate& c, int position) {
-    const double w = c.size.width(), h = c.size.height(), g = c.gap, d = g * 0.75;
-    if (c.centered)
-        return {c.anchor.x() - w / 2, c.anchor.y() - h / 2, w, h};
-    const std::array<QPointF, positions> corners{
-        QPointF(g, -h / 2), QPointF(-w / 2, -g - h), QPointF(-w / 2, g),      QPointF(-g - w, -h / 2),
-        QPointF(d, -d - h), QPointF(d, d),           QPointF(-d - w, -d - h), QPointF(-d - w, d)};
-    return {c.anchor + corners[static_cast<std::size_t>(position)], c.size};
-}
 
 } // namespace
 
+std::vector<LabelPlace> placesAround(QPointF anchor, QSizeF size, double gap) {
+    const double w = size.width(), h = size.height(), g = gap, d = gap * 0.75;
+    const std::array corners{QPointF(g, -h / 2),      QPointF(-w / 2, -g - h), QPointF(-w / 2, g),
+                             QPointF(-g - w, -h / 2), QPointF(d, -d - h),      QPointF(d, d),
+                             QPointF(-d - w, -d - h), QPointF(-d - w, d)};
+    std::vector<LabelPlace> places;
+    for (std::size_t i = 0; i < corners.size(); ++i)
+        places.push_back({.key = static_cast<int>(i), .rect = {anchor + corners[i], size}});
+    return places;
+}
+
 std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> candidates,
-                                            std::span<const QRectF> obstacles, const QRectF& area,
-                                            std::size_t limit) {
+                                            std::span<const LabelObstacle> obstacles, const QRectF& area,
+                                            std::size_t limit, const Allowed& allowed) {
     std::vector<std::size_t> order(candidates.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto weight = [&](const LabelCandidate& c) {
@@ -68,30 +86,41 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
     });
 
     Taken taken;
-    for (const QRectF& obstacle : obstacles)
-        taken.take(obstacle);
+    for (std::size_t i = 0; i < obstacles.size(); ++i)
+        taken.take({.rect = obstacles[i].rect,
+                    .obstacle = static_cast<int>(i),
+                    .round = obstacles[i].round,
+                    .soft = obstacles[i].soft});
     std::vector<PlacedLabel> placed;
+    std::vector<bool> named(obstacles.size());
     QHash<std::uint64_t, int> shown;
     for (const std::size_t i : order) {
         if (placed.size() == limit)
             break;
         const LabelCandidate& c = candidates[i];
-        const int before = shown_.value(c.id, 0);
-        const int tries = c.centered ? 1 : positions;
-        for (int t = 0; t < tries; ++t) {
-            // The place it had, then the others in their order.
-            const int position = t == 0 ? before : t <= before ? t - 1 : t;
-            const QRectF rect = rectAt(c, position);
-            if (!area.contains(rect))
-                continue;
-            const QRectF roomy = rect.adjusted(-between, -1, between, 1);
-            if (!taken.free(roomy))
-                continue;
-            taken.take(roomy);
-            placed.push_back({c.id, i, rect});
-            shown[c.id] = position;
-            break;
+        if (c.own >= 0 && named[static_cast<std::size_t>(c.own)])
+            continue;
+        const auto fits = [&](const LabelPlace& place) {
+            return area.contains(place.rect) &&
+                   taken.free(place.rect.adjusted(-between, -1, between, 1), c.own, c.rank <= softRank) &&
+                   (!allowed || allowed(i, place.rect));
+        };
+        // The place it had, then the others in their order.
+        auto found = c.places.end();
+        if (const auto before = shown_.find(c.id); before != shown_.end()) {
+            found = std::ranges::find(c.places, *before, &LabelPlace::key);
+            if (found != c.places.end() && !fits(*found))
+                found = c.places.end();
         }
+        if (found == c.places.end())
+            found = std::ranges::find_if(c.places, fits);
+        if (found == c.places.end())
+            continue;
+        taken.take({.rect = found->rect.adjusted(-between, -1, between, 1)});
+        placed.push_back({.id = c.id, .candidate = i, .key = found->key, .rect = found->rect});
+        shown[c.id] = found->key;
+        if (c.own >= 0)
+            named[static_cast<std::size_t>(c.own)] = true;
     }
     shown_ = std::move(shown);
     return placed;

@@ -6,39 +6,57 @@
 #include <QSizeF>
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
 namespace atlas {
 
+/// Where a name may stand. `key` names the place from frame to frame.
+struct LabelPlace {
+    int key = 0;
+    QRectF rect;
+};
+
 /// A name that wants a place on the map.
 struct LabelCandidate {
-    std::uint64_t id = 0; ///< Stable: the last word where ranks are equal.
-    double rank = 0;      ///< Smaller is more important.
-    QPointF anchor;       ///< What it names, in pixels.
-    QSizeF size;
-    double gap = 5;        ///< From the anchor to the text.
-    bool centered = false; ///< Stands on its anchor and nowhere else.
+    std::uint64_t id = 0;           ///< Stable: the last word where ranks are equal.
+    double rank = 0;                ///< Smaller is more important.
+    std::vector<LabelPlace> places; ///< The best first.
+    int own = -1; ///< Index of the obstacle that it names: that one is not in its way, and it alone names it.
+};
+
+struct LabelObstacle {
+    QRectF rect;
+    bool round = false; ///< The disc in the rectangle, which is a square.
+    bool soft = false;  ///< Small things that the most important names may cover.
 };
 
 struct PlacedLabel {
     std::uint64_t id = 0;
     std::size_t candidate = 0; ///< Index in the candidates.
+    int key = 0;               ///< Of the place it got.
     QRectF rect;
 };
 
+/// Right, above, below, left, then the diagonals: where the name of a thing of this radius may stand.
+[[nodiscard]] std::vector<LabelPlace> placesAround(QPointF anchor, QSizeF size, double gap);
+
 /// Gives names free places. A name that was shown keeps its place before others of nearly its rank get
-/// one; then rank decides, then the id. Tries right, above, below, left, then the diagonals. Pure: the
-/// same calls give the same places.
+/// one; then rank decides, then the id. Pure: the same calls give the same places.
 class LabelPlacer {
 public:
-    /// `obstacles`: where no name may stand. At most `limit` names.
+    /// Whether a candidate may stand there, asked only of places that are free.
+    using Allowed = std::function<bool(std::size_t candidate, const QRectF& rect)>;
+
+    /// At most `limit` names, wholly within `area`.
     std::vector<PlacedLabel> place(std::span<const LabelCandidate> candidates,
-                                   std::span<const QRectF> obstacles, const QRectF& area, std::size_t limit);
+                                   std::span<const LabelObstacle> obstacles, const QRectF& area,
+                                   std::size_t limit, const Allowed& allowed = {});
     void forget() { shown_.clear(); }
 
 private:
-    QHash<std::uint64_t, int> shown_; ///< Position that a name had the last time.
+    QHash<std::uint64_t, int> shown_; ///< Place that a name had the last time.
 };
 
 } // namespace atlas

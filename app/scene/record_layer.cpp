@@ -135,20 +135,22 @@ QPointF RecordLayer::positionOf(const QString& name) {
     return {none, none};
 }
 
-std::vector<QRectF> RecordLayer::obstacles(const Projection& projection) {
-    std::vector<QRectF> taken;
+std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
+    std::vector<RecordSpot> all;
     if (!atlas())
-        return taken;
+        return all;
     arrange(projection);
-    const double glyph = glyphSize(projection.zoom()) / 2 + 2;
+    const double zoom = projection.zoom();
     for (const RecordMark& mark : marks_) {
-        if (mark.type == RecordMark::Type::Ghost)
+        if (mark.type == RecordMark::Type::Ghost && zoom < smallestGhostZoom)
             continue;
-        const double r = mark.type == RecordMark::Type::Cluster ? clusterRadius(mark.count()) + 2 : glyph;
-        const QPointF at = projection.toScreen(mark.unit) + mark.offset;
-        taken.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
+        all.push_back({.at = projection.toScreen(mark.unit) + mark.offset,
+                       .radius = mark.type == RecordMark::Type::Cluster ? clusterRadius(mark.count())
+                                 : mark.type == RecordMark::Type::Glyph ? glyphSize(zoom) / 2
+                                                                        : ghostSize(zoom) / 2,
+                       .type = mark.type});
     }
-    return taken;
+    return all;
 }
 
 QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {

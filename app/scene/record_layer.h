@@ -7,6 +7,13 @@
 
 namespace atlas {
 
+/// A mark as names see it.
+struct RecordSpot {
+    QPointF at;        ///< Pixels.
+    double radius = 0; ///< Pixels.
+    RecordMark::Type type = RecordMark::Type::Glyph;
+};
+
 /// The records as glyphs and rings, what the filter leaves out as ghosts.
 class RecordLayer : public SceneLayer {
     Q_OBJECT
@@ -28,8 +35,8 @@ public:
     /// Where a record's glyph stands; an invalid point (NaN) if it has none of its own.
     Q_INVOKABLE QPointF positionOf(const QString& name);
 
-    /// Where names must not stand, in pixels.
-    [[nodiscard]] std::vector<QRectF> obstacles(const Projection& projection);
+    /// Where its marks stand: names keep off them, or belong to them.
+    [[nodiscard]] std::vector<RecordSpot> spots(const Projection& projection);
 
 signals:
     void hoveredChanged();

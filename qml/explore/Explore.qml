@@ -18,6 +18,10 @@ Item {
     readonly property real freeRight: card.visible ? margin + card.width : 0
     readonly property real freeBottom: height - foot.y
 
+    /// What the panels cover of the map: no name stands there.
+    readonly property list<rect> covered: [filter, top, zoomBox, card, foot].filter(panel => panel.visible).map(
+        panel => Qt.rect(panel.x, panel.y, panel.width, panel.height))
+
     /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
     readonly property bool narrow: width < filter.openWidth + card.width + 3 * margin + 560
     property bool folded: false ///< By a person's wish.
@@ -74,6 +78,8 @@ Item {
         y: root.margin
     }
     ZoomBox {
+        id: zoomBox
+
         anchors.right: card.visible ? card.left : parent.right
         anchors.rightMargin: root.margin
         y: top.y + top.height + root.margin

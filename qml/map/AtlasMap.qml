@@ -15,6 +15,7 @@ FocusScope {
     property alias freeTop: frame.freeTop
     property alias freeRight: frame.freeRight
     property alias freeBottom: frame.freeBottom
+    property alias covered: labels.covered
     readonly property alias scaleMeters: frame.scaleMeters
     readonly property alias scalePixels: frame.scalePixels
     readonly property alias longestScale: frame.longestScale

@@ -8,7 +8,7 @@
 #include <random>
 #include <string_view>
 
-namespace geo::detail {
+namespace geo {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
@@ -160,4 +160,4 @@ TEST(Inside, AgreesWithWholeNumbersHoweverNearTheEdge) {
 }
 
 } // namespace
-} // namespace geo::detail
+} // namespace geo

@@ -8,6 +8,7 @@
 namespace {
 
 using atlas::LabelCandidate;
+using atlas::LabelObstacle;
 using atlas::LabelPlacer;
 using atlas::PlacedLabel;
 using testing::SizeIs;
@@ -15,7 +16,7 @@ using testing::SizeIs;
 const QRectF area(0, 0, 1000, 800);
 
 LabelCandidate name(std::uint64_t id, double rank, QPointF at, QSizeF size = {80, 20}) {
-    return {.id = id, .rank = rank, .anchor = at, .size = size};
+    return {.id = id, .rank = rank, .places = atlas::placesAround(at, size, 5)};
 }
 
 TEST(LabelPlacer, ANameAloneStandsRightOfItsPlace) {
@@ -38,17 +39,17 @@ TEST(LabelPlacer, EqualRanksAreDecidedByTheStableId) {
 }
 
 TEST(LabelPlacer, ANameAvoidsObstaclesAndTheEdge) {
-    const std::vector<QRectF> obstacles{{505, 380, 100, 40}};
+    const std::vector<LabelObstacle> obstacles{{.rect = {505, 380, 100, 40}}};
     const auto placed = LabelPlacer().place(std::vector{name(1, 0, {500, 400})}, obstacles, area, 10);
     ASSERT_THAT(placed, SizeIs(1));
-    EXPECT_FALSE(placed[0].rect.intersects(obstacles[0]));
+    EXPECT_FALSE(placed[0].rect.intersects(obstacles[0].rect));
     const auto atEdge = LabelPlacer().place(std::vector{name(1, 0, {990, 400})}, {}, area, 10);
     ASSERT_THAT(atEdge, SizeIs(1));
     EXPECT_TRUE(area.contains(atEdge[0].rect));
 }
 
 TEST(LabelPlacer, ANameWithoutRoomIsLeftOut) {
-    const std::vector<QRectF> everything{{0, 0, 1000, 800}};
+    const std::vector<LabelObstacle> everything{{.rect = {0, 0, 1000, 800}}};
     EXPECT_THAT(LabelPlacer().place(std::vector{name(1, 0, {500, 400})}, everything, area, 10), SizeIs(0));
 }
 
@@ -68,9 +69,48 @@ TEST(LabelPlacer, AShownNameIsKeptBeforeOneOfNearlyItsRank) {
 TEST(LabelPlacer, AShownNameKeepsItsPositionThoughTheFirstOneIsFreeAgain) {
     LabelPlacer placer;
     const std::vector candidates{name(1, 0, {500, 400})};
-    const std::vector<QRectF> obstacles{{505, 380, 100, 40}};
+    const std::vector<LabelObstacle> obstacles{{.rect = {505, 380, 100, 40}}};
     const auto before = placer.place(candidates, obstacles, area, 10);
     EXPECT_EQ(placer.place(candidates, {}, area, 10)[0].rect, before[0].rect);
+}
+
+TEST(LabelPlacer, ANameOfAThingStandsBesideItAndOnlyOneNameDoes) {
+    const std::vector<LabelObstacle> ring{{.rect = {480, 380, 40, 40}, .round = true}};
+    LabelCandidate first{
+        .id = 1, .rank = 0, .places = atlas::placesAround({500, 400}, {80, 20}, 20), .own = 0};
+    LabelCandidate second = first;
+    second.id = 2;
+    const auto placed = LabelPlacer().place(std::vector{first, second}, ring, area, 10);
+    ASSERT_THAT(placed, SizeIs(1));
+    EXPECT_EQ(placed[0].id, 1u);
+    EXPECT_EQ(placed[0].rect, QRectF(520, 390, 80, 20));
+    first.own = -1;
+    EXPECT_THAT(LabelPlacer().place(std::vector{first}, ring, area, 10), SizeIs(0))
+        << "a ring that is not its own is in the way";
+}
+
+TEST(LabelPlacer, TheCornerOfARoundObstacleIsFree) {
+    const LabelCandidate corner{.id = 1, .rank = 0, .places = {{.key = 0, .rect = {590, 490, 80, 20}}}};
+    const QRectF square(400, 300, 200, 200);
+    EXPECT_THAT(LabelPlacer().place(std::vector{corner}, std::vector{LabelObstacle{.rect = square}}, area, 1),
+                SizeIs(0));
+    EXPECT_THAT(LabelPlacer().place(std::vector{corner},
+                                    std::vector{LabelObstacle{.rect = square, .round = true}}, area, 1),
+                SizeIs(1));
+}
+
+TEST(LabelPlacer, OnlyTheMostImportantNamesCoverSoftObstacles) {
+    const std::vector<LabelObstacle> soft{{.rect = {0, 0, 1000, 800}, .soft = true}};
+    EXPECT_THAT(LabelPlacer().place(std::vector{name(1, 2, {500, 400})}, soft, area, 1), SizeIs(1));
+    EXPECT_THAT(LabelPlacer().place(std::vector{name(1, 3, {500, 400})}, soft, area, 1), SizeIs(0));
+}
+
+TEST(LabelPlacer, APlaceThatIsNotAllowedIsNotTaken) {
+    const auto placed =
+        LabelPlacer().place(std::vector{name(1, 0, {500, 400})}, {}, area, 1,
+                            [](std::size_t, const QRectF& rect) { return rect.center().x() < 500; });
+    ASSERT_THAT(placed, SizeIs(1));
+    EXPECT_LT(placed[0].rect.center().x(), 500);
 }
 
 TEST(LabelPlacer, NamesNeverOverlapAndNeverExceedTheLimit) {

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/loaded_atlas.h"
+#include "geo/geometry.h"
+#include "geo/vocabulary.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace atlas {
+
+/// A place where a name may stand.
+struct LabelAnchor {
+    geo::Point unit; ///< Unit mercator.
+    double room = 0; ///< Half the width that is free for the name, unit mercator.
+};
+
+/// Something the map may name.
+struct Label {
+    enum class Type : std::uint8_t { Territory, Place, River, BorderTag };
+
+    std::uint64_t id = 0; ///< Stable while the atlas is open.
+    Type type = Type::Place;
+    QString text;
+    double rank = 0; ///< Smaller is more important.
+    double minZoom = 0;
+    geo::Point unit{}; ///< Of a place, unit mercator.
+    std::string country{};
+    bool inside = true; ///< Of a place: in a territory of the atlas.
+    int placeRank = 0;  ///< Of a place: rank of the gazetteer, which gives the style.
+    double border = std::numeric_limits<double>::infinity(); ///< Of a place: how far its country's end is.
+    std::vector<LabelAnchor> anchors{};                      ///< Of a territory or a tag, the best first.
+    geo::Line path{};                                        ///< Of a river, unit mercator.
+};
+
+/// Everything that may be named, in one language, by minZoom. Some 20 ms.
+[[nodiscard]] std::vector<Label> makeLabels(const LoadedAtlas& atlas, geo::Language language);
+
+/// The two codes of a border in the order that people of the region name them: "FR-LU" is FR and LU.
+[[nodiscard]] std::array<QString, 2> borderSides(std::string_view pair);
+
+/// Answers quickly, with the coarsest level of detail, which of the atlas's countries holds a place.
+class CountryIndex {
+public:
+    CountryIndex() = default;
+    explicit CountryIndex(const LoadedAtlas& atlas);
+    /// Empty outside of the atlas's territories.
+    [[nodiscard]] std::string_view at(geo::Point unitMercator) const;
+
+private:
+    struct Land {
+        std::string country;
+        geo::Extent extent;
+        geo::MultiPolygon shape; ///< Unit mercator.
+    };
+    std::vector<Land> lands_;
+};
+
+} // namespace atlas

@@ -1,0 +1,151 @@
+#include "app/scene/river_label.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTransform>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+
+namespace {
+
+constexpr double spacing = 0.00022; // unit mercator between two places: 6 km on the ground
+constexpr double tracking = 1;      // pixels between letters
+constexpr double sharpestTurn = 24; // degrees between two letters
+constexpr double mostBending = 150; // degrees over the whole name
+constexpr double rim = 2;           // pixels of halo
+
+/// A line by the distance along it, in pixels.
+class Track {
+public:
+    Track(const geo::Line& path, double scale, double bearing) {
+        const double angle = bearing * std::numbers::pi / 180, c = std::cos(angle), s = std::sin(angle);
+        for (const geo::Point& p : path) {
+            const double x = (p.x - path.front().x) * scale, y = (p.y - path.front().y) * scale;
+            const QPointF at(c * x + s * y, c * y - s * x);
+            along_.push_back(points_.empty() ? 0
+                                             : along_.back() + std::hypot(at.x() - points_.back().x(),
+                                                                          at.y() - points_.back().y()));
+            points_.push_back(at);
+        }
+    }
+    [[nodiscard]] double length() const { return along_.back(); }
+    [[nodiscard]] QPointF at(double distance) const {
+        const auto after = std::ranges::upper_bound(along_, distance);
+        if (after == along_.begin())
+            return points_.front();
+        if (after == along_.end())
+            return points_.back();
+        const auto i = static_cast<std::size_t>(after - along_.begin());
+        const double t = (distance - along_[i - 1]) / (along_[i] - along_[i - 1]);
+        return points_[i - 1] + t * (points_[i] - points_[i - 1]);
+    }
+    /// The same place in unit mercator.
+    [[nodiscard]] geo::Point unitAt(const geo::Line& path, double distance) const {
+        const auto after = std::ranges::upper_bound(along_, distance);
+        if (after == along_.begin())
+            return path.front();
+        if (after == along_.end())
+            return path.back();
+        const auto i = static_cast<std::size_t>(after - along_.begin());
+        const double t = (distance - along_[i - 1]) / (along_[i] - along_[i - 1]);
+        return {path[i - 1].x + t * (path[i].x - path[i - 1].x),
+                path[i - 1].y + t * (path[i].y - path[i - 1].y)};
+    }
+
+private:
+    std::vector<QPointF> points_;
+    std::vector<double> along_;
+};
+
+double angleOf(QPointF from, QPointF to) {
+    return std::atan2(to.y() - from.y(), to.x() - from.x()) * 180 / std::numbers::pi;
+}
+
+double turn(double from, double to) {
+    return std::abs(std::remainder(to - from, 360.0));
+}
+
+} // namespace
+
+std::vector<CurvedName> curvedNames(const geo::Line& path, const QString& text, const LabelStyle& style,
+                                    double scale, double bearing, double lift) {
+    std::vector<CurvedName> names;
+    if (path.size() < 2 || text.isEmpty())
+        return names;
+    const Track track(path, scale, bearing);
+    const QFontMetricsF metrics(style.font);
+    std::vector<double> middles; // of the letters, from the name's start
+    double width = 0;
+    for (const QChar letter : text) {
+        const double advance = metrics.horizontalAdvance(letter);
+        middles.push_back(width + advance / 2);
+        width += advance + tracking;
+    }
+    width -= tracking;
+    const double step = spacing * scale;
+    const double chord = std::max(metrics.height() * 0.8, 8.0);
+    const double half = metrics.height() / 2 + rim;
+    for (int key = 1; key * step < track.length(); ++key) {
+        const double middle = key * step, start = middle - width / 2;
+        if (start < chord || start + width + chord > track.length())
+            continue;
+        // Read from left to right: against the water where it flows to the left.
+        const bool backwards = track.at(start).x() > track.at(start + width).x();
+        const QPointF anchor = track.at(middle);
+        CurvedName name{.key = key, .anchor = track.unitAt(path, middle)};
+        double before = 0;
+        bool fits = true;
+        for (std::size_t i = 0; i < middles.size() && fits; ++i) {
+            const double at = backwards ? start + width - middles[i] : start + middles[i];
+            QPointF a = track.at(at - chord), b = track.at(at + chord);
+            if (backwards)
+                std::swap(a, b);
+            const double angle = angleOf(a, b);
+            if (i > 0) {
+                const double turned = turn(before, angle);
+                name.bending += turned;
+                fits = turned <= sharpestTurn && name.bending <= mostBending;
+            }
+            before = angle;
+            const double radians = angle * std::numbers::pi / 180;
+            // Above the line, seen by the reader: the middle of what was averaged, then up.
+            const QPointF on = (track.at(at) + (a + b) / 2) / 2;
+            const QPointF at2 = on - anchor + lift * QPointF(std::sin(radians), -std::cos(radians));
+            name.letters.push_back({.middle = at2, .angle = angle});
+            name.bounds = name.bounds.united(QRectF(at2 - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+        }
+        if (fits)
+            names.push_back(std::move(name));
+    }
+    std::ranges::stable_sort(names, {}, [](const CurvedName& name) { return std::floor(name.bending / 10); });
+    return names;
+}
+
+QImage curvedImage(const CurvedName& name, const QString& text, const LabelStyle& style, double pixelRatio) {
+    QImage image((name.bounds.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetricsF metrics(style.font);
+    QPainterPath letters;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto& letter = name.letters[static_cast<std::size_t>(i)];
+        QPainterPath one;
+        one.addText(-metrics.horizontalAdvance(text[i]) / 2, metrics.xHeight() / 2, style.font,
+                    text.mid(i, 1));
+        const QPointF at = letter.middle - name.bounds.topLeft();
+        letters.addPath(QTransform().translate(at.x(), at.y()).rotate(letter.angle).map(one));
+    }
+    if (style.halo.isValid())
+        painter.strokePath(letters, QPen(style.halo, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(letters, style.color);
+    return image;
+}
+
+} // namespace atlas
