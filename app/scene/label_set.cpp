@@ -182,7 +182,7 @@ void addTags(std::vector<Label>& labels, const LoadedAtlas& atlas) {
         labels.push_back({.id = ++id,
                           .type = Label::Type::BorderTag,
                           .text = QString::fromStdString(pair),
-                          .rank = 2.6, // capitals first: a tag finds another place on its border
+                          .rank = 3.6, // capitals first: a tag finds another place on its border
                           .minZoom = 8,
                           .anchors = tagAnchors(lines)});
 }
