@@ -9,6 +9,10 @@
 
 namespace atlas {
 
+bool crossesBorder(const geo::Record& record, const geo::Record& other) {
+    return !other.country.empty() && other.country != record.country;
+}
+
 void RelationModel::setRecord(const AtlasPtr& atlas, std::optional<geo::RecordIndex> record) {
     if (atlas == atlas_ && record == record_)
         return;
@@ -85,7 +89,7 @@ QHash<int, QByteArray> RelationModel::roleNames() const {
 }
 
 bool RelationModel::crosses(const geo::Record& other) const {
-    return !other.country.empty() && other.country != atlas_->catalogue().record(*record_).country;
+    return crossesBorder(atlas_->catalogue().record(*record_), other);
 }
 
 QString RelationModel::roleWord(geo::Role role) const {

@@ -10,6 +10,9 @@
 
 namespace atlas {
 
+/// Whether two related records lie in different countries; what has no country crosses nothing.
+[[nodiscard]] bool crossesBorder(const geo::Record& record, const geo::Record& other);
+
 /// The records that belong to one: projects of a site or partner; partners and sites of a project.
 class RelationModel : public QAbstractListModel {
     Q_OBJECT

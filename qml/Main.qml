@@ -41,6 +41,8 @@ Window {
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
         longestScale: map.longestScale
+        arcsCrossing: map.arcsCrossing
+        arcsInside: map.arcsInside
         hovered: map.hovered
         pointer: map.pointer
         onNearer: map.zoomIn()

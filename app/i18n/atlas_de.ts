@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ArcLegend</name>
+    <message>
+        <source>Links: %1 over a border, %2 within the country</source>
+        <translation>Verbindungen: %1 über eine Grenze, %2 im selben Land</translation>
+    </message>
+    <message>
+        <source>over a border</source>
+        <translation>über eine Grenze</translation>
+    </message>
+    <message>
+        <source>in the same country</source>
+        <translation>im selben Land</translation>
+    </message>
+</context>
+<context>
     <name>AtlasMap</name>
     <message>
         <source>Map of the Greater Region</source>

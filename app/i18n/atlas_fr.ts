@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ArcLegend</name>
+    <message>
+        <source>Links: %1 over a border, %2 within the country</source>
+        <translation>Liens : %1 par-delà une frontière, %2 dans le même pays</translation>
+    </message>
+    <message>
+        <source>over a border</source>
+        <translation>par-delà une frontière</translation>
+    </message>
+    <message>
+        <source>in the same country</source>
+        <translation>dans le même pays</translation>
+    </message>
+</context>
+<context>
     <name>AtlasMap</name>
     <message>
         <source>Map of the Greater Region</source>

@@ -135,7 +135,7 @@ void Program::restoreView() {
     if (commandLine_.view) {
         const bool loaded = session_.loadViewFile(QString::fromStdString(*commandLine_.view));
         if (!loaded && commandLine_.snapshot)
-            fail({session_.notice().toStdString(), *commandLine_.view, {}});
+            fail({session_.notice().toStdString(), {}, {}});
         view = session_.view();
     } else if (!commandLine_.snapshot) {
         view = preferences_.restore().value_or(View());

@@ -1,5 +1,6 @@
 #include "app/scene/ground_layer.h"
 
+#include "app/scene/unit_shapes.h"
 #include "app/scene/zoom_scale.h"
 #include "app/theme/theme.h"
 #include "geo/mesh.h"
@@ -16,16 +17,8 @@ Q_LOGGING_CATEGORY(lcGround, "atlas.scene.ground")
 /// Side of a cell in unit mercator: some dozens of cells cover the region, more at finer levels.
 constexpr std::array<double, geo::levelTolerances.size()> cellSize{0.0005, 0.001, 0.002, 0.004};
 
-geo::MultiPolygon toMercator(geo::MultiPolygon shape) {
-    for (geo::Polygon& polygon : shape)
-        for (geo::Ring& ring : polygon)
-            for (geo::Point& p : ring)
-                p = geo::toUnitMercator({p.x, p.y});
-    return shape;
-}
-
 void addPart(GroundParts& ground, const std::string& name, const geo::MultiPolygon& degrees, double cell) {
-    const auto tiles = geo::triangulate(toMercator(degrees), cell);
+    const auto tiles = geo::triangulate(toUnit(degrees), cell);
     if (!tiles) {
         qCWarning(lcGround, "%s: %s", name.c_str(), tiles.error().text().c_str());
         return;

@@ -82,12 +82,13 @@ void LabelLayer::setCovered(const QList<QRectF>& covered) {
 
 void LabelLayer::atlasChanged() {
     placed_.clear();
+    candidateLabels_.clear();
     sizes_.clear();
     curved_.clear();
     ++look_;
     placer_.forget();
     labels_ = atlas() ? makeLabels(*atlas(), session()->view().language) : std::vector<Label>();
-    countries_ = atlas() ? CountryIndex(*atlas()) : CountryIndex();
+    countries_ = atlas() ? CountryIndex(*atlas(), atlas()->map().levels.size() - 1) : CountryIndex();
 }
 
 void LabelLayer::projectionChanged() {
@@ -97,7 +98,7 @@ void LabelLayer::projectionChanged() {
 std::vector<LabelLayer::Shown> LabelLayer::shown() const {
     std::vector<Shown> all;
     for (const PlacedLabel& placed : placed_)
-        all.push_back({&labels_[candidateLabels_[placed.candidate]], placed.rect});
+        all.push_back({candidateLabels_[placed.candidate], placed.rect});
     return all;
 }
 
@@ -176,6 +177,8 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
         }
         break;
     }
+    case Label::Type::Record: // placed by its spot
+        break;
     case Label::Type::Place: {
         QPointF anchor = projection.toScreen(label.unit);
         if (!window.contains(anchor))
@@ -224,6 +227,21 @@ void LabelLayer::place(const Projection& projection) {
     candidates_.clear();
     candidateLabels_.clear();
     dots_.clear();
+    const auto selected = session()->selectedRecord();
+    recordLabels_.clear();
+    recordLabels_.reserve(spots.size()); // the candidates point to them
+    for (std::size_t i = 0; i < spots.size(); ++i)
+        if (spots[i].named) {
+            recordLabels_.push_back(recordLabel(*atlas(), *spots[i].named, spots[i].named == selected));
+            const Label& label = recordLabels_.back();
+            const QSizeF size = sizeOf(label, labelStyle(label, projection.zoom(), theme()));
+            candidates_.push_back({.id = label.id,
+                                   .rank = label.rank,
+                                   .places = placesAround(spots[i].at, size, spots[i].radius + nameGap),
+                                   .own = static_cast<int>(i)});
+            candidateLabels_.push_back(&label);
+            dots_.emplace_back(noDot, noDot);
+        }
     for (std::size_t i = 0; i < labels_.size() && labels_[i].minZoom <= projection.zoom(); ++i) {
         LabelCandidate candidate = candidateFor(labels_[i], projection, spots);
         if (candidate.places.empty()) {
@@ -231,17 +249,17 @@ void LabelLayer::place(const Projection& projection) {
             continue;
         }
         candidates_.push_back(std::move(candidate));
-        candidateLabels_.push_back(i);
+        candidateLabels_.push_back(&labels_[i]);
     }
     placed_ = placer_.place(candidates_, obstacles_, QRectF(QPointF(), projection.size()),
                             rest_.isActive() ? mostWhileMoving : mostAtRest,
                             [&](std::size_t candidate, const QRectF& rect) {
-                                return allowed(labels_[candidateLabels_[candidate]], rect, projection);
+                                return allowed(*candidateLabels_[candidate], rect, projection);
                             });
 }
 
 QImage LabelLayer::picture(const PlacedLabel& placed, const Projection& projection, double ratio) {
-    const Label& label = labels_[candidateLabels_[placed.candidate]];
+    const Label& label = *candidateLabels_[placed.candidate];
     const LabelStyle style = labelStyle(label, projection.zoom(), theme());
     switch (label.type) {
     case Label::Type::BorderTag:
@@ -287,7 +305,7 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
             window()->createTextureFromImage(image, QQuickWindow::TextureCanUseAtlas));
     };
     for (const PlacedLabel& placed : placed_) {
-        const Label& label = labels_[candidateLabels_[placed.candidate]];
+        const Label& label = *candidateLabels_[placed.candidate];
         const LabelStyle style = labelStyle(label, projection.zoom(), theme());
         const int variant = label.type == Label::Type::River       ? placed.key
                             : label.type == Label::Type::BorderTag ? int(chosen(label))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/country_index.h"
 #include "app/scene/label_placer.h"
 #include "app/scene/label_set.h"
 #include "app/scene/label_style.h"
@@ -66,8 +67,9 @@ private:
     CountryIndex countries_;
     std::vector<LabelObstacle> obstacles_;
     std::vector<LabelCandidate> candidates_;
-    std::vector<std::size_t> candidateLabels_;
-    std::vector<QPointF> dots_; ///< Of each candidate; NaN: no dot of its own.
+    std::vector<const Label*> candidateLabels_;
+    std::vector<Label> recordLabels_; ///< Of the records in focus, for this frame.
+    std::vector<QPointF> dots_;       ///< Of each candidate; NaN: no dot of its own.
     std::vector<PlacedLabel> placed_;
     QHash<std::pair<std::uint64_t, int>, QSizeF> sizes_; ///< By label and font size: measuring is slow.
     QHash<std::uint64_t, std::vector<CurvedName>> curved_;

@@ -1,7 +1,7 @@
 #include "app/scene/label_set.h"
 
 #include "app/scene/label_style.h"
-#include "geo/crs.h"
+#include "app/scene/unit_shapes.h"
 #include "geo/inside.h"
 
 #include <algorithm>
@@ -16,32 +16,10 @@ namespace {
 constexpr std::uint64_t territoryIds = std::uint64_t{1} << 48;
 constexpr std::uint64_t riverIds = std::uint64_t{1} << 49;
 constexpr std::uint64_t tagIds = std::uint64_t{1} << 50;
+constexpr std::uint64_t recordIds = std::uint64_t{1} << 51;
+constexpr qsizetype longestName = 34;  // letters; the card has all of them
 constexpr double tagSpacing = 0.00008; // unit mercator: some 2 km
 constexpr int gridSide = 28;
-
-geo::Point toUnit(geo::Point degrees) {
-    return geo::toUnitMercator({degrees.x, degrees.y});
-}
-
-geo::MultiPolygon toUnit(geo::MultiPolygon shape) {
-    for (geo::Polygon& polygon : shape)
-        for (geo::Ring& ring : polygon)
-            std::ranges::transform(ring, ring.begin(), [](geo::Point p) { return toUnit(p); });
-    return shape;
-}
-
-geo::Line toUnit(geo::Line line) {
-    std::ranges::transform(line, line.begin(), [](geo::Point p) { return toUnit(p); });
-    return line;
-}
-
-geo::Extent extentOf(const geo::MultiPolygon& shape) {
-    geo::Extent extent;
-    for (const geo::Polygon& polygon : shape)
-        for (const geo::Point& p : polygon.front())
-            extent.expand(p);
-    return extent;
-}
 
 /// Where a level line through `at` leaves the shape: the shorter way, left or right.
 double roomAt(const geo::MultiPolygon& shape, geo::Point at) {
@@ -189,6 +167,22 @@ void addTags(std::vector<Label>& labels, const LoadedAtlas& atlas) {
 
 } // namespace
 
+Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool selected) {
+    const geo::Record& of = atlas.catalogue().record(record);
+    QString name = QString::fromStdString(of.acronym.empty() || selected ? of.name : of.acronym);
+    // "UniGR-CIRKLA – centre de compétence …": what stands before the dash is what people say.
+    if (const auto dash = name.indexOf(QStringLiteral(" – ")); dash > 0)
+        name.truncate(dash);
+    if (name.size() > longestName)
+        name = name.left(longestName - 1).trimmed() + QChar(0x2026);
+    return {.id = recordIds + record,
+            .type = Label::Type::Record,
+            .text = name,
+            .rank = selected ? -3.0 : -2.0,
+            .record = record,
+            .selected = selected};
+}
+
 std::array<QString, 2> borderSides(std::string_view pair) {
     const QString first = QString::fromUtf8(pair.substr(0, 2)), second = QString::fromUtf8(pair.substr(3));
     // France and Luxembourg go before their neighbours, as in "FR–LU" and "LU–DE".
@@ -205,21 +199,6 @@ std::vector<Label> makeLabels(const LoadedAtlas& atlas, geo::Language language) 
     addTags(labels, atlas);
     std::ranges::stable_sort(labels, {}, &Label::minZoom);
     return labels;
-}
-
-CountryIndex::CountryIndex(const LoadedAtlas& atlas) {
-    for (const geo::Territory& territory : atlas.map().levels.back().territories) {
-        Land land{.country = territory.country, .extent = {}, .shape = toUnit(territory.shape)};
-        land.extent = extentOf(land.shape);
-        lands_.push_back(std::move(land));
-    }
-}
-
-std::string_view CountryIndex::at(geo::Point unitMercator) const {
-    for (const Land& land : lands_)
-        if (land.extent.contains(unitMercator) && geo::contains(land.shape, unitMercator))
-            return land.country;
-    return {};
 }
 
 } // namespace atlas

@@ -21,7 +21,7 @@ struct LabelAnchor {
 
 /// Something the map may name.
 struct Label {
-    enum class Type : std::uint8_t { Territory, Place, River, BorderTag };
+    enum class Type : std::uint8_t { Territory, Place, River, BorderTag, Record };
 
     std::uint64_t id = 0; ///< Stable while the atlas is open.
     Type type = Type::Place;
@@ -35,29 +35,17 @@ struct Label {
     double border = std::numeric_limits<double>::infinity(); ///< Of a place: how far its country's end is.
     std::vector<LabelAnchor> anchors{};                      ///< Of a territory or a tag, the best first.
     geo::Line path{};                                        ///< Of a river, unit mercator.
+    geo::RecordIndex record = 0;                             ///< Of a record.
+    bool selected = false;                                   ///< Of a record.
 };
 
 /// Everything that may be named, in one language, by minZoom. Some 20 ms.
 [[nodiscard]] std::vector<Label> makeLabels(const LoadedAtlas& atlas, geo::Language language);
 
+/// The name of a record in focus: its short name where it has one.
+[[nodiscard]] Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool selected);
+
 /// The two codes of a border in the order that people of the region name them: "FR-LU" is FR and LU.
 [[nodiscard]] std::array<QString, 2> borderSides(std::string_view pair);
-
-/// Answers quickly, with the coarsest level of detail, which of the atlas's countries holds a place.
-class CountryIndex {
-public:
-    CountryIndex() = default;
-    explicit CountryIndex(const LoadedAtlas& atlas);
-    /// Empty outside of the atlas's territories.
-    [[nodiscard]] std::string_view at(geo::Point unitMercator) const;
-
-private:
-    struct Land {
-        std::string country;
-        geo::Extent extent;
-        geo::MultiPolygon shape; ///< Unit mercator.
-    };
-    std::vector<Land> lands_;
-};
 
 } // namespace atlas

@@ -65,6 +65,14 @@ LabelStyle labelStyle(const Label& label, double zoom, Theme theme) {
         halo.setAlphaF(0.7f);
         return {.font = font, .color = palette::color(Role::RiverText, theme), .halo = halo};
     }
+    case Label::Type::Record: {
+        QColor halo = palette::color(Role::PlaceHalo, theme);
+        halo.setAlphaF(0.95f);
+        return {.font = interFont("Inter", label.selected ? 15 : 13, label.selected ? 700 : 600),
+                .color = palette::color(Role::Ink, theme),
+                .halo = halo,
+                .haloWidth = 2.2};
+    }
     default: {
         const PlaceStyle& style = placeStyle(label.placeRank);
         QColor halo = palette::color(label.inside ? Role::PlaceHalo : Role::Outside, theme);

@@ -109,6 +109,26 @@ void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo:
     }
 }
 
+/// The records in focus; several of one point side by side.
+void addAlone(std::vector<RecordMark>& marks, const geo::Catalogue& catalogue, const RecordFocus& focus,
+              double zoom) {
+    std::map<std::pair<double, double>, std::vector<geo::RecordIndex>> points;
+    for (const geo::RecordIndex record : focus.alone)
+        if (catalogue.hasPosition(record)) {
+            const geo::Point p = catalogue.mercator(record);
+            points[{p.x, p.y}].push_back(record);
+        }
+    for (const auto& [at, records] : points) {
+        const auto offsets = fanOffsets(records.size(), glyphSize(zoom));
+        for (std::size_t i = 0; i < records.size(); ++i)
+            marks.push_back({.type = RecordMark::Type::Glyph,
+                             .unit = {at.first, at.second},
+                             .offset = offsets[i],
+                             .record = records[i],
+                             .fanned = records.size() > 1});
+    }
+}
+
 } // namespace
 
 double glyphSize(double zoom) {
@@ -139,33 +159,35 @@ std::vector<QPointF> fanOffsets(std::size_t count, double glyph) {
 }
 
 std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selection& selection,
-                                       const geo::Extent& extent, double zoom,
-                                       std::optional<geo::RecordIndex> alone) {
+                                       const geo::Extent& extent, double zoom, const RecordFocus& focus) {
     const geo::Catalogue& catalogue = query.catalogue();
     const double step = std::floor(zoom * 2) / 2;
     const double scale = 256 * std::exp2(step);
     std::vector<RecordMark> marks;
     for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
-        if (!selection.test(i) && alone != i && catalogue.hasPosition(i))
+        if ((focus.linked() || !selection.test(i)) && !focus.holds(i) && catalogue.hasPosition(i))
             if (const geo::Point p = catalogue.mercator(i); extent.contains(p))
                 marks.push_back({.type = RecordMark::Type::Ghost, .unit = p, .record = i});
 
-    if (step >= fanZoom) {
-        addFans(marks, query, selection, extent, step);
-    } else {
+    if (!focus.linked()) {
         geo::Selection others = selection;
-        if (alone && selection.test(*alone))
-            others.words()[*alone / 64] &= ~(std::uint64_t{1} << (*alone % 64));
+        const auto bit = [](geo::RecordIndex record) { return std::uint64_t{1} << (record % 64); };
+        if (step >= fanZoom) {
+            for (const geo::RecordIndex record : focus.alone)
+                others.words()[record / 64] |= bit(record);
+            addFans(marks, query, others, extent, step);
+            return marks;
+        }
+        for (const geo::RecordIndex record : focus.alone)
+            others.words()[record / 64] &= ~bit(record);
         for (const Group& group : groupsOf(query, others, extent, step, scale))
             marks.push_back({.type = group.count() == 1 ? RecordMark::Type::Glyph : RecordMark::Type::Cluster,
                              .unit = group.center,
                              .record = group.first,
                              .byKind = group.byKind,
                              .bounds = group.bounds});
-        if (alone && catalogue.hasPosition(*alone))
-            marks.push_back(
-                {.type = RecordMark::Type::Glyph, .unit = catalogue.mercator(*alone), .record = *alone});
     }
+    addAlone(marks, catalogue, focus, step);
     return marks;
 }
 

@@ -3,8 +3,8 @@
 #include "app/scene/projection.h"
 #include "geo/query.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -33,12 +33,21 @@ inline constexpr std::size_t largestFan = 40;
 [[nodiscard]] double glyphSize(double zoom);
 [[nodiscard]] double captureRadius(double zoom);
 
+/// Records that always stand as their own glyphs: the selected one first, then those it is linked to.
+/// While there are such links all other records are ghosts.
+struct RecordFocus {
+    std::vector<geo::RecordIndex> alone;
+
+    [[nodiscard]] bool linked() const { return alone.size() > 1; }
+    [[nodiscard]] bool holds(geo::RecordIndex record) const { return std::ranges::contains(alone, record); }
+};
+
 /// Gathers the passing records within `extent` into glyphs and rings that don't touch at this zoom, ghosts
-/// of the others first. `alone`: a record that always stands as its own glyph (the selected one). Depends
-/// on the zoom only through its half steps, so that the picture is stable while the map moves.
+/// of the others first. Depends on the zoom only through its half steps, so that the picture is stable
+/// while the map moves.
 [[nodiscard]] std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selection& selection,
                                                      const geo::Extent& extent, double zoom,
-                                                     std::optional<geo::RecordIndex> alone);
+                                                     const RecordFocus& focus);
 
 /// Offsets of `count` glyphs around a dot: the first on top, clockwise; more than twelve in several rings.
 [[nodiscard]] std::vector<QPointF> fanOffsets(std::size_t count, double glyph);

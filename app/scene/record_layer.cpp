@@ -63,8 +63,26 @@ void RecordLayer::arrange(const Projection& projection) {
     arranged_ = true;
     arrangedStep_ = step;
     arrangedExtent_ = grown(visible, 0.5);
+    focus_ = focus();
     marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
-                            projection.zoom(), session()->selectedRecord());
+                            projection.zoom(), focus_);
+}
+
+RecordFocus RecordLayer::focus() const {
+    RecordFocus focus;
+    const auto selected = session()->selectedRecord();
+    if (!selected)
+        return focus;
+    const geo::Catalogue& catalogue = atlas()->catalogue();
+    focus.alone.push_back(*selected);
+    if (!catalogue.hasPosition(*selected))
+        return focus;
+    for (const geo::Link& link : catalogue.links(*selected))
+        // What lies at the same point has no arc, and one glyph there says it.
+        if (catalogue.hasPosition(link.other) && !focus.holds(link.other) &&
+            catalogue.mercator(link.other) != catalogue.mercator(*selected))
+            focus.alone.push_back(link.other);
+    return focus;
 }
 
 const RecordMark* RecordLayer::markAt(QPointF at) {
@@ -148,7 +166,10 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
                        .radius = mark.type == RecordMark::Type::Cluster ? clusterRadius(mark.count())
                                  : mark.type == RecordMark::Type::Glyph ? glyphSize(zoom) / 2
                                                                         : ghostSize(zoom) / 2,
-                       .type = mark.type});
+                       .type = mark.type,
+                       .named = mark.type == RecordMark::Type::Glyph && focus_.holds(mark.record)
+                                    ? std::optional(mark.record)
+                                    : std::nullopt});
     }
     return all;
 }

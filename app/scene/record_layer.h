@@ -12,6 +12,7 @@ struct RecordSpot {
     QPointF at;        ///< Pixels.
     double radius = 0; ///< Pixels.
     RecordMark::Type type = RecordMark::Type::Glyph;
+    std::optional<geo::RecordIndex> named{}; ///< A record in focus: its name stands beside it.
 };
 
 /// The records as glyphs and rings, what the filter leaves out as ghosts.
@@ -54,7 +55,10 @@ private:
     [[nodiscard]] std::optional<geo::RecordIndex> recordOf(const QString& name) const;
 
     QString hovered_;
+    [[nodiscard]] RecordFocus focus() const;
+
     std::vector<RecordMark> marks_;
+    RecordFocus focus_;
     bool arranged_ = false;
     geo::Extent arrangedExtent_;
     double arrangedStep_ = 0;

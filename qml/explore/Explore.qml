@@ -9,6 +9,8 @@ Item {
     property real scaleMeters: 0
     property real scalePixels: 0
     property real longestScale: 0
+    property int arcsCrossing: 0
+    property int arcsInside: 0
     property string hovered ///< Record under the pointer.
     property point pointer
 
@@ -19,7 +21,7 @@ Item {
     readonly property real freeBottom: height - foot.y
 
     /// What the panels cover of the map: no name stands there.
-    readonly property list<rect> covered: [filter, top, zoomBox, card, foot].filter(panel => panel.visible).map(
+    readonly property list<rect> covered: [filter, top, zoomBox, card, foot, legend].filter(panel => panel.visible).map(
         panel => Qt.rect(panel.x, panel.y, panel.width, panel.height))
 
     /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
@@ -100,6 +102,14 @@ Item {
             if (!visible)
                 root.focusReleased();
         }
+    }
+    ArcLegend {
+        id: legend
+
+        x: foot.x
+        y: foot.y - height - 10
+        crossing: root.arcsCrossing
+        inside: root.arcsInside
     }
     MapFoot {
         id: foot

@@ -5,6 +5,7 @@ import QtLocation
 import QtPositioning
 import Atlas.Core
 import Atlas.Scene
+import Atlas.Ui
 
 // The map: layers of the scene in the order of drawing, Qt Location's Map as camera for what is edited by
 // hand, and the input on top. Panels tell it how much of it they cover.
@@ -22,13 +23,16 @@ FocusScope {
     readonly property alias frame: frame
     readonly property alias map: map
 
+    readonly property alias arcsCrossing: arcs.crossing
+    readonly property alias arcsInside: arcs.inside
+
     // Name of the record under the pointer, and where the pointer is.
     readonly property string hovered: input.containsPointer ? records.nameAt(input.pointer) : ""
     readonly property point pointer: input.pointer
 
     // Everything that the layers want to show is there: a picture may be taken.
     readonly property bool complete: ground.complete && lines.complete && bands.complete && borders.complete
-                                     && records.complete && labels.complete
+                                     && arcs.complete && records.complete && labels.complete
 
     function zoomIn() { frame.zoomByCentered(1); }
     function zoomOut() { frame.zoomByCentered(-1); }
@@ -67,12 +71,12 @@ FocusScope {
         frame: frame
         group: LineLayer.Borders
     }
-    LabelLayer {
-        id: labels
+    ArcLayer {
+        id: arcs
 
         anchors.fill: parent
         frame: frame
-        records: records
+        still: Metrics.reduceMotion
     }
     RecordLayer {
         id: records
@@ -80,6 +84,13 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         hovered: root.hovered
+    }
+    LabelLayer {
+        id: labels
+
+        anchors.fill: parent
+        frame: frame
+        records: records
     }
     Map {
         id: map

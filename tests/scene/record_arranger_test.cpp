@@ -41,14 +41,14 @@ std::map<RecordMark::Type, int> typesOf(const std::vector<RecordMark>& marks) {
 
 TEST(ArrangeRecords, FarRecordsAreGlyphsOfTheirOwn) {
     const auto query = queryOf({record("a", 5, 49), record("b", 6, 49), record("c", 7, 49)});
-    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, std::nullopt);
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, {});
     EXPECT_EQ(typesOf(marks), (std::map<RecordMark::Type, int>{{RecordMark::Type::Glyph, 3}}));
 }
 
 TEST(ArrangeRecords, NearRecordsShareARingCutByKind) {
     const auto query = queryOf({record("a", 6, 49), record("b", 6.001, 49, geo::Kind::Partner),
                                 record("c", 6.002, 49, geo::Kind::Project), record("d", 6.003, 49)});
-    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, std::nullopt);
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, {});
     ASSERT_THAT(marks, SizeIs(1));
     EXPECT_EQ(marks[0].type, RecordMark::Type::Cluster);
     EXPECT_EQ(marks[0].byKind, (std::array<std::uint32_t, 3>{2, 1, 1}));
@@ -59,7 +59,7 @@ TEST(ArrangeRecords, WhatTheFilterLeavesOutIsAGhostBelowTheOthers) {
     const auto query = queryOf({record("a", 5, 49), record("b", 6, 49)});
     geo::Selection selection(2);
     selection.set(*query.catalogue().find("site:b"));
-    const auto marks = atlas::arrangeRecords(query, selection, world, 9, std::nullopt);
+    const auto marks = atlas::arrangeRecords(query, selection, world, 9, {});
     ASSERT_THAT(marks, SizeIs(2));
     EXPECT_EQ(marks[0].type, RecordMark::Type::Ghost);
     EXPECT_EQ(query.catalogue().name(marks[0].record), "site:a");
@@ -69,7 +69,7 @@ TEST(ArrangeRecords, WhatTheFilterLeavesOutIsAGhostBelowTheOthers) {
 TEST(ArrangeRecords, TheSelectedRecordStandsAlone) {
     const auto query = queryOf({record("a", 6, 49), record("b", 6.0001, 49), record("c", 6.0002, 49)});
     const auto selected = query.catalogue().find("site:b");
-    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, selected);
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, {.alone = {*selected}});
     ASSERT_THAT(marks, SizeIs(2));
     EXPECT_EQ(marks[0].count(), 2u);
     EXPECT_EQ(marks[1].type, RecordMark::Type::Glyph);
@@ -78,10 +78,38 @@ TEST(ArrangeRecords, TheSelectedRecordStandsAlone) {
 
 TEST(ArrangeRecords, ASelectedRecordThatTheFilterLeavesOutIsStillAGlyph) {
     const auto query = queryOf({record("a", 6, 49), record("b", 7, 49)});
-    const auto marks =
-        atlas::arrangeRecords(query, geo::Selection(2), world, 9, query.catalogue().find("site:a"));
+    const auto marks = atlas::arrangeRecords(query, geo::Selection(2), world, 9,
+                                             {.alone = {*query.catalogue().find("site:a")}});
     EXPECT_EQ(typesOf(marks),
               (std::map<RecordMark::Type, int>{{RecordMark::Type::Ghost, 1}, {RecordMark::Type::Glyph, 1}}));
+}
+
+TEST(ArrangeRecords, ARecordInFocusIsThereAtEveryZoom) {
+    const auto query = queryOf({record("a", 6, 49), record("b", 7, 49)});
+    const auto alone = *query.catalogue().find("site:a");
+    for (double zoom = 7; zoom < 18; zoom += 0.5) {
+        const auto marks = atlas::arrangeRecords(query, geo::Selection(2), world, zoom, {.alone = {alone}});
+        EXPECT_EQ(std::ranges::count(marks, RecordMark::Type::Glyph, &RecordMark::type), 1)
+            << "zoom " << zoom;
+    }
+}
+
+TEST(ArrangeRecords, LinkedRecordsStandAloneAndAllOthersAreGhosts) {
+    const auto query = queryOf({record("a", 6, 49), record("b", 6.0001, 49), record("c", 6.0002, 49)});
+    const auto a = *query.catalogue().find("site:a"), c = *query.catalogue().find("site:c");
+    for (const double zoom : {9.0, 15.0}) {
+        const auto marks = atlas::arrangeRecords(query, all(query), world, zoom, {.alone = {a, c}});
+        EXPECT_EQ(typesOf(marks), (std::map<RecordMark::Type, int>{{RecordMark::Type::Ghost, 1},
+                                                                   {RecordMark::Type::Glyph, 2}}))
+            << "zoom " << zoom;
+    }
+}
+
+TEST(ArrangeRecords, LinkedRecordsOfOnePointStandSideBySide) {
+    const auto query = queryOf({record("a", 6, 49), record("b", 7, 49), record("c", 7, 49)});
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 9, {.alone = {0, 1, 2}});
+    ASSERT_THAT(marks, SizeIs(3));
+    EXPECT_NE(marks[1].offset, marks[2].offset);
 }
 
 TEST(ArrangeRecords, RecordsOfOnePointAreFannedOutWhenNear) {
@@ -89,8 +117,8 @@ TEST(ArrangeRecords, RecordsOfOnePointAreFannedOutWhenNear) {
     for (int i = 0; i < 5; ++i)
         records.push_back(record("r" + std::to_string(i), 6.17269, 49.11911));
     const auto query = queryOf(std::move(records));
-    EXPECT_TRUE(atlas::arrangeRecords(query, all(query), world, 12.9, std::nullopt)[0].onePoint());
-    const auto fan = atlas::arrangeRecords(query, all(query), world, 13, std::nullopt);
+    EXPECT_TRUE(atlas::arrangeRecords(query, all(query), world, 12.9, {})[0].onePoint());
+    const auto fan = atlas::arrangeRecords(query, all(query), world, 13, {});
     ASSERT_THAT(fan, SizeIs(5));
     for (const RecordMark& mark : fan)
         EXPECT_TRUE(mark.fanned);
@@ -101,7 +129,7 @@ TEST(ArrangeRecords, MoreThanAFanHoldsStayARing) {
     for (std::size_t i = 0; i <= atlas::largestFan; ++i)
         records.push_back(record("r" + std::to_string(i), 6.17269, 49.11911));
     const auto query = queryOf(std::move(records));
-    const auto marks = atlas::arrangeRecords(query, all(query), world, 14, std::nullopt);
+    const auto marks = atlas::arrangeRecords(query, all(query), world, 14, {});
     ASSERT_THAT(marks, SizeIs(1));
     EXPECT_EQ(marks[0].count(), atlas::largestFan + 1);
 }
@@ -117,7 +145,7 @@ TEST(ArrangeRecords, NoRecordIsLostAndNoTwoDiscsTouchAtAnyZoom) {
     const auto query = queryOf(std::move(records));
     const geo::Selection selection = all(query);
     for (double zoom = 7; zoom < 13; zoom += 0.5) {
-        const auto marks = atlas::arrangeRecords(query, selection, world, zoom, std::nullopt);
+        const auto marks = atlas::arrangeRecords(query, selection, world, zoom, {});
         std::uint32_t count = 0;
         const double scale = 256 * std::exp2(zoom);
         const auto radius = [&](const RecordMark& mark) {
