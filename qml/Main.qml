@@ -47,7 +47,9 @@ Window {
         pointer: map.pointer
         onNearer: map.zoomIn()
         onFarther: map.zoomOut()
+        bearing: map.frame.bearing
         onEverything: map.fitRegion()
+        onNorthUp: map.turnNorth()
         onFocusReleased: map.forceActiveFocus()
     }
 

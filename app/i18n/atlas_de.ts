@@ -567,6 +567,10 @@
         <extracomment>The keys that show the whole region</extracomment>
         <translation>Strg 0</translation>
     </message>
+    <message>
+        <source>Turn north up</source>
+        <translation>Norden nach oben drehen</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Preferences</name>

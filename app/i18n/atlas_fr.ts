@@ -5,7 +5,7 @@
     <name>ArcLegend</name>
     <message>
         <source>Links: %1 over a border, %2 within the country</source>
-        <translation>Liens : %1 par-delà une frontière, %2 dans le même pays</translation>
+        <translation>Liens&#xa0;: %1 par-delà une frontière, %2 dans le même pays</translation>
     </message>
     <message>
         <source>over a border</source>
@@ -566,6 +566,10 @@
         <source>Ctrl 0</source>
         <extracomment>The keys that show the whole region</extracomment>
         <translation>Ctrl 0</translation>
+    </message>
+    <message>
+        <source>Turn north up</source>
+        <translation>Remettre le nord en haut</translation>
     </message>
 </context>
 <context>

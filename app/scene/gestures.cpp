@@ -21,12 +21,16 @@ double turn(double degrees) {
     return rest <= 0 ? rest + 180 : rest - 180;
 }
 
+constexpr double trailMs = 100;       // the last moments tell the speed
+constexpr double slowestFlick = 0.25; // pixels a millisecond
+constexpr double fastestFlick = 6;
 constexpr double nearestFingers = 10; // pixels: two fingers on one spot would zoom to infinity
 
 } // namespace
 
 void Gestures::restart(std::span<const Finger> fingers, const Projection& now) {
     count_ = fingers.size();
+    trail_.clear();
     start_ = now;
     turning_ = false;
     firstId_ = fingers[0].id;
@@ -59,6 +63,8 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
         if (!moved_ && distance(fingers[0].at, pressedAt_) <= limits_.slop)
             return std::nullopt;
         moved_ = true;
+        trail_.push_back({timeMs, fingers[0].at});
+        std::erase_if(trail_, [timeMs](const Sample& sample) { return sample.timeMs < timeMs - trailMs; });
         return Move{start_.toUnit(startAt_), fingers[0].at, start_.zoom(), start_.bearing()};
     }
     const QPointF middle = (fingers[0].at + fingers[1].at) / 2;
@@ -70,6 +76,19 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
     }
     const double bearing = start_.bearing() - (turning_ ? turn(turned - turnOffset_) : 0);
     return Move{start_.toUnit(startAt_), middle, start_.zoom() + std::log2(spread / startDistance_), bearing};
+}
+
+std::optional<QPointF> Gestures::flick(double timeMs) const {
+    if (count_ != 1 || !moved_ || trail_.size() < 2 || timeMs - trail_.back().timeMs > trailMs)
+        return std::nullopt;
+    const double time = trail_.back().timeMs - trail_.front().timeMs;
+    if (time <= 0)
+        return std::nullopt;
+    const QPointF velocity = (trail_.back().at - trail_.front().at) / time;
+    const double speed = std::hypot(velocity.x(), velocity.y());
+    if (speed < slowestFlick)
+        return std::nullopt;
+    return velocity * std::min(1.0, fastestFlick / speed);
 }
 
 std::optional<Gestures::Tap> Gestures::release(double timeMs) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace atlas {
 
@@ -45,6 +46,9 @@ public:
     std::optional<Move> update(std::span<const Finger> fingers, const Projection& now, double timeMs);
     /// After the last finger went up: whether that was a tap.
     std::optional<Tap> release(double timeMs);
+    /// How fast the finger was just before it went up, pixels a millisecond; nothing if it stood still, was
+    /// not alone or only tapped. Asked before release().
+    [[nodiscard]] std::optional<QPointF> flick(double timeMs) const;
     /// Another item took the fingers over: nothing comes of this gesture.
     void cancel();
 
@@ -65,6 +69,11 @@ private:
     QPointF pressedAt_;
     double pressedTime_ = 0;
     bool moved_ = false;
+    struct Sample {
+        double timeMs;
+        QPointF at;
+    };
+    std::vector<Sample> trail_; ///< Of one finger, the last moments.
     std::optional<QPointF> lastTap_;
     double lastTapTime_ = 0;
 };

@@ -1,5 +1,7 @@
 #include "app/scene/map_frame.h"
 
+#include <QTimer>
+
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -27,7 +29,17 @@ double roundDistance(double meters) {
 
 } // namespace
 
-MapFrame::MapFrame(QObject* parent) : QObject(parent) {}
+MapFrame::MapFrame(QObject* parent) : QObject(parent) {
+    connect(&motion_, &CameraMotion::moved, this, [this] {
+        shown_ = motion_.camera();
+        refresh();
+    });
+    connect(&motion_, &CameraMotion::arrived, this, [this] {
+        if (session_)
+            session_->cameraRested();
+        emit flyingChanged();
+    });
+}
 
 void MapFrame::setSession(Session* session) {
     if (session_ == session)
@@ -35,8 +47,15 @@ void MapFrame::setSession(Session* session) {
     if (session_)
         session_->disconnect(this);
     session_ = session;
-    if (session_)
-        connect(session_, &Session::cameraChanged, this, &MapFrame::refresh);
+    if (session_) {
+        connect(session_, &Session::cameraChanged, this, &MapFrame::cameraChanged);
+        connect(session_, &Session::cameraJumped, this, [this] { fly(before_, 0); });
+        connect(session_, &Session::selectionChanged, this, [this] {
+            // After the card has taken its place.
+            QTimer::singleShot(0, this, &MapFrame::revealSelected);
+        });
+        shown_ = session_->camera();
+    }
     emit sessionChanged();
     refresh();
 }
@@ -44,9 +63,101 @@ void MapFrame::setSession(Session* session) {
 void MapFrame::set(double& member, double value) {
     if (member == value || !std::isfinite(value))
         return;
+    const bool panel = &member != &width_ && &member != &height_;
+    const Projection seen = projection_;
     member = value;
     emit frameChanged();
+    // The map stands still while a panel comes or goes: the same place stays under the eye.
+    if (panel && settled_ && session_ && seen.valid() && !motion_.flying()) {
+        const QPointF middle = freeRect().center();
+        session_->setCamera(cameraWith(seen.toUnit(middle), middle, seen.zoom(), seen.bearing()));
+    }
     refresh();
+}
+
+void MapFrame::cameraChanged() {
+    if (!gliding_)
+        motion_.stop();
+    before_ = shown_;
+    shown_ = session_->camera();
+    refresh();
+    emit flyingChanged();
+}
+
+void MapFrame::fly(const Camera& from, int milliseconds) {
+    if (still_ || !projection_.valid() || !settled_ || from == session_->camera())
+        return;
+    shown_ = from;
+    refresh();
+    motion_.fly(from, session_->camera(), milliseconds);
+    emit flyingChanged();
+}
+
+void MapFrame::flyTo(const Camera& to) {
+    if (!session_)
+        return;
+    session_->cameraRested();
+    const Camera from = shown_;
+    session_->setCamera(to);
+    fly(from, 0);
+    if (!motion_.flying())
+        session_->cameraRested();
+}
+
+void MapFrame::revealSelected() {
+    if (!session_ || !settled_ || motion_.flying())
+        return;
+    const auto record = session_->selectedRecord();
+    if (!record || !session_->atlas()->catalogue().hasPosition(*record))
+        return;
+    const geo::LonLat at = geo::fromUnitMercator(session_->atlas()->catalogue().mercator(*record));
+    reveal(at.lon, at.lat);
+}
+
+void MapFrame::reveal(double longitude, double latitude) {
+    if (!session_ || !projection_.valid())
+        return;
+    constexpr double inset = 36; // pixels: the glyph and some air
+    const QRectF free = freeRect().adjusted(inset, inset, -inset, -inset);
+    const Projection target = projectionOf(session_->camera());
+    const geo::Point unit = geo::toUnitMercator({longitude, latitude});
+    if (!free.contains(target.toScreen(unit)))
+        flyTo(cameraWith(unit, freeRect().center(), target.zoom(), target.bearing()));
+}
+
+void MapFrame::turnNorth() {
+    if (!session_)
+        return;
+    constexpr int turnMs = 300;
+    Camera to = session_->camera();
+    to.bearing = 0;
+    const Camera from = shown_;
+    session_->setCamera(to);
+    fly(from, turnMs);
+}
+
+void MapFrame::glide(QPointF velocity) {
+    if (!session_ || !projection_.valid())
+        return;
+    if (still_) {
+        session_->cameraRested();
+        return;
+    }
+    const Projection start = projection_;
+    const QPointF middle = freeRect().center();
+    motion_.glide(velocity, [this, start, middle](QPointF way) {
+        gliding_ = true;
+        session_->setCamera(cameraWith(start.toUnit(middle - way), middle, start.zoom(), start.bearing()));
+        gliding_ = false;
+    });
+}
+
+void MapFrame::hold() {
+    if (!session_ || !motion_.running())
+        return;
+    motion_.stop();
+    session_->setCamera(shown_);
+    emit flyingChanged();
 }
 
 QRectF MapFrame::freeRect() const {
@@ -77,7 +188,16 @@ void MapFrame::zoomBy(double steps, const QPointF& about) {
 }
 
 void MapFrame::zoomByCentered(double steps) {
-    zoomBy(steps, freeRect().center());
+    constexpr int zoomMs = 220;
+    // From where a zoom that is under way leads to: quick presses add up.
+    const Projection target = session_ ? projectionOf(session_->camera()) : projection_;
+    if (!session_ || !target.valid())
+        return;
+    const Camera from = shown_;
+    const QPointF middle = freeRect().center();
+    session_->setCamera(cameraWith(target.toUnit(middle), middle,
+                                   std::min(target.zoom() + steps, Camera::maxZoom), target.bearing()));
+    fly(from, zoomMs);
 }
 
 QPointF MapFrame::toScreen(double longitude, double latitude) const {
@@ -95,7 +215,7 @@ double MapFrame::latitude() const {
 void MapFrame::refresh() {
     if (!session_ || width_ <= 0 || height_ <= 0)
         return;
-    const Projection next = projectionOf(session_->camera());
+    const Projection next = projectionOf(shown_);
     if (next == projection_)
         return;
     projection_ = next;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/camera_motion.h"
 #include "app/scene/projection.h"
 #include "app/session.h"
 
@@ -33,6 +34,11 @@ class MapFrame : public QObject {
     /// The scale bar: a round distance and its length at the middle of the free part.
     Q_PROPERTY(double scaleMeters READ scaleMeters NOTIFY projectionChanged FINAL)
     Q_PROPERTY(double scalePixels READ scalePixels NOTIFY projectionChanged FINAL)
+    /// No camera moves by itself: it is where it is to be at once.
+    Q_PROPERTY(bool still MEMBER still_ NOTIFY frameChanged FINAL)
+    /// The map has been seen: from now on it stands still while panels come and go.
+    Q_PROPERTY(bool settled MEMBER settled_ NOTIFY frameChanged FINAL)
+    Q_PROPERTY(bool flying READ flying NOTIFY flyingChanged FINAL)
     Q_PROPERTY(double longestScale READ longestScale CONSTANT FINAL)
 
 public:
@@ -71,6 +77,18 @@ public:
     /// The camera that shows `unit` at the pixel `screen`, at that zoom and bearing.
     [[nodiscard]] Camera cameraWith(geo::Point unit, QPointF screen, double zoom, double bearing) const;
 
+    /// Flies to a camera, as a place that one can come back from.
+    void flyTo(const Camera& to);
+    /// Brings a place into the free part, if it isn't there.
+    void reveal(double longitude, double latitude);
+    /// Turns north up.
+    Q_INVOKABLE void turnNorth();
+    /// Glides on after a flick, pixels a millisecond.
+    void glide(QPointF velocity);
+    /// Stops what moves by itself; the map stays as it is seen now.
+    void hold();
+    [[nodiscard]] bool flying() const { return motion_.flying(); }
+
     /// Zooms by `steps` levels about a pixel.
     Q_INVOKABLE void zoomBy(double steps, const QPointF& about);
     Q_INVOKABLE void zoomByCentered(double steps);
@@ -81,15 +99,24 @@ signals:
     void sessionChanged();
     void frameChanged();
     void projectionChanged();
+    void flyingChanged();
 
 private:
     void set(double& member, double value);
     void refresh();
+    void cameraChanged();
+    void revealSelected();
+    void fly(const Camera& from, int milliseconds);
 
     QPointer<Session> session_;
     double width_ = 0, height_ = 0;
     double left_ = 0, top_ = 0, right_ = 0, bottom_ = 0;
     Projection projection_;
+    Camera shown_;  ///< Of the projection: the session's, or where the flight to it is.
+    Camera before_; ///< What was shown before the session's camera changed.
+    CameraMotion motion_;
+    bool still_ = false, settled_ = false;
+    bool gliding_ = false; ///< The session's camera is being changed by the glide itself.
     double scaleMeters_ = 0, scalePixels_ = 0;
 };
 

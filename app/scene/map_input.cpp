@@ -42,6 +42,8 @@ void MapInput::setFrame(MapFrame* frame) {
 void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) {
     if (!frame_ || !frame_->session() || !frame_->projection().valid())
         return;
+    if (!gestures_.active())
+        frame_->hold(); // whatever moves by itself stops under the hand
     if (const auto move = gestures_.update(fingers, frame_->projection(), timeMs)) {
         emit pointerLeft();
         const double zoom = std::min(move->zoom, Camera::maxZoom);
@@ -51,6 +53,7 @@ void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) 
 
 void MapInput::release(double timeMs) {
     const bool moved = gestures_.moved();
+    const auto flick = gestures_.flick(timeMs);
     const auto tap = gestures_.release(timeMs);
     if (!frame_ || !frame_->session())
         return;
@@ -58,7 +61,9 @@ void MapInput::release(double timeMs) {
         frame_->zoomBy(1, tap->at);
     else if (tap)
         emit tapped(tap->at);
-    if (moved)
+    if (flick)
+        frame_->glide(*flick);
+    else if (moved)
         frame_->session()->cameraRested();
 }
 
@@ -144,6 +149,9 @@ void MapInput::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Minus:
         frame_->zoomByCentered(-keyZoom);
+        return;
+    case Qt::Key_N:
+        frame_->turnNorth();
         return;
     default:
         event->ignore();

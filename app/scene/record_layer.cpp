@@ -135,10 +135,8 @@ void RecordLayer::tapAt(const QPointF& at) {
     // Always nearer: a ring must open under the finger.
     zoom = std::clamp(zoom, std::min(frame()->zoom() + 0.5, Camera::maxZoom),
                       std::max(fanZoom, frame()->zoom() + 0.5));
-    session()->cameraRested();
-    session()->setCamera(frame()->cameraWith({(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2}, free.center(),
-                                             zoom, frame()->bearing()));
-    session()->cameraRested();
+    frame()->flyTo(frame()->cameraWith({(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2}, free.center(), zoom,
+                                       frame()->bearing()));
 }
 
 QPointF RecordLayer::positionOf(const QString& name) {

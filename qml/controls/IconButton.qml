@@ -9,6 +9,7 @@ Pressable {
     required property string iconName
     property real side: Metrics.buttonHeight
     property string shortcut
+    property real turn: 0 ///< Degrees clockwise that the picture is turned.
 
     implicitWidth: side
     implicitHeight: side
@@ -17,6 +18,7 @@ Pressable {
         Icon {
             anchors.centerIn: parent
             name: root.iconName
+            rotation: root.turn
             color: root.hovered ? Theme.ink : Theme.ink2
         }
     }

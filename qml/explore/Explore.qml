@@ -7,6 +7,7 @@ Item {
     id: root
 
     property real scaleMeters: 0
+    property real bearing: 0
     property real scalePixels: 0
     property real longestScale: 0
     property int arcsCrossing: 0
@@ -22,7 +23,7 @@ Item {
 
     /// What the panels cover of the map: no name stands there.
     readonly property list<rect> covered: [filter, top, zoomBox, card, foot, legend].filter(panel => panel.visible).map(
-        panel => Qt.rect(panel.x, panel.y, panel.width, panel.height))
+        panel => Qt.rect(panel.x, panel.y, panel.width, panel === filter ? filter.coveredHeight : panel.height))
 
     /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
     readonly property bool narrow: width < filter.openWidth + card.width + 3 * margin + 560
@@ -35,6 +36,7 @@ Item {
     signal nearer
     signal farther
     signal everything
+    signal northUp
     /// What had the keyboard is gone.
     signal focusReleased
 
@@ -88,7 +90,9 @@ Item {
         visible: Session.ready
         onNearer: root.nearer()
         onFarther: root.farther()
+        bearing: root.bearing
         onEverything: root.everything()
+        onNorthUp: root.northUp()
     }
     RecordPanel {
         id: card

@@ -17,6 +17,9 @@ Item {
 
     readonly property real openWidth: Metrics.filterWidth
 
+    /// How much of the height is covered: folded away only the bar is.
+    readonly property real coveredHeight: folded ? bar.height : height
+
     width: folded ? bar.width : openWidth
 
     function focusSearch(): void {

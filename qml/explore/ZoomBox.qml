@@ -8,6 +8,9 @@ Panel {
     signal nearer
     signal farther
     signal everything
+    signal northUp
+
+    property real bearing: 0
 
     level: 1
     radius: 12
@@ -16,6 +19,21 @@ Panel {
 
     Column {
         id: column
+
+        IconButton {
+            side: Metrics.zoomButton
+            radius: 12
+            iconName: "arrow-up-circle"
+            turn: -root.bearing
+            text: qsTr("Turn north up")
+            shortcut: "N"
+            visible: root.bearing !== 0
+            onClicked: root.northUp()
+        }
+        Divider {
+            width: Metrics.zoomButton
+            visible: root.bearing !== 0
+        }
 
         IconButton {
             side: Metrics.zoomButton

@@ -31,8 +31,15 @@ FocusScope {
     readonly property point pointer: input.pointer
 
     // Everything that the layers want to show is there: a picture may be taken.
-    readonly property bool complete: ground.complete && lines.complete && bands.complete && borders.complete
+    readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
                                      && arcs.complete && records.complete && labels.complete
+
+    function turnNorth() { frame.turnNorth(); }
+
+    onCompleteChanged: {
+        if (complete && Session.ready)
+            frame.settled = true;
+    }
 
     function zoomIn() { frame.zoomByCentered(1); }
     function zoomOut() { frame.zoomByCentered(-1); }
@@ -44,6 +51,7 @@ FocusScope {
         session: Session
         width: root.width
         height: root.height
+        still: Metrics.reduceMotion
     }
     GroundLayer {
         id: ground

@@ -116,6 +116,28 @@ TEST(Gestures, LiftingOneFingerGoesOnAsADragWithoutAJump) {
     EXPECT_LT(off(after(*move).toScreen(now.toUnit({520, 400})), {560, 400}), 1e-6);
 }
 
+TEST(Gestures, AFlickHasTheSpeedOfItsLastMoments) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    for (int i = 1; i <= 20; ++i) // slow at first, then two pixels a millisecond
+        gestures.update(Fingers{{0, {300.0 + (i <= 10 ? i : 10 + 20 * (i - 10)), 300}}}, start, i * 10);
+    const auto flick = gestures.flick(205);
+    ASSERT_TRUE(flick);
+    EXPECT_NEAR(flick->x(), 2, 0.25);
+    EXPECT_NEAR(flick->y(), 0, 1e-9);
+}
+
+TEST(Gestures, AFingerThatRestsBeforeItGoesUpDoesNotFlick) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    for (int i = 1; i <= 10; ++i)
+        gestures.update(Fingers{{0, {300.0 + 20 * i, 300}}}, start, i * 10);
+    EXPECT_FALSE(gestures.flick(400));
+    Gestures tap;
+    tap.update(Fingers{{0, {300, 300}}}, start, 0);
+    EXPECT_FALSE(tap.flick(10));
+}
+
 TEST(Gestures, FingersOnOneSpotDoNotZoomToInfinity) {
     Gestures gestures;
     gestures.update(Fingers{{1, {400, 400}}, {2, {400, 400}}}, start, 0);

@@ -1,6 +1,7 @@
 #include "app/scene/map_frame.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -55,6 +56,92 @@ TEST_F(MapFrame, PanelsThatCoverEverythingLeaveAMapNevertheless) {
     EXPECT_GT(frame.freeRect().width(), 0);
     EXPECT_GT(frame.freeRect().height(), 0);
     EXPECT_TRUE(frame.projection().valid());
+}
+
+TEST_F(MapFrame, AJumpIsFlownAndEndsAtItsPlace) {
+    frame.setProperty("settled", true);
+    const Camera before = session.camera();
+    const geo::Point eye = frame.projection().center();
+    session.showWholeRegion();
+    EXPECT_TRUE(frame.flying());
+    EXPECT_EQ(session.camera(), Camera::wholeRegion()) << "the View is there at once";
+    EXPECT_NEAR(frame.projection().center().x, eye.x, 1e-9) << "the eye is on its way";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 5000));
+    EXPECT_EQ(frame.projection(), frame.projectionOf(Camera::wholeRegion()));
+    session.goBack();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 5000));
+    EXPECT_EQ(frame.projection(), frame.projectionOf(before));
+}
+
+TEST_F(MapFrame, AHandStopsAFlightWhereItIs) {
+    frame.setProperty("settled", true);
+    session.showWholeRegion();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return frame.projection() != frame.projectionOf(Camera::innerBorders()) && frame.flying(); }));
+    const auto seen = frame.projection();
+    frame.hold();
+    EXPECT_FALSE(frame.flying());
+    EXPECT_NEAR(frame.projection().zoom(), seen.zoom(), 1e-9);
+    EXPECT_NE(session.camera(), Camera::wholeRegion());
+}
+
+TEST_F(MapFrame, WithReducedMotionNothingFlies) {
+    frame.setProperty("settled", true);
+    frame.setProperty("still", true);
+    session.showWholeRegion();
+    EXPECT_FALSE(frame.flying());
+    EXPECT_EQ(frame.projection(), frame.projectionOf(Camera::wholeRegion()));
+    frame.glide({3, 0});
+    EXPECT_EQ(session.camera(), Camera::wholeRegion());
+}
+
+TEST_F(MapFrame, AFlickGlidesOnAndAnyTouchStopsIt) {
+    frame.setProperty("settled", true);
+    const geo::Point place = frame.projection().center();
+    const double start = frame.projection().toScreen(place).x();
+    frame.glide({2, 0});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return frame.projection().toScreen(place).x() > start + 100; }));
+    frame.hold();
+    const auto held = frame.projection();
+    QTest::qWait(60);
+    EXPECT_EQ(frame.projection(), held);
+    // The whole way of a flick is its speed times a third of a second.
+    EXPECT_NEAR(atlas::CameraMotion::glideAt({2, 0}, 1e6).x(), 650, 1);
+}
+
+TEST_F(MapFrame, TheMapStandsStillWhilePanelsComeAndGoOnceItWasSeen) {
+    frame.setFreeLeft(380);
+    EXPECT_EQ(frame.projection(), frame.projectionOf(Camera::innerBorders())) << "not yet seen: fitted";
+    frame.setProperty("settled", true);
+    const auto place = geo::toUnitMercator({6.1, 49.6});
+    const QPointF seen = frame.projection().toScreen(place);
+    const double zoom = frame.zoom();
+    frame.setFreeRight(456);
+    frame.setFreeTop(72);
+    frame.setFreeLeft(0);
+    EXPECT_NEAR(frame.projection().toScreen(place).x(), seen.x(), 1e-6);
+    EXPECT_NEAR(frame.projection().toScreen(place).y(), seen.y(), 1e-6);
+    EXPECT_NEAR(frame.zoom(), zoom, 1e-9);
+}
+
+TEST_F(MapFrame, WhatAPanelHidesIsBroughtIntoTheFreePart) {
+    frame.setProperty("settled", true);
+    frame.setProperty("still", true);
+    frame.setFreeRight(456);
+    const Camera before = session.camera();
+    const auto visible = geo::fromUnitMercator(frame.projection().toUnit({700, 500}));
+    frame.reveal(visible.lon, visible.lat);
+    EXPECT_EQ(session.camera(), before);
+    const auto hidden = geo::fromUnitMercator(frame.projection().toUnit({1800, 500}));
+    frame.reveal(hidden.lon, hidden.lat);
+    EXPECT_TRUE(frame.freeRect().contains(frame.toScreen(hidden.lon, hidden.lat)));
+}
+
+TEST_F(MapFrame, TheCompassTurnsNorthUpAgain) {
+    frame.setProperty("still", true);
+    session.setCamera(Camera::at(geo::toUnitMercator({6, 49.5}), 40, 0.002));
+    frame.turnNorth();
+    EXPECT_EQ(session.camera().bearing, 0);
 }
 
 TEST_F(MapFrame, TheScaleBarIsARoundDistance) {

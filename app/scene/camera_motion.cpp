@@ -1,0 +1,72 @@
+#include "app/scene/camera_motion.h"
+
+#include <QEasingCurve>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double slowing = 325;       // milliseconds in which a glide loses all but 1/e of its speed
+constexpr double shortestGlide = 0.5; // pixels that are left when it may end
+
+} // namespace
+
+CameraMotion::CameraMotion(QObject* parent) : QObject(parent) {
+    connect(&clock_, &QVariantAnimation::valueChanged, this, &CameraMotion::step);
+    connect(&clock_, &QVariantAnimation::finished, this, [this] {
+        share_ = 1;
+        if (kind_ == Kind::Flight)
+            emit moved();
+        emit arrived();
+    });
+}
+
+void CameraMotion::start(Kind kind, int milliseconds) {
+    clock_.stop();
+    kind_ = kind;
+    clock_.setStartValue(0);
+    clock_.setEndValue(milliseconds);
+    clock_.setDuration(milliseconds);
+    clock_.start();
+}
+
+void CameraMotion::fly(const Camera& from, const Camera& to, int milliseconds) {
+    path_ = FlightPath(from, to);
+    share_ = 0;
+    start(Kind::Flight, milliseconds > 0 ? milliseconds : path_.milliseconds());
+}
+
+void CameraMotion::glide(QPointF velocity, std::function<void(QPointF)> moved) {
+    velocity_ = velocity;
+    glided_ = std::move(moved);
+    start(Kind::Glide, glideMilliseconds(velocity));
+}
+
+void CameraMotion::stop() {
+    clock_.stop();
+}
+
+void CameraMotion::step() {
+    if (!running())
+        return;
+    if (kind_ == Kind::Glide) {
+        glided_(glideAt(velocity_, clock_.currentTime()));
+        return;
+    }
+    static const QEasingCurve ease(QEasingCurve::InOutSine);
+    share_ = ease.valueForProgress(static_cast<double>(clock_.currentTime()) / clock_.duration());
+    emit moved();
+}
+
+QPointF CameraMotion::glideAt(QPointF velocity, double milliseconds) {
+    return velocity * slowing * (1 - std::exp(-milliseconds / slowing));
+}
+
+int CameraMotion::glideMilliseconds(QPointF velocity) {
+    const double way = std::hypot(velocity.x(), velocity.y()) * slowing;
+    return way <= shortestGlide ? 0 : static_cast<int>(slowing * std::log(way / shortestGlide));
+}
+
+} // namespace atlas
