@@ -67,13 +67,16 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
         app.add_option("--theme", theme, "Colours: paper or night")->check(checkTheme)->type_name("THEME");
         app.add_option("--atlas", result.atlas, "Open this atlas instead of the one that came along")
             ->type_name("FILE.gpkg");
-        auto* const snapshot =
-            app.add_option("--snapshot", result.snapshot, "Write a picture of the View and leave")
-                ->check(checkPng)
-                ->type_name("OUT.png");
+        app.add_option("--snapshot", result.snapshot, "Write a picture of the View and leave")
+            ->check(checkPng)
+            ->type_name("OUT.png");
+        app.add_option("--bench-frames", result.benchFrames,
+                       "Play a script of cameras and filters, print what the frames cost, and leave")
+            ->type_name("SCRIPT.json");
+        app.add_flag("--self-test", result.selfTest,
+                     "Load the whole interface, draw a frame, check it, and leave");
         app.add_option("--size", size, "Size of the picture in pixels, 1920x1080 if not given")
             ->check(checkSize)
-            ->needs(snapshot)
             ->type_name("WxH");
         // CLI11 takes the arguments from the back.
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
@@ -84,6 +87,9 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
     } catch (const CLI::ParseError& error) {
         return geo::fail(error.what(), {}, "gr-atlas --help lists the options.");
     }
+    if (!size.empty() && !result.snapshot && !result.benchFrames && !result.selfTest)
+        return geo::fail("--size is the size of a picture: it needs --snapshot", {},
+                         "gr-atlas --help lists the options.");
     if (!language.empty())
         result.language = languageByCode(language);
     if (!theme.empty())

@@ -19,9 +19,11 @@ struct CommandLine {
     std::optional<std::string> view; ///< --view FILE
     std::optional<geo::Language> language;
     std::optional<Theme> theme;
-    std::optional<std::string> atlas;    ///< --atlas FILE
-    std::optional<std::string> snapshot; ///< --snapshot FILE.png
-    QSize size{1920, 1080};              ///< --size, of the snapshot.
+    std::optional<std::string> atlas;       ///< --atlas FILE
+    std::optional<std::string> snapshot;    ///< --snapshot FILE.png
+    std::optional<std::string> benchFrames; ///< --bench-frames SCRIPT.json
+    bool selfTest = false;                  ///< --self-test
+    QSize size{1920, 1080};                 ///< --size, of what is drawn for one of these.
 
     friend bool operator==(const CommandLine&, const CommandLine&) = default;
 };

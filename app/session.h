@@ -107,6 +107,8 @@ public:
     /// What the window shows of the map (unit mercator): the camera of an undone step is taken only if that
     /// step lies outside. Until the scene says so, the square of the camera's span.
     void setVisibleExtent(const geo::Extent& extent) { visible_ = extent; }
+    /// Unit mercator; nothing before a window has shown the map.
+    [[nodiscard]] std::optional<geo::Extent> visibleExtent() const { return visible_; }
 
     [[nodiscard]] bool ready() const { return atlas_ != nullptr; }
     [[nodiscard]] bool loading() const { return loader_.loading(); }

@@ -131,4 +131,12 @@ QString periodText(const geo::Date& start, const geo::Date& end, geo::Language l
     return from == to ? from : QStringLiteral("%1 – %2").arg(from, to);
 }
 
+std::array<QString, 2> borderSides(std::string_view pair) {
+    const QString first = QString::fromUtf8(pair.substr(0, 2)), second = QString::fromUtf8(pair.substr(3));
+    // France and Luxembourg go before their neighbours, as in "FR–LU" and "LU–DE".
+    if (second == QLatin1String("FR") || (second == QLatin1String("LU") && first != QLatin1String("FR")))
+        return {second, first};
+    return {first, second};
+}
+
 } // namespace atlas

@@ -6,8 +6,10 @@
 #include <QLocale>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace atlas {
 
@@ -35,5 +37,8 @@ namespace atlas {
 [[nodiscard]] QString dateText(const geo::Date& date, geo::Language language);
 /// "octobre 2016 – décembre 2020".
 [[nodiscard]] QString periodText(const geo::Date& start, const geo::Date& end, geo::Language language);
+
+/// The two codes of a border in the order that people of the region name them: LU and DE for "DE-LU".
+[[nodiscard]] std::array<QString, 2> borderSides(std::string_view pair);
 
 } // namespace atlas

@@ -54,6 +54,10 @@ Window {
     }
 
     Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: explore.toggleList()
+    }
+    Shortcut {
         sequence: "Ctrl+K"
         onActivated: explore.search()
     }

@@ -340,6 +340,54 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>north of the border %1</source>
+        <translation>nördlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>north-east of the border %1</source>
+        <translation>nordöstlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>east of the border %1</source>
+        <translation>östlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>south-east of the border %1</source>
+        <translation>südöstlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>south of the border %1</source>
+        <translation>südlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>south-west of the border %1</source>
+        <translation>südwestlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>west of the border %1</source>
+        <translation>westlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>north-west of the border %1</source>
+        <translation>nordwestlich der Grenze %1</translation>
+    </message>
+    <message>
+        <source>at the border %1</source>
+        <translation>an der Grenze %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a distance, %2 &quot;south of the border FR–LU&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>bei %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordBody</name>
     <message>
         <source>Website %1, opens in the browser</source>
@@ -438,6 +486,32 @@
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message numerus="yes">
+        <source>%Ln record(s) in view</source>
+        <translation>
+            <numerusform>%Ln Eintrag im Bild</numerusform>
+            <numerusform>%Ln Einträge im Bild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No record lies here. Move the map or let more through the filter.</source>
+        <translation>Hier liegt kein Eintrag. Verschieben Sie die Karte oder lockern Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -570,6 +644,15 @@
     <message>
         <source>Turn north up</source>
         <translation>Norden nach oben drehen</translation>
+    </message>
+    <message>
+        <source>List of what is in view</source>
+        <translation>Liste der Einträge im Bild</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <extracomment>The keys that show the list</extracomment>
+        <translation>Strg L</translation>
     </message>
 </context>
 <context>

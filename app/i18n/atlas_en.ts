@@ -35,6 +35,16 @@
     </message>
 </context>
 <context>
+    <name>RecordList</name>
+    <message numerus="yes">
+        <source>%Ln record(s) in view</source>
+        <translation>
+            <numerusform>%Ln record in view</numerusform>
+            <numerusform>%Ln records in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::Session</name>
     <message numerus="yes">
         <source>of these, %Ln by municipality only</source>

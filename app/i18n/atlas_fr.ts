@@ -340,6 +340,54 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>north of the border %1</source>
+        <translation>au nord de la frontière %1</translation>
+    </message>
+    <message>
+        <source>north-east of the border %1</source>
+        <translation>au nord-est de la frontière %1</translation>
+    </message>
+    <message>
+        <source>east of the border %1</source>
+        <translation>à l’est de la frontière %1</translation>
+    </message>
+    <message>
+        <source>south-east of the border %1</source>
+        <translation>au sud-est de la frontière %1</translation>
+    </message>
+    <message>
+        <source>south of the border %1</source>
+        <translation>au sud de la frontière %1</translation>
+    </message>
+    <message>
+        <source>south-west of the border %1</source>
+        <translation>au sud-ouest de la frontière %1</translation>
+    </message>
+    <message>
+        <source>west of the border %1</source>
+        <translation>à l’ouest de la frontière %1</translation>
+    </message>
+    <message>
+        <source>north-west of the border %1</source>
+        <translation>au nord-ouest de la frontière %1</translation>
+    </message>
+    <message>
+        <source>at the border %1</source>
+        <translation>à la frontière %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a distance, %2 &quot;south of the border FR–LU&quot;</extracomment>
+        <translation>à %1 %2</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>près %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordBody</name>
     <message>
         <source>Website %1, opens in the browser</source>
@@ -438,6 +486,32 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message numerus="yes">
+        <source>%Ln record(s) in view</source>
+        <translation>
+            <numerusform>%Ln fiche à l’écran</numerusform>
+            <numerusform>%Ln fiches à l’écran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>No record lies here. Move the map or let more through the filter.</source>
+        <translation>Aucune fiche ici. Déplacez la carte ou élargissez le filtre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -570,6 +644,15 @@
     <message>
         <source>Turn north up</source>
         <translation>Remettre le nord en haut</translation>
+    </message>
+    <message>
+        <source>List of what is in view</source>
+        <translation>Liste de ce qui est à l’écran</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <extracomment>The keys that show the list</extracomment>
+        <translation>Ctrl L</translation>
     </message>
 </context>
 <context>

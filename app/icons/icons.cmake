@@ -10,7 +10,7 @@ set(ATLAS_ICONS
     # badges of a status
     hourglass-split check-lg
     # controls
-    search x-lg chevron-down chevron-up chevron-left plus-lg dash-lg fullscreen arrow-up-circle sun moon-stars sliders
+    search x-lg chevron-down chevron-up chevron-left plus-lg dash-lg fullscreen arrow-up-circle list-ul sun moon-stars sliders
     arrow-counterclockwise arrow-clockwise box-arrow-up-right geo-alt-fill exclamation-triangle-fill
     info-circle-fill)
 

@@ -1,6 +1,8 @@
 #include "app/program/program.h"
 
 #include "app/icons/image_providers.h"
+#include "app/program/frame_bench.h"
+#include "app/theme/theme.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -10,6 +12,7 @@
 #include <QSGRendererInterface>
 
 #include <cstdio>
+#include <set>
 
 void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
 
@@ -17,8 +20,8 @@ namespace atlas {
 
 namespace {
 
-constexpr int snapshotLimitMs = 60'000; // software rendering on a busy machine takes its time
-constexpr int snapshotPollMs = 30;
+constexpr int taskLimitMs = 60'000; // software rendering on a busy machine takes its time
+constexpr int taskPollMs = 30;
 
 /// Answers every request with a refusal: the program shows nothing that isn't in the atlas.
 class NoReply : public QNetworkReply {
@@ -91,7 +94,7 @@ geo::Result<void> Program::start() {
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
     restoreView();
-    if (commandLine_.snapshot)
+    if (hasTask())
         engine_->setInitialProperties({{QStringLiteral("width"), commandLine_.size.width()},
                                        {QStringLiteral("height"), commandLine_.size.height()}});
 
@@ -116,8 +119,8 @@ geo::Result<void> Program::start() {
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &Program::checkGraphics,
             Qt::QueuedConnection);
     openAtlas();
-    if (commandLine_.snapshot)
-        waitForSnapshot();
+    if (hasTask())
+        waitForTask();
     else
         connect(&session_, &Session::viewChanged, this, [this] { preferences_.keep(session_.view()); });
     return {};
@@ -134,10 +137,10 @@ void Program::restoreView() {
     View view;
     if (commandLine_.view) {
         const bool loaded = session_.loadViewFile(QString::fromStdString(*commandLine_.view));
-        if (!loaded && commandLine_.snapshot)
+        if (!loaded && hasTask())
             fail({session_.notice().toStdString(), {}, {}});
         view = session_.view();
-    } else if (!commandLine_.snapshot) {
+    } else if (!hasTask()) {
         view = preferences_.restore().value_or(View());
     }
     if (commandLine_.language)
@@ -163,32 +166,75 @@ void Program::checkGraphics() {
                            {},
                            "Install the Mesa drivers (libgl1-mesa-dri) or start without "
                            "QT_QUICK_BACKEND=software."};
-    if (commandLine_.snapshot)
+    if (hasTask())
         fail(error);
     else
         session_.setNotice(QString::fromStdString(error.text()));
 }
 
-void Program::waitForSnapshot() {
-    snapshotLimit_.setSingleShot(true);
-    connect(&snapshotLimit_, &QTimer::timeout, this, [this] {
-        fail({"The picture was not complete after " + std::to_string(snapshotLimitMs / 1000) + " s",
+void Program::waitForTask() {
+    taskLimit_.setSingleShot(true);
+    connect(&taskLimit_, &QTimer::timeout, this, [this] {
+        fail({"The picture was not complete after " + std::to_string(taskLimitMs / 1000) + " s",
               {},
               "Is the machine very busy?"});
     });
-    snapshotLimit_.start(snapshotLimitMs);
-    connect(&snapshotPoll_, &QTimer::timeout, this, [this] {
+    taskLimit_.start(taskLimitMs);
+    connect(&taskPoll_, &QTimer::timeout, this, [this] {
         if (!session_.error().isEmpty())
             fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()});
         else if (window_->property("complete").toBool())
-            takeSnapshot();
+            doTask();
     });
-    snapshotPoll_.start(snapshotPollMs);
+    taskPoll_.start(taskPollMs);
+}
+
+void Program::doTask() {
+    taskPoll_.stop();
+    taskLimit_.stop();
+    if (commandLine_.benchFrames)
+        measureFrames();
+    else if (commandLine_.selfTest)
+        testItself();
+    else
+        takeSnapshot();
+}
+
+void Program::measureFrames() {
+    auto script = readBenchScript(*commandLine_.benchFrames);
+    if (!script) {
+        fail(script.error());
+        return;
+    }
+    auto* bench = new FrameBench(*window_, session_, std::move(*script), this);
+    connect(bench, &FrameBench::finished, this, [](const QByteArray& result) {
+        std::fputs(result.constData(), stdout);
+        QCoreApplication::exit(0);
+    });
+    bench->start();
+}
+
+void Program::testItself() {
+    const QImage picture = window_->grabWindow();
+    std::set<QRgb> colors;
+    for (int y = 0; y < picture.height(); y += 4)
+        for (int x = 0; x < picture.width(); x += 4)
+            colors.insert(picture.pixel(x, y));
+    // A map has the grounds of its territories, glyphs and words: a window that shows one plane is broken.
+    const QColor ground = palette::territory("lorraine", session_.view().theme);
+    constexpr std::size_t fewestColors = 200;
+    if (!colors.contains(ground.rgb()) || colors.size() < fewestColors) {
+        fail({"The window shows no map: " + std::to_string(colors.size()) + " colours",
+              {},
+              "The graphics driver may be at fault; try LIBGL_ALWAYS_SOFTWARE=1."});
+        return;
+    }
+    std::printf("%d records, %zu colours on %d x %d pixels: the map is drawn.\n", session_.total(),
+                colors.size(), picture.width(), picture.height());
+    QCoreApplication::exit(0);
 }
 
 void Program::takeSnapshot() {
-    snapshotPoll_.stop();
-    snapshotLimit_.stop();
     const QString path = QString::fromStdString(*commandLine_.snapshot);
     const QImage picture = window_->grabWindow();
     if (picture.isNull() || !picture.save(path, "PNG")) {
@@ -200,8 +246,8 @@ void Program::takeSnapshot() {
 }
 
 void Program::fail(const geo::Error& error) {
-    snapshotPoll_.stop();
-    snapshotLimit_.stop();
+    taskPoll_.stop();
+    taskLimit_.stop();
     std::fprintf(stderr, "gr-atlas: %s\n", error.text().c_str());
     exitCode_ = 1;
     QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);

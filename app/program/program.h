@@ -31,8 +31,15 @@ private:
     void restoreView();
     void openAtlas();
     void checkGraphics();
-    void waitForSnapshot();
+    /// Whether the program draws for a task and leaves: it starts from the standard View and keeps nothing.
+    [[nodiscard]] bool hasTask() const {
+        return commandLine_.snapshot || commandLine_.benchFrames || commandLine_.selfTest;
+    }
+    void waitForTask();
+    void doTask();
     void takeSnapshot();
+    void measureFrames();
+    void testItself();
     void fail(const geo::Error& error);
 
     CommandLine commandLine_;
@@ -40,8 +47,8 @@ private:
     Preferences preferences_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr; // the engine's
-    QTimer snapshotPoll_;
-    QTimer snapshotLimit_;
+    QTimer taskPoll_;
+    QTimer taskLimit_;
     int exitCode_ = 0;
 };
 

@@ -25,6 +25,7 @@ constexpr double aroundRings = 7;  // so that a name is never read as another ri
 constexpr double aroundGlyphs = 3;
 constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
 constexpr double riverLift = 9; // pixels from the water to the middle of its name
+constexpr double largeTown = 3; // rank
 constexpr double noDot = std::numeric_limits<double>::quiet_NaN();
 
 struct PictureKey {
@@ -136,8 +137,9 @@ void LabelLayer::addObstacles(const std::vector<RecordSpot>& spots) {
         const double around = spot.type == RecordMark::Type::Cluster ? aroundRings
                               : spot.type == RecordMark::Type::Glyph ? aroundGlyphs
                                                                      : 0;
-        const double r = spot.radius + around;
+        const double r = spot.radius;
         obstacles_.push_back({.rect = {spot.at.x() - r, spot.at.y() - r, 2 * r, 2 * r},
+                              .air = around,
                               .round = spot.type == RecordMark::Type::Cluster,
                               .soft = spot.type == RecordMark::Type::Ghost});
     }
@@ -188,7 +190,8 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
         bool covered = false;
         for (std::size_t i = 0; i < spots.size(); ++i) {
             const double away = std::hypot(spots[i].at.x() - anchor.x(), spots[i].at.y() - anchor.y());
-            if (away > spots[i].radius + 3)
+            // A large town gives its name to the ring at its edge, too: its suburbs are in it.
+            if (away > spots[i].radius + (label.rank <= largeTown ? 16 : 3))
                 continue;
             covered = true;
             if (spots[i].type != RecordMark::Type::Ghost && away < nearest) {

@@ -13,6 +13,8 @@ constexpr double cell = 64;       // pixels: a name touches few cells, a cell ho
 constexpr double between = 3;     // pixels kept free between names
 constexpr double keepBonus = 1.5; // ranks by which a shown name goes before others
 constexpr double softRank = 2;    // names up to this rank may cover soft obstacles
+constexpr double closeRank = 3;   // names up to this rank need little air
+constexpr double leastAir = 2;    // pixels
 
 /// What is taken, in cells, so that a test looks at the neighbourhood only.
 class Taken {
@@ -22,23 +24,26 @@ public:
         int obstacle = -1; ///< Index; -1: a name.
         bool round = false;
         bool soft = false;
+        double air = 0; ///< Within rect.
 
-        [[nodiscard]] bool touches(const QRectF& other) const {
+        [[nodiscard]] bool touches(const QRectF& other, bool close) const {
+            const double less = close ? std::max(air - leastAir, 0.0) : 0;
             if (!round)
-                return rect.intersects(other);
+                return rect.adjusted(less, less, -less, -less).intersects(other);
             const QPointF middle = rect.center();
             const double dx = middle.x() - std::clamp(middle.x(), other.left(), other.right());
             const double dy = middle.y() - std::clamp(middle.y(), other.top(), other.bottom());
-            return std::hypot(dx, dy) < rect.width() / 2;
+            return std::hypot(dx, dy) < rect.width() / 2 - less;
         }
     };
 
-    [[nodiscard]] bool free(const QRectF& rect, int own, bool coversSoft) const {
+    [[nodiscard]] bool free(const QRectF& rect, int own, double rank) const {
+        const bool coversSoft = rank <= softRank, close = rank <= closeRank;
         bool isFree = true;
         forCells(rect, [&](std::uint64_t key) {
             if (const auto found = cells_.find(key); found != cells_.end())
                 for (const Thing& other : *found)
-                    isFree = isFree && (!other.touches(rect) || (own >= 0 && other.obstacle == own) ||
+                    isFree = isFree && (!other.touches(rect, close) || (own >= 0 && other.obstacle == own) ||
                                         (coversSoft && other.soft));
         });
         return isFree;
@@ -63,9 +68,10 @@ private:
 
 std::vector<LabelPlace> placesAround(QPointF anchor, QSizeF size, double gap) {
     const double w = size.width(), h = size.height(), g = gap, d = gap * 0.75;
-    const std::array corners{QPointF(g, -h / 2),      QPointF(-w / 2, -g - h), QPointF(-w / 2, g),
-                             QPointF(-g - w, -h / 2), QPointF(d, -d - h),      QPointF(d, d),
-                             QPointF(-d - w, -d - h), QPointF(-d - w, d)};
+    const std::array corners{QPointF(g, -h / 2),          QPointF(-w / 2, -g - h), QPointF(-w / 2, g),
+                             QPointF(-g - w, -h / 2),     QPointF(d, -d - h),      QPointF(d, d),
+                             QPointF(-d - w, -d - h),     QPointF(-d - w, d),      QPointF(-w / 3, -g - h),
+                             QPointF(-2 * w / 3, -g - h), QPointF(-w / 3, g),      QPointF(-2 * w / 3, g)};
     std::vector<LabelPlace> places;
     for (std::size_t i = 0; i < corners.size(); ++i)
         places.push_back({.key = static_cast<int>(i), .rect = {anchor + corners[i], size}});
@@ -87,10 +93,12 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
 
     Taken taken;
     for (std::size_t i = 0; i < obstacles.size(); ++i)
-        taken.take({.rect = obstacles[i].rect,
+        taken.take({.rect = obstacles[i].rect.adjusted(-obstacles[i].air, -obstacles[i].air, obstacles[i].air,
+                                                       obstacles[i].air),
                     .obstacle = static_cast<int>(i),
                     .round = obstacles[i].round,
-                    .soft = obstacles[i].soft});
+                    .soft = obstacles[i].soft,
+                    .air = obstacles[i].air});
     std::vector<PlacedLabel> placed;
     std::vector<bool> named(obstacles.size());
     QHash<std::uint64_t, int> shown;
@@ -102,7 +110,7 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
             continue;
         const auto fits = [&](const LabelPlace& place) {
             return area.contains(place.rect) &&
-                   taken.free(place.rect.adjusted(-between, -1, between, 1), c.own, c.rank <= softRank) &&
+                   taken.free(place.rect.adjusted(-between, -1, between, 1), c.own, c.rank) &&
                    (!allowed || allowed(i, place.rect));
         };
         // The place it had, then the others in their order.

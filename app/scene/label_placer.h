@@ -28,6 +28,7 @@ struct LabelCandidate {
 
 struct LabelObstacle {
     QRectF rect;
+    double air = 0;     ///< Pixels that names keep off it; important ones come closer where they must.
     bool round = false; ///< The disc in the rectangle, which is a square.
     bool soft = false;  ///< Small things that the most important names may cover.
 };
@@ -39,7 +40,8 @@ struct PlacedLabel {
     QRectF rect;
 };
 
-/// Right, above, below, left, then the diagonals: where the name of a thing of this radius may stand.
+/// Right, above, below, left, then the diagonals, then above and below to a side: where the name of a thing
+/// of this radius may stand.
 [[nodiscard]] std::vector<LabelPlace> placesAround(QPointF anchor, QSizeF size, double gap);
 
 /// Gives names free places. A name that was shown keeps its place before others of nearly its rank get

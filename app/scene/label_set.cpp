@@ -183,14 +183,6 @@ Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool select
             .selected = selected};
 }
 
-std::array<QString, 2> borderSides(std::string_view pair) {
-    const QString first = QString::fromUtf8(pair.substr(0, 2)), second = QString::fromUtf8(pair.substr(3));
-    // France and Luxembourg go before their neighbours, as in "FR–LU" and "LU–DE".
-    if (second == QLatin1String("FR") || (second == QLatin1String("LU") && first != QLatin1String("FR")))
-        return {second, first};
-    return {first, second};
-}
-
 std::vector<Label> makeLabels(const LoadedAtlas& atlas, geo::Language language) {
     std::vector<Label> labels;
     addTerritories(labels, atlas, language);

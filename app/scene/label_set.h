@@ -45,7 +45,4 @@ struct Label {
 /// The name of a record in focus: its short name where it has one.
 [[nodiscard]] Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool selected);
 
-/// The two codes of a border in the order that people of the region name them: "FR-LU" is FR and LU.
-[[nodiscard]] std::array<QString, 2> borderSides(std::string_view pair);
-
 } // namespace atlas

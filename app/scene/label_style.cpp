@@ -1,5 +1,7 @@
 #include "app/scene/label_style.h"
 
+#include "app/words.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>

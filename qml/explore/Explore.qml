@@ -18,11 +18,11 @@ Item {
     readonly property real margin: Metrics.windowMargin
     readonly property real freeLeft: filter.visible && !filter.folded ? filter.x + filter.width : 0
     readonly property real freeTop: margin + Metrics.barHeight
-    readonly property real freeRight: card.visible ? margin + card.width : 0
+    readonly property real freeRight: card.visible || list.visible ? margin + card.width : 0
     readonly property real freeBottom: height - foot.y
 
     /// What the panels cover of the map: no name stands there.
-    readonly property list<rect> covered: [filter, top, zoomBox, card, foot, legend].filter(panel => panel.visible).map(
+    readonly property list<rect> covered: [filter, top, zoomBox, card, list, foot, legend].filter(panel => panel.visible).map(
         panel => Qt.rect(panel.x, panel.y, panel.width, panel === filter ? filter.coveredHeight : panel.height))
 
     /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
@@ -40,6 +40,15 @@ Item {
     /// What had the keyboard is gone.
     signal focusReleased
 
+    property bool listOpen: false
+    /// The records in view as a list; again: closes it.
+    function toggleList(): void {
+        root.listOpen = !root.listOpen;
+        if (root.listOpen && !card.visible)
+            list.takeFocus();
+        else if (!root.listOpen)
+            root.focusReleased();
+    }
     function search(): void {
         filter.focusSearch();
     }
@@ -49,9 +58,13 @@ Item {
             filter.closeSearch();
             return true;
         }
-        if (!card.visible)
+        if (card.visible) {
+            Session.select("");
+            return true;
+        }
+        if (!root.listOpen)
             return false;
-        Session.select("");
+        root.toggleList();
         return true;
     }
 
@@ -62,10 +75,10 @@ Item {
         y: root.margin
         height: root.height - 2 * root.margin
         visible: Session.ready
-        folded: root.folded || (root.narrow && card.visible && !root.unfoldedBesideCard)
+        folded: root.folded || (root.narrow && root.freeRight > 0 && !root.unfoldedBesideCard)
         onFoldAsked: fold => {
             root.unfoldedBesideCard = !fold;
-            root.folded = fold && !(root.narrow && card.visible);
+            root.folded = fold && !(root.narrow && root.freeRight > 0);
         }
         onArrived: {
             if (card.visible)
@@ -84,7 +97,7 @@ Item {
     ZoomBox {
         id: zoomBox
 
-        anchors.right: card.visible ? card.left : parent.right
+        anchors.right: root.freeRight > 0 ? card.left : parent.right
         anchors.rightMargin: root.margin
         y: top.y + top.height + root.margin
         visible: Session.ready
@@ -93,6 +106,7 @@ Item {
         bearing: root.bearing
         onEverything: root.everything()
         onNorthUp: root.northUp()
+        onListed: root.toggleList()
     }
     RecordPanel {
         id: card
@@ -103,9 +117,23 @@ Item {
         room: root.height - y - root.margin
         onVisibleChanged: {
             root.unfoldedBesideCard = false;
-            if (!visible)
+            if (visible)
+                return;
+            if (list.visible)
+                list.takeFocus();
+            else
                 root.focusReleased();
         }
+    }
+    RecordList {
+        id: list
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        y: card.y
+        room: card.room
+        visible: root.listOpen && !card.visible && Session.ready
+        onClosed: root.toggleList()
     }
     ArcLegend {
         id: legend
@@ -119,7 +147,7 @@ Item {
         id: foot
 
         x: (filter.folded || !filter.visible ? 0 : filter.x + filter.width) + root.margin
-        width: root.width - x - root.margin - (card.visible ? card.width + root.margin : 0)
+        width: root.width - x - root.margin - (root.freeRight > 0 ? card.width + root.margin : 0)
         y: root.height - height - 12
         visible: Session.ready
         meters: root.scaleMeters

@@ -9,6 +9,7 @@ Panel {
     signal farther
     signal everything
     signal northUp
+    signal listed
 
     property real bearing: 0
 
@@ -65,6 +66,18 @@ Panel {
             //: The keys that show the whole region
             shortcut: qsTr("Ctrl 0")
             onClicked: root.everything()
+        }
+        Divider {
+            width: Metrics.zoomButton
+        }
+        IconButton {
+            side: Metrics.zoomButton
+            radius: 12
+            iconName: "list-ul"
+            text: qsTr("List of what is in view")
+            //: The keys that show the list
+            shortcut: qsTr("Ctrl L")
+            onClicked: root.listed()
         }
     }
 }

@@ -79,6 +79,14 @@ bool Fixture::beginWithWords(const QString& language) {
     return true;
 }
 
+bool Fixture::beginReal(const QString& language) {
+    static const auto real = loadAtlas(ATLAS_FILE);
+    if (!real)
+        return false;
+    begin(*real, language);
+    return true;
+}
+
 bool Fixture::activate(QQuickWindow* window) const {
     window->requestActivate();
     if (!QTest::qWaitForWindowActive(window))

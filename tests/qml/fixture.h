@@ -26,6 +26,8 @@ public:
     /// The Session of the engine, with the small atlas open and nothing chosen.
     Q_INVOKABLE void begin(const QString& language = QStringLiteral("en"));
     /// The same with the words that people read in place of codes.
+    /// The same with the atlas that the build made.
+    Q_INVOKABLE bool beginReal(const QString& language);
     Q_INVOKABLE bool beginWithWords(const QString& language);
     /// Waits until keys reach the window and its layout is settled.
     Q_INVOKABLE bool activate(QQuickWindow* window) const;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/loaded_atlas.h"
+#include "geo/geometry.h"
+#include "geo/vocabulary.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace atlas {
+
+/// Says in words where a record lies: "8 km south of the border FR–LU, near Thionville". In the language of
+/// the installed translation.
+class PlaceWords {
+public:
+    PlaceWords() = default;
+    explicit PlaceWords(const LoadedAtlas& atlas);
+
+    /// Empty without a position. Some 20 microseconds.
+    [[nodiscard]] QString where(const LoadedAtlas& atlas, geo::RecordIndex record,
+                                geo::Language language) const;
+
+private:
+    struct Town {
+        std::size_t place; ///< Index in the map's places.
+        geo::Point unit;
+    };
+    [[nodiscard]] const Town* nearestTown(const LoadedAtlas& atlas, const geo::Record& record,
+                                          geo::Point unit) const;
+
+    std::array<geo::MultiLine, geo::borderCount> borders_; ///< Unit mercator, some detail.
+    std::vector<Town> towns_;
+};
+
+/// Which of the eight winds `to` lies in, seen from `from` (unit mercator): 0 north, 1 north-east, …
+[[nodiscard]] int windOf(geo::Point from, geo::Point to);
+/// The point of the lines that is nearest to `at` in the plane; `at` itself without lines.
+[[nodiscard]] geo::Point nearestPoint(const geo::MultiLine& lines, geo::Point at);
+
+} // namespace atlas

@@ -1,0 +1,181 @@
+#include "app/program/frame_bench.h"
+
+#include "app/scene/flight.h"
+#include "geo/dataset.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QQuickItem>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr int emptyMs = 1500;
+constexpr int longestStepMs = 600'000;
+
+QJsonObject percentiles(std::vector<double> values) {
+    std::ranges::sort(values);
+    const auto at = [&](double share) {
+        if (values.empty())
+            return 0.0;
+        const auto last = static_cast<double>(values.size() - 1);
+        return std::round(values[static_cast<std::size_t>(std::lround(share * last))] * 100) / 100;
+    };
+    return {{QStringLiteral("p50"), at(0.5)},
+            {QStringLiteral("p95"), at(0.95)},
+            {QStringLiteral("p99"), at(0.99)},
+            {QStringLiteral("max"), at(1)}};
+}
+
+geo::Result<Camera> cameraOf(const QJsonObject& json, const std::string& where) {
+    Camera camera = Camera::innerBorders();
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        double* const value = member.key() == QLatin1String("lon")       ? &camera.longitude
+                              : member.key() == QLatin1String("lat")     ? &camera.latitude
+                              : member.key() == QLatin1String("span")    ? &camera.span
+                              : member.key() == QLatin1String("bearing") ? &camera.bearing
+                                                                         : nullptr;
+        if (value == nullptr || !member->isDouble())
+            return geo::fail("'" + member.key().toStdString() + "' is no number of a camera", where,
+                             "Known: lon, lat, span, bearing.");
+        *value = member->toDouble();
+    }
+    return camera.clamped();
+}
+
+} // namespace
+
+geo::Result<BenchScript> readBenchScript(const std::string& path) {
+    const auto text = geo::readFile(path);
+    if (!text)
+        return std::unexpected(text.error());
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(*text), &error);
+    const QJsonArray steps = document[QLatin1String("steps")].toArray();
+    if (steps.isEmpty())
+        return geo::fail("The script has no list of steps", path, error.errorString().toStdString());
+    BenchScript script;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const std::string where = path + ", step " + std::to_string(i + 1);
+        const QJsonObject json = steps[i].toObject();
+        BenchScript::Step step{.milliseconds = json[QLatin1String("ms")].toInt()};
+        if (step.milliseconds <= 0 || step.milliseconds > longestStepMs)
+            return geo::fail("'ms' is no time between 1 and 600,000 milliseconds", where);
+        if (json.contains(QLatin1String("camera"))) {
+            const auto camera = cameraOf(json[QLatin1String("camera")].toObject(), where);
+            if (!camera)
+                return std::unexpected(camera.error());
+            step.camera = *camera;
+        }
+        if (json.contains(QLatin1String("filter"))) {
+            const auto filter = geo::parseFilter(QJsonDocument(json[QLatin1String("filter")].toObject())
+                                                     .toJson(QJsonDocument::Compact)
+                                                     .toStdString());
+            if (!filter)
+                return geo::fail(filter.error().what, where, filter.error().hint);
+            step.filter = *filter;
+        }
+        script.steps.push_back(std::move(step));
+    }
+    return script;
+}
+
+FrameBench::FrameBench(QQuickWindow& window, Session& session, BenchScript script, QObject* parent)
+    : QObject(parent), window_(window), session_(session), script_(std::move(script)) {
+    connect(&window_, &QQuickWindow::beforeSynchronizing, this, &FrameBench::beforeSynchronizing,
+            Qt::DirectConnection);
+    connect(&window_, &QQuickWindow::frameSwapped, this, &FrameBench::frameSwapped, Qt::DirectConnection);
+}
+
+void FrameBench::start() {
+    clock_.start();
+    stepClock_.start();
+    window_.contentItem()->setVisible(false);
+    tick();
+}
+
+void FrameBench::beforeSynchronizing() {
+    syncAt_ = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
+    guiMs_ = syncAt_ - asked_;
+}
+
+void FrameBench::frameSwapped() {
+    const double now = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
+    costMs_ = now - syncAt_;
+    intervalMs_ = now - swappedAt_;
+    swappedAt_ = now;
+    QMetaObject::invokeMethod(this, &FrameBench::tick, Qt::QueuedConnection);
+}
+
+void FrameBench::tick() {
+    const bool first = asked_ == 0;
+    if (!first) {
+        const Frame frame{.cost = costMs_, .interval = intervalMs_, .gui = guiMs_};
+        if (filterPending_)
+            filterMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
+        else
+            (empty_ ? emptyFrames_ : frames_).push_back(frame);
+        filterPending_ = false;
+    }
+    asked_ = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
+    if (empty_ && stepClock_.elapsed() > emptyMs) {
+        empty_ = false;
+        window_.contentItem()->setVisible(true);
+        from_ = session_.camera();
+        stepClock_.restart();
+    } else if (!empty_) {
+        const auto& step = script_.steps[step_];
+        const double share = std::min(1.0, static_cast<double>(stepClock_.elapsed()) / step.milliseconds);
+        if (step.camera)
+            session_.setCamera(FlightPath(from_, *step.camera).at(share));
+        if (share >= 1) {
+            nextStep();
+            return;
+        }
+    }
+    window_.update();
+}
+
+void FrameBench::nextStep() {
+    if (++step_ == script_.steps.size()) {
+        disconnect(&window_, nullptr, this, nullptr);
+        emit finished(report());
+        return;
+    }
+    from_ = session_.camera();
+    stepClock_.restart();
+    if (const auto& filter = script_.steps[step_].filter) {
+        session_.setFilter(*filter);
+        filterPending_ = true;
+    }
+    window_.update();
+}
+
+QByteArray FrameBench::report() const {
+    const auto table = [](const std::vector<Frame>& frames) {
+        std::vector<double> cost, interval, gui;
+        for (const Frame& frame : frames) {
+            cost.push_back(frame.cost);
+            interval.push_back(frame.interval);
+            gui.push_back(frame.gui);
+        }
+        return QJsonObject{{QStringLiteral("frames"), static_cast<qint64>(frames.size())},
+                           {QStringLiteral("cost_ms"), percentiles(cost)},
+                           {QStringLiteral("interval_ms"), percentiles(interval)},
+                           {QStringLiteral("gui_ms"), percentiles(gui)}};
+    };
+    return QJsonDocument(QJsonObject{{QStringLiteral("records"), session_.total()},
+                                     {QStringLiteral("width"), window_.width()},
+                                     {QStringLiteral("height"), window_.height()},
+                                     {QStringLiteral("empty_window"), table(emptyFrames_)},
+                                     {QStringLiteral("map"), table(frames_)},
+                                     {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)}})
+        .toJson();
+}
+
+} // namespace atlas

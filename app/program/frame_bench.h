@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QQuickWindow>
+
+#include <atomic>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace atlas {
+
+/// A path for measuring: camera flights of a given time, and filters that are set.
+struct BenchScript {
+    struct Step {
+        int milliseconds = 0;
+        std::optional<Camera> camera;      ///< Flown to in that time.
+        std::optional<geo::Filter> filter; ///< Set, then watched for that time.
+    };
+    std::vector<Step> steps;
+};
+
+/// {"steps": [{"ms": 2000, "camera": {"lon":6, "lat":49.5, "span":0.01, "bearing":0}}, {"ms": 500, "filter":
+/// {…}}]}
+[[nodiscard]] geo::Result<BenchScript> readBenchScript(const std::string& path);
+
+/// Plays a script and measures each frame: its cost (beforeSynchronizing to frameSwapped), the interval to
+/// the one before, and the GUI thread's work between the move of the camera and the synchronisation. The
+/// same window with nothing in it is measured first, in the same run.
+class FrameBench : public QObject {
+    Q_OBJECT
+
+public:
+    FrameBench(QQuickWindow& window, Session& session, BenchScript script, QObject* parent = nullptr);
+
+    void start();
+
+signals:
+    /// A table in JSON.
+    void finished(const QByteArray& result);
+
+private:
+    struct Frame {
+        double cost, interval, gui;
+    };
+
+    void beforeSynchronizing();
+    void frameSwapped();
+    void tick();
+    void nextStep();
+    [[nodiscard]] QByteArray report() const;
+
+    QQuickWindow& window_;
+    Session& session_;
+    BenchScript script_;
+    QElapsedTimer clock_;     ///< Since the start of all.
+    QElapsedTimer stepClock_; ///< Since the start of the step.
+    std::size_t step_ = 0;
+    Camera from_;
+    bool empty_ = true;             ///< The empty window is being measured.
+    std::atomic<double> asked_ = 0; ///< Of the move that the next frame shows, ms.
+    // On the render thread while the GUI thread waits, or after it has handed over.
+    double syncAt_ = 0, swappedAt_ = 0;
+    std::atomic<double> guiMs_ = 0, costMs_ = 0, intervalMs_ = 0;
+    std::vector<Frame> emptyFrames_, frames_;
+    std::vector<double> filterMs_; ///< From the filter to its picture.
+    bool filterPending_ = false;
+};
+
+} // namespace atlas

@@ -1,0 +1,125 @@
+#include "app/place_words.h"
+#include "app/translator.h"
+#include "app/visible_records.h"
+#include "fixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace atlas {
+namespace {
+
+geo::Point at(double lon, double lat) {
+    return geo::toUnitMercator({lon, lat});
+}
+
+/// The small atlas with a border FR-LU along the parallel of 49.48 degrees, and two towns.
+AtlasPtr withBorder() {
+    geo::Atlas made = fixture::small();
+    for (geo::DetailLevel& level : made.map.levels)
+        level.edges = {{.kind = geo::EdgeKind::Inner,
+                        .pair = "FR-LU",
+                        .leftTerritory = "luxembourg",
+                        .rightTerritory = "lorraine",
+                        .leftCountry = "LU",
+                        .rightCountry = "FR",
+                        .shape = {{{5.8, 49.48}, {6.4, 49.48}}}}};
+    const auto town = [](std::string name, std::int64_t id, geo::Point where) {
+        geo::Place place;
+        place.geonameId = id;
+        place.names.local = std::move(name);
+        place.country = "FR";
+        place.rank = 4;
+        place.position = where;
+        return place;
+    };
+    made.map.places = {town("Thionville", 1, {6.168, 49.358}), town("Arlon", 2, {5.81, 49.60})};
+    return std::make_shared<const LoadedAtlas>(std::move(made));
+}
+
+QString where(const char* record, geo::Language language) {
+    const auto atlas = withBorder();
+    return PlaceWords(*atlas).where(*atlas, *atlas->catalogue().find(record), language);
+}
+
+TEST(PlaceWords, SayDistanceDirectionAndTown) {
+    EXPECT_EQ(where("site:plant", geo::Language::En),
+              QStringLiteral("about 8\u00a0km south of the border FR–\u2060LU, near Thionville"));
+}
+
+TEST(PlaceWords, AtTheBorderThereIsNoDirection) {
+    EXPECT_TRUE(
+        where("project:river", geo::Language::En).startsWith(QStringLiteral("at the border LU–\u2060DE")));
+}
+
+TEST(PlaceWords, AreEmptyWithoutAPosition) {
+    EXPECT_EQ(where("site:lost", geo::Language::En), QString());
+}
+
+TEST(PlaceWords, KnowTheEightWinds) {
+    const geo::Point here = at(6, 49.5);
+    const struct {
+        double lon, lat;
+        int wind;
+    } cases[] = {{6, 50, 0}, {6.7, 50, 1}, {7, 49.5, 2}, {6.7, 49, 3},
+                 {6, 49, 4}, {5.3, 49, 5}, {5, 49.5, 6}, {5.3, 50, 7}};
+    for (const auto& c : cases)
+        EXPECT_EQ(windOf(here, at(c.lon, c.lat)), c.wind) << c.lon << ' ' << c.lat;
+}
+
+TEST(PlaceWords, TheNearestPointOfALineIsItsFootOrItsEnd) {
+    const geo::MultiLine line{{{0, 0}, {1, 0}}};
+    EXPECT_EQ(nearestPoint(line, {0.5, 3}).x, 0.5);
+    EXPECT_EQ(nearestPoint(line, {-2, 1}).x, 0);
+    EXPECT_EQ(nearestPoint({}, {4, 5}).x, 4);
+}
+
+class VisibleRecordsTest : public testing::Test {
+protected:
+    VisibleRecordsTest() {
+        session.setAtlas(withBorder());
+        records.setSession(&session);
+    }
+    QStringList names() {
+        QStringList all;
+        for (int i = 0; i < records.rowCount(); ++i)
+            all += records.data(records.index(i), VisibleRecords::NameRole).toString();
+        return all;
+    }
+    Session session;
+    VisibleRecords records;
+};
+
+TEST_F(VisibleRecordsTest, AreCollectedOnlyWhenAskedFor) {
+    EXPECT_EQ(records.rowCount(), 0);
+    records.setActive(true);
+    EXPECT_EQ(records.total(), 7) << "all with a position, before a window shows a part";
+}
+
+TEST_F(VisibleRecordsTest, LieInViewAndPassTheFilterTheNearestFirst) {
+    records.setActive(true);
+    geo::Extent extent;
+    extent.expand(at(5.8, 49.6));
+    extent.expand(at(6.3, 49.3));
+    session.setVisibleExtent(extent);
+    session.setCamera(Camera::at(at(6.24, 49.41), 0, 0.002));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return records.total() == 2; }));
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("site:plant"), QStringLiteral("site:steelworks")}));
+    session.toggleCode(QStringLiteral("sectors"), QStringLiteral("steel-metals"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("site:steelworks")});
+    session.setAtlas(nullptr);
+    EXPECT_EQ(records.total(), 0);
+}
+
+TEST_F(VisibleRecordsTest, HaveARoleForEachName) {
+    records.setActive(true);
+    for (const auto& [role, name] : records.roleNames().asKeyValueRange())
+        for (int i = 0; i < records.rowCount(); ++i)
+            EXPECT_TRUE(records.data(records.index(i), role).isValid()) << name.constData();
+}
+
+} // namespace
+} // namespace atlas
