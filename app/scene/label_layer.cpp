@@ -25,6 +25,7 @@ constexpr double aroundRings = 7;  // so that a name is never read as another ri
 constexpr double aroundGlyphs = 3;
 constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
 constexpr double riverLift = 9; // pixels from the water to the middle of its name
+constexpr QSizeF quiet{24, 12};
 constexpr double largeTown = 3; // rank
 constexpr double noDot = std::numeric_limits<double>::quiet_NaN();
 
@@ -140,7 +141,7 @@ void LabelLayer::addObstacles(const std::vector<RecordSpot>& spots) {
         const double r = spot.radius;
         obstacles_.push_back({.rect = {spot.at.x() - r, spot.at.y() - r, 2 * r, 2 * r},
                               .air = around,
-                              .round = spot.type == RecordMark::Type::Cluster,
+                              .round = spot.type != RecordMark::Type::Ghost,
                               .soft = spot.type == RecordMark::Type::Ghost});
     }
     for (const QRectF& panel : covered_)
@@ -168,8 +169,9 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
     case Label::Type::BorderTag:
     case Label::Type::Territory: {
         const bool tag = label.type == Label::Type::BorderTag;
-        const QSizeF size =
-            tag ? tagSize(chosen(label)) : sizeOf(label, labelStyle(label, projection.zoom(), theme()));
+        // A territory's name is spread out and wants quiet around it.
+        const QSizeF size = tag ? tagSize(chosen(label))
+                                : sizeOf(label, labelStyle(label, projection.zoom(), theme())) + quiet;
         for (std::size_t i = 0; i < label.anchors.size(); ++i) {
             const LabelAnchor& anchor = label.anchors[i];
             if (anchor.room * projection.scale() < size.width() / 2 + 6)
@@ -316,7 +318,10 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         auto& texture = root->pictures[{label.id, variant}];
         if (!texture)
             texture = toTexture(picture(placed, projection, ratio));
-        show(texture.get(), placed.rect);
+        QRectF rect = placed.rect;
+        if (label.type == Label::Type::Territory)
+            rect.adjust(quiet.width() / 2, quiet.height() / 2, 0, 0);
+        show(texture.get(), rect);
         const QPointF at = dots_[placed.candidate];
         if (std::isnan(at.x()))
             continue;

@@ -10,7 +10,8 @@ namespace atlas {
 namespace {
 
 constexpr double cell = 64;       // pixels: a name touches few cells, a cell holds few names
-constexpr double between = 3;     // pixels kept free between names
+constexpr double between = 6;     // pixels kept free between the letters of two names, sideways
+constexpr double lineGap = 2;     // likewise, above one another
 constexpr double keepBonus = 1.5; // ranks by which a shown name goes before others
 constexpr double softRank = 2;    // names up to this rank may cover soft obstacles
 constexpr double closeRank = 3;   // names up to this rank need little air
@@ -64,6 +65,12 @@ private:
     QHash<std::uint64_t, std::vector<Thing>> cells_;
 };
 
+/// Where the letters are: a line of text is higher than they, and a halo stands around them.
+QRectF inkOf(const QRectF& rect) {
+    const double rim = std::min(1.5, rect.width() / 4), above = 0.16 * rect.height();
+    return rect.adjusted(rim, above, -rim, -above);
+}
+
 } // namespace
 
 std::vector<LabelPlace> placesAround(QPointF anchor, QSizeF size, double gap) {
@@ -109,8 +116,7 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
         if (c.own >= 0 && named[static_cast<std::size_t>(c.own)])
             continue;
         const auto fits = [&](const LabelPlace& place) {
-            return area.contains(place.rect) &&
-                   taken.free(place.rect.adjusted(-between, -1, between, 1), c.own, c.rank) &&
+            return area.contains(place.rect) && taken.free(inkOf(place.rect), c.own, c.rank) &&
                    (!allowed || allowed(i, place.rect));
         };
         // The place it had, then the others in their order.
@@ -124,7 +130,7 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
             found = std::ranges::find_if(c.places, fits);
         if (found == c.places.end())
             continue;
-        taken.take({.rect = found->rect.adjusted(-between, -1, between, 1)});
+        taken.take({.rect = inkOf(found->rect).adjusted(-between, -lineGap, between, lineGap)});
         placed.push_back({.id = c.id, .candidate = i, .key = found->key, .rect = found->rect});
         shown[c.id] = found->key;
         if (c.own >= 0)
