@@ -196,7 +196,8 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
             if (away > spots[i].radius + (label.rank <= largeTown ? 16 : 3))
                 continue;
             covered = true;
-            if (spots[i].type != RecordMark::Type::Ghost && away < nearest) {
+            // A town across the border is none of the ring's: Mannheim does not name Ludwigshafen's.
+            if (label.inside && spots[i].type != RecordMark::Type::Ghost && away < nearest) {
                 nearest = away;
                 candidate.own = static_cast<int>(i);
             }

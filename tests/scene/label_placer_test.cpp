@@ -130,7 +130,8 @@ TEST(LabelPlacer, NamesNeverOverlapAndNeverExceedTheLimit) {
         for (std::size_t a = 0; a < placed.size(); ++a)
             for (std::size_t b = a + 1; b < placed.size(); ++b)
                 // The lines may touch, the letters in them don't.
-                EXPECT_FALSE(placed[a].rect.adjusted(0, 2, 0, -2).intersects(placed[b].rect.adjusted(0, 2, 0, -2)));
+                EXPECT_FALSE(
+                    placed[a].rect.adjusted(0, 2, 0, -2).intersects(placed[b].rect.adjusted(0, 2, 0, -2)));
     }
 }
 
