@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>BorderAxis</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+</context>
+<context>
     <name>BorderDistance</name>
     <message>
         <source>%1 km</source>
@@ -73,6 +80,17 @@
     <message>
         <source>Distance on both sides: %1</source>
         <translation>Entfernung auf beiden Seiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BorderHead</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>of a country beside a border</comment>
+        <translation>
+            <numerusform>%1: %Ln Eintrag</numerusform>
+            <numerusform>%1: %Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -653,6 +671,79 @@
         <source>Ctrl L</source>
         <extracomment>The keys that show the list</extracomment>
         <translation>Strg L</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BorderProfile</name>
+    <message numerus="yes">
+        <source>%Ln Belgian record(s)</source>
+        <translation>
+            <numerusform>%Ln belgischer Eintrag</numerusform>
+            <numerusform>%Ln belgische Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln German record(s)</source>
+        <translation>
+            <numerusform>%Ln deutscher Eintrag</numerusform>
+            <numerusform>%Ln deutsche Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln French record(s)</source>
+        <translation>
+            <numerusform>%Ln französischer Eintrag</numerusform>
+            <numerusform>%Ln französische Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Luxembourg record(s)</source>
+        <translation>
+            <numerusform>%Ln luxemburgischer Eintrag</numerusform>
+            <numerusform>%Ln luxemburgische Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Belgian</source>
+        <extracomment>Follows &quot;and 3 German records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln belgischer</numerusform>
+            <numerusform>%Ln belgische</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln German</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln deutscher</numerusform>
+            <numerusform>%Ln deutsche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln French</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln französischer</numerusform>
+            <numerusform>%Ln französische</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Luxembourgish</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln luxemburgischer</numerusform>
+            <numerusform>%Ln luxemburgische</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1, near the tripoint</source>
+        <extracomment>Below the records of both sides of a border. %1: &quot;3 Belgian records&quot;</extracomment>
+        <translation>und %1 am Dreiländereck</translation>
+    </message>
+    <message>
+        <source>and %1 and %2</source>
+        <extracomment>Below the records of both sides of a border. %1: &quot;3 Belgian records&quot;, %2: &quot;2 German&quot;</extracomment>
+        <translation>und %1 und %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BorderHead</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>of a country beside a border</comment>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -41,6 +52,69 @@
         <translation>
             <numerusform>%Ln record in view</numerusform>
             <numerusform>%Ln records in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BorderProfile</name>
+    <message numerus="yes">
+        <source>%Ln Belgian record(s)</source>
+        <translation>
+            <numerusform>%Ln Belgian record</numerusform>
+            <numerusform>%Ln Belgian records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln German record(s)</source>
+        <translation>
+            <numerusform>%Ln German record</numerusform>
+            <numerusform>%Ln German records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln French record(s)</source>
+        <translation>
+            <numerusform>%Ln French record</numerusform>
+            <numerusform>%Ln French records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Luxembourg record(s)</source>
+        <translation>
+            <numerusform>%Ln Luxembourg record</numerusform>
+            <numerusform>%Ln Luxembourg records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Belgian</source>
+        <extracomment>Follows &quot;and 3 German records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln Belgian</numerusform>
+            <numerusform>%Ln Belgian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln German</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln German</numerusform>
+            <numerusform>%Ln German</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln French</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln French</numerusform>
+            <numerusform>%Ln French</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Luxembourgish</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln from Luxembourg</numerusform>
+            <numerusform>%Ln from Luxembourg</numerusform>
         </translation>
     </message>
 </context>

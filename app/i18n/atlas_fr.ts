@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>BorderAxis</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+</context>
+<context>
     <name>BorderDistance</name>
     <message>
         <source>%1 km</source>
@@ -73,6 +80,17 @@
     <message>
         <source>Distance on both sides: %1</source>
         <translation>Distance de part et d’autre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BorderHead</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <comment>of a country beside a border</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln fiche</numerusform>
+            <numerusform>%1&#xa0;: %Ln fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -653,6 +671,79 @@
         <source>Ctrl L</source>
         <extracomment>The keys that show the list</extracomment>
         <translation>Ctrl L</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BorderProfile</name>
+    <message numerus="yes">
+        <source>%Ln Belgian record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche belge</numerusform>
+            <numerusform>%Ln fiches belges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln German record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche allemande</numerusform>
+            <numerusform>%Ln fiches allemandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln French record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche française</numerusform>
+            <numerusform>%Ln fiches françaises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Luxembourg record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche luxembourgeoise</numerusform>
+            <numerusform>%Ln fiches luxembourgeoises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Belgian</source>
+        <extracomment>Follows &quot;and 3 German records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln belge</numerusform>
+            <numerusform>%Ln belges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln German</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln allemande</numerusform>
+            <numerusform>%Ln allemandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln French</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln française</numerusform>
+            <numerusform>%Ln françaises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Luxembourgish</source>
+        <extracomment>Follows &quot;and 3 Belgian records and&quot;: the word records is not said again</extracomment>
+        <translation>
+            <numerusform>%Ln luxembourgeoise</numerusform>
+            <numerusform>%Ln luxembourgeoises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1, near the tripoint</source>
+        <extracomment>Below the records of both sides of a border. %1: &quot;3 Belgian records&quot;</extracomment>
+        <translation>et %1, près du tripoint</translation>
+    </message>
+    <message>
+        <source>and %1 and %2</source>
+        <extracomment>Below the records of both sides of a border. %1: &quot;3 Belgian records&quot;, %2: &quot;2 German&quot;</extracomment>
+        <translation>et %1 et %2</translation>
     </message>
 </context>
 <context>

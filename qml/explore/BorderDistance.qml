@@ -14,6 +14,8 @@ Column {
     readonly property string distanceText: qsTr("%1 km").arg(
         (Session.borderMeters / 1000).toLocaleString(Qt.locale(Session.language), "f", Session.borderMeters % 1000 === 0 ? 0 : 1))
 
+    readonly property string sliderName: qsTr("Distance on both sides: %1").arg(distanceText)
+
     spacing: 10
 
     function choose(pair: string): void {
@@ -123,10 +125,29 @@ Column {
         }
     }
 
+    BorderProfile {
+        id: profile
+
+        session: Session
+        axisMeters: mirror.axis * 1000
+    }
+    BorderSlider {
+        id: mirror
+
+        width: parent.width
+        visible: root.limited && Session.borderPair !== "any"
+        profile: profile
+        value: Session.borderMeters / 1000
+        name: root.sliderName
+        onMoved: kilometers => Session.setBorder(Session.borderPair, kilometers * 1000)
+        onSettled: Session.endStep()
+    }
+
+    // Any border: no side is left or right of all of them.
     Item {
         width: parent.width
         height: slider.implicitHeight + ends.implicitHeight
-        visible: root.limited
+        visible: Session.borderPair === "any"
 
         AppSlider {
             id: slider
@@ -136,9 +157,7 @@ Column {
             to: 50
             stepSize: 1
             value: Session.borderMeters / 1000
-            name: qsTr("Distance on both sides: %1").arg(root.distanceText)
-            leftColor: Session.borderPair === "any" ? Theme.ink : root.hue(Session.borderPair.slice(0, 2), Theme.night)
-            rightColor: Session.borderPair === "any" ? Theme.ink : root.hue(Session.borderPair.slice(3), Theme.night)
+            name: root.sliderName
             onMoved: Session.setBorder(Session.borderPair, value * 1000)
             onSettled: Session.endStep()
         }
@@ -157,10 +176,5 @@ Column {
             color: Theme.ink2
             font.pixelSize: Metrics.label
         }
-    }
-
-    // Asked with the theme, so that bindings follow it.
-    function hue(country: string, night: bool): color {
-        return Theme.tint(country);
     }
 }

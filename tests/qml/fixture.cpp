@@ -175,6 +175,15 @@ QString Fixture::focused(QQuickWindow* window) const {
     return name.isEmpty() ? QString::fromUtf8(item->metaObject()->className()) : name;
 }
 
+QStringList Fixture::shownTexts(QQuickWindow* window) const {
+    QStringList all;
+    walkItems(window->contentItem(), [&](QQuickItem* item) {
+        if (item->inherits("QQuickText") && shown(item))
+            all += item->property("text").toString();
+    });
+    return all;
+}
+
 QStringList Fixture::cutTexts(QQuickWindow* window) const {
     QStringList cut;
     walkItems(window->contentItem(), [&](QQuickItem* item) {

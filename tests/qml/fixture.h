@@ -47,6 +47,8 @@ public:
     Q_INVOKABLE QQuickItem* named(QQuickWindow* window, const QString& name) const;
     /// Name of the item that has the keyboard's focus; its type if it has no name.
     Q_INVOKABLE QString focused(QQuickWindow* window) const;
+    /// All words on the window, heard by a screen reader or not.
+    Q_INVOKABLE QStringList shownTexts(QQuickWindow* window) const;
     /// Words on the window that are cut or stand beyond it.
     Q_INVOKABLE QStringList cutTexts(QQuickWindow* window) const;
 
