@@ -35,6 +35,7 @@ build() { # PRESET
 show_build_progress() { # PRESET
     local line tenth=-1 now words="Building ($1)"
     while IFS= read -r line; do
+        [[ $line != *"Re-checking globbed directories..." ]] || continue # looks at file names, builds nothing
         if [[ $line =~ ^\[([0-9]+)/([0-9]+)\]\ (.*) ]]; then
             now=$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
             if [ -t 2 ]; then
