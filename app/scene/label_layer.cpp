@@ -196,9 +196,11 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
             if (away > spots[i].radius + (label.rank <= largeTown ? 16 : 3))
                 continue;
             covered = true;
+            // A ring or a fan before the glyphs in it.
+            const double order = spots[i].type == RecordMark::Type::Cluster ? away : away + 1000;
             // A town across the border is none of the ring's: Mannheim does not name Ludwigshafen's.
-            if (label.inside && spots[i].type != RecordMark::Type::Ghost && away < nearest) {
-                nearest = away;
+            if (label.inside && spots[i].type != RecordMark::Type::Ghost && order < nearest) {
+                nearest = order;
                 candidate.own = static_cast<int>(i);
             }
         }

@@ -1,7 +1,5 @@
 #include "app/scene/map_frame.h"
 
-#include <QTimer>
-
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -30,6 +28,8 @@ double roundDistance(double meters) {
 } // namespace
 
 MapFrame::MapFrame(QObject* parent) : QObject(parent) {
+    fresh_.setSingleShot(true);
+    fresh_.setInterval(0);
     connect(&motion_, &CameraMotion::moved, this, [this] {
         shown_ = motion_.camera();
         refresh();
@@ -67,10 +67,13 @@ void MapFrame::set(double& member, double value) {
     const Projection seen = projection_;
     member = value;
     emit frameChanged();
-    // The map stands still while a panel comes or goes: the same place stays under the eye.
-    if (panel && settled_ && session_ && seen.valid() && !motion_.flying()) {
+    // The map stands still while a panel comes or goes: the same place stays under the eye. Unless the panel
+    // comes with another View, whose camera is new, or yet to be shown.
+    const bool other = fresh_.isActive() || !session_ || session_->camera() != shown_;
+    if (panel && settled_ && !other && seen.valid() && !motion_.flying()) {
         const QPointF middle = freeRect().center();
         session_->setCamera(cameraWith(seen.toUnit(middle), middle, seen.zoom(), seen.bearing()));
+        fresh_.stop(); // the next panel is to leave the map as it is, too
     }
     refresh();
 }
@@ -80,6 +83,7 @@ void MapFrame::cameraChanged() {
         motion_.stop();
     before_ = shown_;
     shown_ = session_->camera();
+    fresh_.start();
     refresh();
     emit flyingChanged();
 }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace atlas {
@@ -115,6 +116,7 @@ private:
     Camera shown_;  ///< Of the projection: the session's, or where the flight to it is.
     Camera before_; ///< What was shown before the session's camera changed.
     CameraMotion motion_;
+    QTimer fresh_; ///< Runs until the events that a new camera came with are over.
     bool still_ = false, settled_ = false;
     bool gliding_ = false; ///< The session's camera is being changed by the glide itself.
     double scaleMeters_ = 0, scalePixels_ = 0;

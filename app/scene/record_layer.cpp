@@ -2,8 +2,10 @@
 
 #include "app/scene/chunks.h"
 #include "app/scene/glyph_image.h"
+#include "app/theme/theme.h"
 
 #include <QQuickWindow>
+#include <QSGFlatColorMaterial>
 #include <QSGImageNode>
 
 #include <cmath>
@@ -30,13 +32,46 @@ public:
     std::vector<QSGImageNode*> nodes; ///< Children, owned by this node.
     double ratio = 0;
 
-    ~RecordsNode() override { clear(); }
-    void clear() {
+    RecordsNode() : spokes_(QSGGeometry::defaultAttributes_Point2D(), 0) {
+        spokes_.setDrawingMode(QSGGeometry::DrawLines);
+        spokes_.setLineWidth(1);
+        spokesNode_.setGeometry(&spokes_);
+        spokesNode_.setMaterial(&spokesMaterial_);
+        spokesNode_.setFlag(QSGNode::OwnedByParent, false);
+        appendChildNode(&spokesNode_);
+    }
+    ~RecordsNode() override {
+        clear();
         removeAllChildNodes();
+    }
+    /// From the dot of the municipality to each glyph of its fan.
+    void drawSpokes(const std::vector<RecordMark>& marks, const Projection& projection, Theme theme) {
+        const auto fanned = static_cast<int>(std::ranges::count_if(marks, &RecordMark::fanned));
+        spokes_.allocate(2 * fanned);
+        auto* vertex = spokes_.vertexDataAsPoint2D();
+        for (const RecordMark& mark : marks)
+            if (mark.fanned) {
+                const QPointF dot = projection.toScreen(mark.unit), glyph = dot + mark.offset;
+                vertex++->set(static_cast<float>(dot.x()), static_cast<float>(dot.y()));
+                vertex++->set(static_cast<float>(glyph.x()), static_cast<float>(glyph.y()));
+            }
+        QColor color = palette::color(palette::Role::Ink2, theme);
+        color.setAlphaF(0.55f);
+        spokesMaterial_.setColor(color);
+        spokesNode_.markDirty(QSGNode::DirtyGeometry | QSGNode::DirtyMaterial);
+    }
+    void clear() {
+        for (QSGImageNode* node : nodes)
+            removeChildNode(node);
         qDeleteAll(nodes);
         nodes.clear();
         pictures.clear();
     }
+
+private:
+    QSGGeometry spokes_;
+    QSGFlatColorMaterial spokesMaterial_;
+    QSGGeometryNode spokesNode_;
 };
 
 } // namespace
@@ -169,7 +204,24 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
                                     ? std::optional(mark.record)
                                     : std::nullopt});
     }
+    addFans(all, projection);
     return all;
+}
+
+void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& projection) const {
+    const double glyph = glyphSize(projection.zoom());
+    const RecordMark* before = nullptr;
+    for (const RecordMark& mark : marks_) {
+        if (!mark.fanned)
+            continue;
+        const double reach = std::hypot(mark.offset.x(), mark.offset.y()) + glyph / 2;
+        if (before != nullptr && before->unit.x == mark.unit.x && before->unit.y == mark.unit.y)
+            spots.back().radius = std::max(spots.back().radius, reach);
+        else
+            spots.push_back(
+                {.at = projection.toScreen(mark.unit), .radius = reach, .type = RecordMark::Type::Cluster});
+        before = &mark;
+    }
 }
 
 QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
@@ -183,6 +235,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     }
     arrange(projection);
 
+    root->drawSpokes(marks_, projection, theme());
     std::size_t used = 0;
     const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
     const auto show = [&](const QString& key, QPointF at, auto makePicture) {

@@ -56,6 +56,8 @@ private:
 
     QString hovered_;
     [[nodiscard]] RecordFocus focus() const;
+    /// A fan is one thing to names: its municipality names it.
+    void addFans(std::vector<RecordSpot>& spots, const Projection& projection) const;
 
     std::vector<RecordMark> marks_;
     RecordFocus focus_;

@@ -30,6 +30,10 @@ FocusScope {
     readonly property string hovered: input.containsPointer ? records.nameAt(input.pointer) : ""
     readonly property point pointer: input.pointer
 
+    // By name, for tests that look at one alone.
+    readonly property var layers: ({ground: ground, lines: lines, bands: bands, borders: borders, arcs: arcs,
+                                    records: records, labels: labels})
+
     // Everything that the layers want to show is there: a picture may be taken.
     readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
                                      && arcs.complete && records.complete && labels.complete

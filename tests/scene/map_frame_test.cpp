@@ -1,4 +1,5 @@
 #include "app/scene/map_frame.h"
+#include "tests/app/fixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -122,6 +123,22 @@ TEST_F(MapFrame, TheMapStandsStillWhilePanelsComeAndGoOnceItWasSeen) {
     EXPECT_NEAR(frame.projection().toScreen(place).x(), seen.x(), 1e-6);
     EXPECT_NEAR(frame.projection().toScreen(place).y(), seen.y(), 1e-6);
     EXPECT_NEAR(frame.zoom(), zoom, 1e-9);
+}
+
+TEST_F(MapFrame, APanelThatComesWithAnotherViewDoesNotHoldTheOldOne) {
+    frame.setProperty("settled", true);
+    frame.setProperty("still", true);
+    frame.setFreeRight(456);
+    // The card closes as the selection goes, which is said before the camera.
+    QObject::connect(&session, &atlas::Session::selectionChanged, &frame, [this] { frame.setFreeRight(0); });
+    session.setAtlas(atlas::fixture::atlas());
+    session.select(QStringLiteral("site:plant"));
+    frame.setFreeRight(456);
+    atlas::View next;
+    next.camera = Camera::at(geo::toUnitMercator({6.13, 49.61}), 30, 0.00015);
+    session.restore(next);
+    EXPECT_EQ(session.camera(), next.camera);
+    EXPECT_EQ(frame.projection(), frame.projectionOf(next.camera));
 }
 
 TEST_F(MapFrame, WhatAPanelHidesIsBroughtIntoTheFreePart) {

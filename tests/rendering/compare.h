@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QImage>
+
+namespace atlas {
+
+/// A picture at half its size: each pixel the mean of four. What antialiasing does differently from one
+/// machine to the next is evened out, what moves by a pixel is not.
+[[nodiscard]] QImage halved(const QImage& image);
+
+struct Difference {
+    double share = 0; ///< Of the pixels that differ by more than the tolerance in a channel; 1: other sizes.
+    QImage picture;   ///< Where they are: red on the faded baseline.
+};
+
+/// `tolerance`: of 255, per channel.
+[[nodiscard]] Difference compare(const QImage& baseline, const QImage& drawn, int tolerance);
+
+} // namespace atlas

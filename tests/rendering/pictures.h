@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QObject>
+#include <QQuickWindow>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace atlas {
+
+/// Holds what a window shows against a picture of the project.
+class Pictures : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    explicit Pictures(QObject* parent = nullptr) : QObject(parent) {}
+
+    /// The one that the interface under test shows.
+    static void setSession(Session* session);
+
+    /// Empty if the window looks like `name`, else a sentence that says where the pictures are. A baseline
+    /// for each size and pixel ratio; GR_ATLAS_NEW_BASELINES=1 writes them.
+    Q_INVOKABLE QString difference(QQuickWindow* window, const QString& name) const;
+    /// Shows a View, given as JSON, of the real atlas. False if that can't be.
+    Q_INVOKABLE bool show(const QString& viewJson) const;
+    Q_INVOKABLE void resize(QQuickWindow* window, int width, int height) const;
+};
+
+} // namespace atlas

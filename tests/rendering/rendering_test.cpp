@@ -1,0 +1,25 @@
+#include "app/icons/image_providers.h"
+#include "app/session.h"
+#include "pictures.h"
+
+#include <QQmlEngine>
+#include <QtQuickTest>
+
+void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public slots:
+    void qmlEngineAvailable(QQmlEngine* engine) {
+        qml_register_types_Atlas_Scene();
+        auto* session = new atlas::Session(engine);
+        atlas::Session::setInstance(*engine, *session);
+        atlas::Pictures::setSession(session);
+        atlas::addImageProviders(*engine);
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(gr_atlas_rendering, Setup)
+
+#include "rendering_test.moc"

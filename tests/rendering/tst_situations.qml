@@ -1,0 +1,55 @@
+import QtQuick
+import QtTest
+import Atlas.Core
+import Atlas.Rendering
+import Atlas.Ui
+
+// The situations of the design's pictures, as far as the program has them, and the states beside them.
+Item {
+    Main {
+        id: window
+
+        width: 1280
+        height: 720
+    }
+
+    TestCase {
+        name: "Situations"
+        when: windowShown
+
+        function init() {
+            Metrics.reduceMotion = true;
+            window.explore.listOpen = false;
+        }
+        function test_looksLikeItsPicture_data() {
+            const camera = '"camera":{"lon":6.3,"lat":49.62,"bearing":0,"span":0.0088}';
+            const border = '"camera":{"lon":6.2,"lat":49.62,"bearing":0,"span":0.0045},'
+                         + '"filter":{"border":{"pair":"FR-LU","maxMeters":10000}}';
+            const arcs = '"camera":{"lon":6.6,"lat":49.6,"bearing":0,"span":0.0105},"selected":"project:unigr-cirkla"';
+            return [
+                {tag: "overview-fr", view: `${camera},"language":"fr","theme":"paper"`},
+                {tag: "overview-night-de", view: `${camera},"language":"de","theme":"night"`},
+                {tag: "border-fr", view: `${border},"language":"fr","theme":"paper"`},
+                {tag: "border-night-en", view: `${border},"language":"en","theme":"night"`},
+                {tag: "arcs-night-de", view: `${arcs},"language":"de","theme":"night"`},
+                {tag: "arcs-fr", view: `${arcs},"language":"fr","theme":"paper"`},
+                {tag: "fans-turned-en",
+                 view: '"camera":{"lon":6.13,"lat":49.61,"bearing":30,"span":0.00015},"language":"en","theme":"paper"'},
+                {tag: "nothing-left-fr", view: `${camera},"filter":{"text":"zzz"},"language":"fr","theme":"paper"`},
+            ];
+        }
+        function test_looksLikeItsPicture(data) {
+            verify(Pictures.show(`{"version":1,${data.view}}`));
+            wait(50);
+            tryVerify(() => window.complete, 20000);
+            compare(Pictures.difference(window, data.tag), "");
+        }
+        function test_theListOfWhatIsInView() {
+            verify(Pictures.show('{"version":1,"camera":{"lon":6.1,"lat":49.5,"bearing":0,"span":0.002},"language":"fr"}'));
+            window.explore.listOpen = true;
+            wait(400);
+            tryVerify(() => window.complete, 20000);
+            compare(Pictures.difference(window, "list-fr"), "");
+        }
+    }
+}
