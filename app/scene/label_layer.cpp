@@ -93,6 +93,11 @@ void LabelLayer::atlasChanged() {
     countries_ = atlas() ? CountryIndex(*atlas(), atlas()->map().levels.size() - 1) : CountryIndex();
 }
 
+void LabelLayer::placeAnew() {
+    placer_.forget();
+    update();
+}
+
 void LabelLayer::projectionChanged() {
     rest_.start();
 }

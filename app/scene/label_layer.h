@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QList<QRectF>& covered() const { return covered_; }
     void setCovered(const QList<QRectF>& covered);
 
+    /// Forgets which names stood where: the next frame depends on nothing before it.
+    Q_INVOKABLE void placeAnew();
     /// What the last frame showed, for tests.
     struct Shown {
         const Label* label;

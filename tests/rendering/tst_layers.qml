@@ -35,6 +35,8 @@ Item {
             for (const name in window.map.layers)
                 window.map.layers[name].visible = name === data.tag;
             wait(50);
+            window.map.layers.labels.placeAnew();
+            wait(50);
             compare(Pictures.difference(window, "layer-" + data.tag), "");
         }
     }

@@ -42,6 +42,8 @@ Item {
             verify(Pictures.show(`{"version":1,${data.view}}`));
             wait(50);
             tryVerify(() => window.complete, 20000);
+            window.map.layers.labels.placeAnew();
+            wait(50);
             compare(Pictures.difference(window, data.tag), "");
         }
         function test_theListOfWhatIsInView() {
@@ -49,6 +51,8 @@ Item {
             window.explore.listOpen = true;
             wait(400);
             tryVerify(() => window.complete, 20000);
+            window.map.layers.labels.placeAnew();
+            wait(50);
             compare(Pictures.difference(window, "list-fr"), "");
         }
     }
