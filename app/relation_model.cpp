@@ -1,7 +1,6 @@
 #include "app/relation_model.h"
 
-#include "app/icons/glyphs.h"
-#include "app/text.h"
+#include "app/record_fields.h"
 #include "app/words.h"
 #include "geo/crs.h"
 
@@ -53,29 +52,29 @@ QVariant RelationModel::data(const QModelIndex& index, int role) const {
         return {};
     const auto& link = links_[static_cast<std::size_t>(index.row())];
     const auto& other = atlas_->catalogue().record(link.other);
+    const auto field = [&](RecordField which) { return recordField(*atlas_, link.other, which, language_); };
     switch (role) {
     case NameRole:
-        return QString::fromStdString(atlas_->catalogue().name(link.other));
+        return field(RecordField::Name);
     case Qt::DisplayRole:
     case TitleRole:
-        return QString::fromStdString(other.name);
+        return field(RecordField::Title);
     case KindRole:
-        return toText(geo::code(geo::List::Kinds, static_cast<std::size_t>(other.kind)));
+        return field(RecordField::Kind);
     case RoleWordRole:
         return roleWord(link.role);
     case CountryRole:
-        return QString::fromStdString(other.country);
+        return field(RecordField::Country);
     case MunicipalityRole:
-        return QString::fromStdString(other.municipality);
+        return field(RecordField::Municipality);
     case DistanceRole:
         return distance(other);
     case CrossesRole:
         return crosses(other);
     case SectorRole:
-        return other.sectors.empty() ? QString()
-                                     : toText(geo::code(geo::List::Sectors, other.sectors.front()));
+        return field(RecordField::Sector);
     case IconRole:
-        return toText(glyphIcon(other));
+        return field(RecordField::Picture);
     default:
         return {};
     }

@@ -1,7 +1,6 @@
 #include "app/search_model.h"
 
-#include "app/icons/glyphs.h"
-#include "app/text.h"
+#include "app/record_fields.h"
 
 #include <algorithm>
 #include <ranges>
@@ -152,27 +151,25 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant SearchModel::recordData(geo::RecordIndex index, int role) const {
-    const auto& record = atlas_->catalogue().record(index);
-    const auto kind = static_cast<std::size_t>(record.kind);
+    const auto field = [&](RecordField which) { return recordField(*atlas_, index, which, language()); };
     switch (role) {
     case NameRole:
-        return QString::fromStdString(atlas_->catalogue().name(index));
+        return field(RecordField::Name);
     case Qt::DisplayRole:
     case TitleRole:
-        return QString::fromStdString(record.name);
+        return field(RecordField::Title);
     case KindRole:
-        return toText(geo::code(geo::List::Kinds, kind));
+        return field(RecordField::Kind);
     case KindWordRole:
-        return atlas_->word(geo::List::Kinds, kind, language());
+        return field(RecordField::KindWord);
     case SectorRole:
-        return record.sectors.empty() ? QString()
-                                      : toText(geo::code(geo::List::Sectors, record.sectors.front()));
+        return field(RecordField::Sector);
     case MunicipalityRole:
-        return QString::fromStdString(record.municipality);
+        return field(RecordField::Municipality);
     case CountryRole:
-        return QString::fromStdString(record.country);
+        return field(RecordField::Country);
     case IconRole:
-        return toText(glyphIcon(record));
+        return field(RecordField::Picture);
     default:
         return {};
     }

@@ -1,7 +1,6 @@
 #include "app/visible_records.h"
 
-#include "app/icons/glyphs.h"
-#include "app/text.h"
+#include "app/record_fields.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,30 +91,28 @@ QVariant VisibleRecords::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const geo::RecordIndex row = rows_[static_cast<std::size_t>(index.row())];
-    const geo::Record& record = atlas_->catalogue().record(row);
-    const auto kind = static_cast<std::size_t>(record.kind);
     const geo::Language language = session_ ? session_->view().language : geo::Language::Fr;
+    const auto field = [&](RecordField which) { return recordField(*atlas_, row, which, language); };
     switch (role) {
     case NameRole:
-        return QString::fromStdString(atlas_->catalogue().name(row));
+        return field(RecordField::Name);
     case Qt::DisplayRole:
     case TitleRole:
-        return QString::fromStdString(record.name);
+        return field(RecordField::Title);
     case KindRole:
-        return toText(geo::code(geo::List::Kinds, kind));
+        return field(RecordField::Kind);
     case KindWordRole:
-        return atlas_->word(geo::List::Kinds, kind, language);
+        return field(RecordField::KindWord);
     case SectorRole:
-        return record.sectors.empty() ? QString()
-                                      : toText(geo::code(geo::List::Sectors, record.sectors.front()));
+        return field(RecordField::Sector);
     case WhereRole:
         return words_.where(*atlas_, row, language);
     case MunicipalityRole:
-        return QString::fromStdString(record.municipality);
+        return field(RecordField::Municipality);
     case CountryRole:
-        return QString::fromStdString(record.country);
+        return field(RecordField::Country);
     case IconRole:
-        return toText(glyphIcon(record));
+        return field(RecordField::Picture);
     default:
         return {};
     }
