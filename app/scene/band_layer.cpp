@@ -127,10 +127,53 @@ Bands makeBands(const LoadedAtlas& atlas, std::size_t level) {
     return bands;
 }
 
-BandLayer::BandLayer(QQuickItem* parent) : SceneLayer(parent), cache_(&makeBands, [this] { update(); }) {}
+BandLayer::BandLayer(QQuickItem* parent) : SceneLayer(parent), cache_(&makeBands, [this] { update(); }) {
+    shown_.fill(1);
+    from_ = wanted_ = shown_;
+    fade_.setStartValue(0.0);
+    fade_.setEndValue(1.0);
+    connect(&fade_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        const double t = value.toDouble();
+        for (std::size_t i = 0; i < shown_.size(); ++i)
+            shown_[i] = from_[i] + t * (wanted_[i] - from_[i]);
+        update();
+    });
+}
+
+void BandLayer::setFadeTime(int milliseconds) {
+    if (fadeTime_ == milliseconds)
+        return;
+    fadeTime_ = milliseconds;
+    emit fadeTimeChanged();
+}
+
+BandLayer::Strengths BandLayer::wantedStrengths() const {
+    Strengths strengths;
+    const std::string_view chosen = session()->chosenPair();
+    for (std::size_t i = 0; i < strengths.size(); ++i)
+        strengths[i] = chosen.empty() || chosen == geo::borderPairs[i] ? 1 : restOpacity;
+    return strengths;
+}
+
+void BandLayer::filterChanged() {
+    const Strengths wanted = wantedStrengths();
+    if (wanted == wanted_)
+        return;
+    fade_.stop();
+    from_ = shown_;
+    wanted_ = wanted;
+    if (fadeTime_ > 0) {
+        fade_.setDuration(fadeTime_);
+        fade_.start();
+    } else {
+        shown_ = wanted;
+    }
+}
 
 void BandLayer::atlasChanged() {
     cache_.setAtlas(atlas());
+    fade_.stop();
+    from_ = shown_ = wanted_ = wantedStrengths(); // nothing was there that could fade
     projectionChanged();
 }
 
@@ -168,17 +211,15 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
             root->sides[i]->markDirty(QSGNode::DirtyGeometry);
         }
     }
-    const std::optional<geo::BorderFilter>& border = session()->view().filter.border;
     const bool night = theme() == Theme::Night;
     Cost cost;
     for (std::size_t i = 0; i < root->sides.size(); ++i) {
         const BandSide& side = (*root->bands)[i];
         SideNode& node = *root->sides[i];
         cost.vertices += node.geometry_.vertexCount();
-        const bool other = border && border->border && geo::borderPairs[*border->border] != side.pair;
+        const double strength = shown_[geo::borderIndex(side.pair).value_or(0)];
         node.material_.color = palette::tint(side.country, theme());
-        node.material_.color.setAlphaF(
-            static_cast<float>((other ? restOpacity : 1.0) * (night ? nightOpacity : 1.0)));
+        node.material_.color.setAlphaF(static_cast<float>(strength * (night ? nightOpacity : 1.0)));
         node.material_.reach = static_cast<float>(atZoom(reachAtZoom, projection.zoom()));
         node.material_.unitsPerPixel = static_cast<float>(1 / projection.scale());
         node.markDirty(QSGNode::DirtyMaterial);
