@@ -27,7 +27,7 @@ FocusScope {
 
     // Everything that the layers want to show is there: a picture may be taken.
     readonly property bool complete: ground.complete && lines.complete && bands.complete && borders.complete
-                                     && records.complete && labels.complete
+                                     && distance.complete && records.complete && labels.complete
 
     function zoomIn() { frame.zoomByCentered(1); }
     function zoomOut() { frame.zoomByCentered(-1); }
@@ -58,6 +58,7 @@ FocusScope {
 
         anchors.fill: parent
         frame: frame
+        fadeTime: Metrics.fadeTime
     }
     LineLayer {
         id: borders
@@ -65,6 +66,16 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         group: LineLayer.Borders
+    }
+    DistanceLayer {
+        id: distance
+
+        anchors.fill: parent
+        frame: frame
+    }
+    DistanceLabels {
+        anchors.fill: parent
+        band: distance
     }
     LabelLayer {
         id: labels
