@@ -61,31 +61,19 @@ struct Cell {
     }
 };
 
+using Places = std::unordered_set<Place, HashPlace>;
+
+/// The outline of a cell with those of `corners` that lie on it: where cells of other sizes meet it, both
+/// have the same corners and no crack opens.
+[[nodiscard]] Ring ringOf(const Cell& cell, const Places& corners);
+
 } // namespace detail
 
 struct DistanceField::Impl {
     std::vector<detail::Cell> cells; ///< The first is the root; none without a border.
     std::vector<Point> vertices;
     std::vector<float> meters;
-    std::unordered_set<detail::Place, detail::HashPlace> corners; ///< Of all leaves.
-
-    /// The corners of leaves along the edge of a cell, its neighbours' too, so that no crack opens.
-    /// Without `b`.
-    void edge(Point a, Point b, Ring& ring) const {
-        const Point middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
-        if (corners.contains(detail::placeOf(middle))) {
-            edge(a, middle, ring);
-            edge(middle, b, ring);
-        } else {
-            ring.push_back(a);
-        }
-    }
-    [[nodiscard]] Ring ringOf(const detail::Cell& cell) const {
-        Ring ring;
-        for (std::size_t i = 0; i < 4; ++i)
-            edge(cell.corner(i), cell.corner((i + 1) % 4), ring);
-        return ring;
-    }
+    detail::Places corners; ///< Of all leaves.
 };
 
 } // namespace geo

@@ -176,7 +176,7 @@ private:
     }
 
     bool fan(Cell& cell, const GEOSGeometry* ground) {
-        const Ring ring = field_->ringOf(cell);
+        const Ring ring = ringOf(cell, field_->corners);
         const Point middle = cell.middle();
         cell.parts.push_back({.land = land_, .triangles = {}});
         for (std::size_t i = 0; i < ring.size(); ++i) {

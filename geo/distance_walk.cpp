@@ -9,20 +9,42 @@ namespace {
 
 using namespace detail;
 
+/// From `a` to just before `b`.
+void addEdge(Point a, Point b, const Places& corners, Ring& ring) {
+    const Point middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
+    if (corners.contains(placeOf(middle))) {
+        addEdge(a, middle, corners, ring);
+        addEdge(middle, b, corners, ring);
+    } else {
+        ring.push_back(a);
+    }
+}
+
 /// The triangles of one land within a distance.
 class AreaWalk {
 public:
-    AreaWalk(const std::vector<Point>& vertices, const std::vector<float>& distances, std::size_t land,
-             double meters, const Extent& extent)
-        : vertices_(vertices), distances_(distances), land_(land), meters_(meters), extent_(extent) {}
+    AreaWalk(const std::vector<Cell>& cells, const std::vector<Point>& vertices,
+             const std::vector<float>& distances, std::size_t land, double meters, const Extent& extent)
+        : cells_(cells), vertices_(vertices), distances_(distances), land_(land), meters_(meters),
+          extent_(extent) {}
 
-    template <class Impl>
-    void visit(const Impl& impl, const Cell& cell) {
+    DistanceMesh mesh() {
+        if (!cells_.empty())
+            visit(cells_.front());
+        for (const Cell* cell : whole_)
+            fan(*cell);
+        return std::move(mesh_);
+    }
+
+private:
+    void visit(const Cell& cell) {
         const bool others = cell.land != none && cell.land != static_cast<std::int32_t>(land_);
         if (others || cell.nearest > meters_ || !cell.touches(extent_))
             return;
         if (cell.land != none && cell.farthest <= meters_) {
-            whole(impl.ringOf(cell), cell.middle());
+            whole_.push_back(&cell);
+            for (std::size_t i = 0; i < 4; ++i)
+                corners_.insert(placeOf(cell.corner(i)));
             return;
         }
         for (const Part& part : cell.parts)
@@ -31,21 +53,25 @@ public:
                     take(triangle);
         for (const std::int32_t child : cell.children)
             if (child != none)
-                visit(impl, impl.cells[static_cast<std::size_t>(child)]);
+                visit(cells_[static_cast<std::size_t>(child)]);
     }
 
-    DistanceMesh mesh;
-
-private:
-    void whole(const Ring& ring, Point middle) {
-        const auto first = static_cast<std::uint32_t>(mesh.mesh.vertices.size());
+    void fan(const Cell& cell) {
+        const Ring ring = ringOf(cell, corners_);
+        const auto first = static_cast<std::uint32_t>(mesh_.mesh.vertices.size());
         const auto count = static_cast<std::uint32_t>(ring.size());
-        mesh.mesh.vertices.push_back(middle);
-        mesh.mesh.vertices.insert(mesh.mesh.vertices.end(), ring.begin(), ring.end());
-        mesh.distances.resize(mesh.mesh.vertices.size());
-        for (std::uint32_t i = 0; i < count; ++i)
-            mesh.mesh.triangles.insert(mesh.mesh.triangles.end(),
-                                       {first, first + 1 + i, first + 1 + (i + 1) % count});
+        auto& vertices = mesh_.mesh.vertices;
+        // Four corners make two triangles, more are joined to the middle.
+        if (count > 4)
+            vertices.push_back(cell.middle());
+        vertices.insert(vertices.end(), ring.begin(), ring.end());
+        mesh_.distances.resize(vertices.size());
+        auto& triangles = mesh_.mesh.triangles;
+        if (count == 4)
+            triangles.insert(triangles.end(), {first, first + 1, first + 2, first, first + 2, first + 3});
+        else
+            for (std::uint32_t i = 0; i < count; ++i)
+                triangles.insert(triangles.end(), {first, first + 1 + i, first + 1 + (i + 1) % count});
     }
 
     void take(const Triangle& triangle) {
@@ -54,20 +80,25 @@ private:
             return;
         for (const std::uint32_t corner : triangle.corners) {
             const auto [place, isNew] =
-                indices_.try_emplace(corner, static_cast<std::uint32_t>(mesh.mesh.vertices.size()));
+                indices_.try_emplace(corner, static_cast<std::uint32_t>(mesh_.mesh.vertices.size()));
             if (isNew) {
-                mesh.mesh.vertices.push_back(vertices_[corner]);
-                mesh.distances.push_back(distances_[corner]);
+                mesh_.mesh.vertices.push_back(vertices_[corner]);
+                mesh_.distances.push_back(distances_[corner]);
+                corners_.insert(placeOf(vertices_[corner]));
             }
-            mesh.mesh.triangles.push_back(place->second);
+            mesh_.mesh.triangles.push_back(place->second);
         }
     }
 
+    const std::vector<Cell>& cells_;
     const std::vector<Point>& vertices_;
     const std::vector<float>& distances_;
     std::size_t land_;
     double meters_;
     Extent extent_;
+    DistanceMesh mesh_;
+    std::vector<const Cell*> whole_; ///< Cells that lie within.
+    Places corners_;                 ///< Of all that is drawn.
     std::unordered_map<std::uint32_t, std::uint32_t> indices_;
 };
 
@@ -154,11 +185,15 @@ private:
 
 } // namespace
 
+Ring detail::ringOf(const Cell& cell, const Places& corners) {
+    Ring ring;
+    for (std::size_t i = 0; i < 4; ++i)
+        addEdge(cell.corner(i), cell.corner((i + 1) % 4), corners, ring);
+    return ring;
+}
+
 DistanceMesh DistanceField::within(std::size_t land, double meters, const Extent& extent) const {
-    AreaWalk walk(impl_->vertices, impl_->meters, land, meters, extent);
-    if (!impl_->cells.empty())
-        walk.visit(*impl_, impl_->cells.front());
-    return std::move(walk.mesh);
+    return AreaWalk(impl_->cells, impl_->vertices, impl_->meters, land, meters, extent).mesh();
 }
 
 MultiLine DistanceField::contour(std::size_t land, double meters) const {
