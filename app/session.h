@@ -92,6 +92,9 @@ public:
     [[nodiscard]] const AtlasPtr& atlas() const { return atlas_; } ///< Null until one is open.
     [[nodiscard]] const View& view() const { return view_; }
     [[nodiscard]] const geo::Answer& answer() const { return answer_; } ///< Empty until an atlas is open.
+    /// The one border whose neighbourhood is shown ("FR-LU"); empty without one, or while its limit is
+    /// paused.
+    [[nodiscard]] std::string_view chosenPair() const;
     /// The selected record, if the atlas has it.
     [[nodiscard]] std::optional<geo::RecordIndex> selectedRecord() const;
 

@@ -87,6 +87,12 @@ QString Session::borderPair() const {
     return toText(geo::borderPairs[*border->border]);
 }
 
+std::string_view Session::chosenPair() const {
+    const auto& border = view_.filter.border;
+    const bool applied = border && border->border && !view_.isPaused(geo::Member::Border);
+    return applied ? geo::borderPairs[*border->border] : std::string_view();
+}
+
 double Session::borderMeters() const {
     return view_.filter.border ? view_.filter.border->maxMeters : 0;
 }

@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>DistanceLabels</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>No record has all of this</source>

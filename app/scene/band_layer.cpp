@@ -1,5 +1,6 @@
 #include "app/scene/band_layer.h"
 
+#include "app/scene/unit_shapes.h"
 #include "app/scene/zoom_scale.h"
 #include "app/theme/theme.h"
 #include "geo/mesh.h"
@@ -21,25 +22,6 @@ constexpr double nightOpacity = 0.95;
 /// Smallest zoom at which a level is drawn: there the glow is widest on the ground.
 constexpr std::array<double, geo::levelTolerances.size()> widestZoom{13, 11, 9, 5.5};
 constexpr std::array<double, 4> ringShares{0.08, 0.25, 0.55, 1};
-
-geo::Point mercator(const geo::Point& degrees) {
-    return geo::toUnitMercator({degrees.x, degrees.y});
-}
-
-geo::MultiLine toMercator(geo::MultiLine lines) {
-    for (geo::Line& line : lines)
-        for (geo::Point& p : line)
-            p = mercator(p);
-    return lines;
-}
-
-geo::MultiPolygon toMercator(geo::MultiPolygon shape) {
-    for (geo::Polygon& polygon : shape)
-        for (geo::Ring& ring : polygon)
-            for (geo::Point& p : ring)
-                p = mercator(p);
-    return shape;
-}
 
 /// Cuts a mesh into square cells by the first corner of each triangle.
 std::vector<Chunk<BandMaterial::Vertex>> cut(const geo::DistanceMesh& band, double cell) {
@@ -97,14 +79,14 @@ Bands makeBands(const LoadedAtlas& atlas, std::size_t level) {
     const geo::DetailLevel& detail = atlas.map().levels[level];
     std::map<std::string, geo::MultiPolygon> lands;
     for (const geo::Territory& territory : detail.territories) {
-        const geo::MultiPolygon shape = toMercator(territory.shape);
+        const geo::MultiPolygon shape = toUnit(territory.shape);
         auto& land = lands[territory.country];
         land.insert(land.end(), shape.begin(), shape.end());
     }
     std::map<std::string, geo::MultiLine> borders;
     for (const geo::Edge& edge : detail.edges)
         if (edge.kind == geo::EdgeKind::Inner) {
-            const geo::MultiLine lines = toMercator(edge.shape);
+            const geo::MultiLine lines = toUnit(edge.shape);
             auto& border = borders[edge.pair];
             border.insert(border.end(), lines.begin(), lines.end());
         }
@@ -113,8 +95,7 @@ Bands makeBands(const LoadedAtlas& atlas, std::size_t level) {
     for (std::size_t i = 0; i < rings.size(); ++i)
         rings[i] = ringShares[i] * widest;
     for (const auto& [pair, lines] : borders) {
-        const geo::MultiPolygon water =
-            pair == "DE-LU" ? toMercator(detail.condominium) : geo::MultiPolygon();
+        const geo::MultiPolygon water = pair == "DE-LU" ? toUnit(detail.condominium) : geo::MultiPolygon();
         for (const std::string& country : {pair.substr(0, 2), pair.substr(3, 2)}) {
             const auto mesh = geo::distanceMesh(lands[country], lines, water, rings);
             if (!mesh) {
@@ -127,10 +108,53 @@ Bands makeBands(const LoadedAtlas& atlas, std::size_t level) {
     return bands;
 }
 
-BandLayer::BandLayer(QQuickItem* parent) : SceneLayer(parent), cache_(&makeBands, [this] { update(); }) {}
+BandLayer::BandLayer(QQuickItem* parent) : SceneLayer(parent), cache_(&makeBands, [this] { update(); }) {
+    shown_.fill(1);
+    from_ = wanted_ = shown_;
+    fade_.setStartValue(0.0);
+    fade_.setEndValue(1.0);
+    connect(&fade_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        const double t = value.toDouble();
+        for (std::size_t i = 0; i < shown_.size(); ++i)
+            shown_[i] = from_[i] + t * (wanted_[i] - from_[i]);
+        update();
+    });
+}
+
+void BandLayer::setFadeTime(int milliseconds) {
+    if (fadeTime_ == milliseconds)
+        return;
+    fadeTime_ = milliseconds;
+    emit fadeTimeChanged();
+}
+
+BandLayer::Strengths BandLayer::wantedStrengths() const {
+    Strengths strengths;
+    const std::string_view chosen = session()->chosenPair();
+    for (std::size_t i = 0; i < strengths.size(); ++i)
+        strengths[i] = chosen.empty() || chosen == geo::borderPairs[i] ? 1 : restOpacity;
+    return strengths;
+}
+
+void BandLayer::filterChanged() {
+    const Strengths wanted = wantedStrengths();
+    if (wanted == wanted_)
+        return;
+    fade_.stop();
+    from_ = shown_;
+    wanted_ = wanted;
+    if (fadeTime_ > 0) {
+        fade_.setDuration(fadeTime_);
+        fade_.start();
+    } else {
+        shown_ = wanted;
+    }
+}
 
 void BandLayer::atlasChanged() {
     cache_.setAtlas(atlas());
+    fade_.stop();
+    from_ = shown_ = wanted_ = wantedStrengths(); // nothing was there that could fade
     projectionChanged();
 }
 
@@ -168,17 +192,15 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
             root->sides[i]->markDirty(QSGNode::DirtyGeometry);
         }
     }
-    const std::optional<geo::BorderFilter>& border = session()->view().filter.border;
     const bool night = theme() == Theme::Night;
     Cost cost;
     for (std::size_t i = 0; i < root->sides.size(); ++i) {
         const BandSide& side = (*root->bands)[i];
         SideNode& node = *root->sides[i];
         cost.vertices += node.geometry_.vertexCount();
-        const bool other = border && border->border && geo::borderPairs[*border->border] != side.pair;
+        const double strength = shown_[geo::borderIndex(side.pair).value_or(0)];
         node.material_.color = palette::tint(side.country, theme());
-        node.material_.color.setAlphaF(
-            static_cast<float>((other ? restOpacity : 1.0) * (night ? nightOpacity : 1.0)));
+        node.material_.color.setAlphaF(static_cast<float>(strength * (night ? nightOpacity : 1.0)));
         node.material_.reach = static_cast<float>(atZoom(reachAtZoom, projection.zoom()));
         node.material_.unitsPerPixel = static_cast<float>(1 / projection.scale());
         node.markDirty(QSGNode::DirtyMaterial);

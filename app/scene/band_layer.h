@@ -5,6 +5,9 @@
 #include "app/scene/scene_layer.h"
 #include "app/scene/scene_material.h"
 
+#include <QVariantAnimation>
+
+#include <array>
 #include <string>
 #include <vector>
 
@@ -19,21 +22,40 @@ using Bands = std::vector<BandSide>;
 
 [[nodiscard]] Bands makeBands(const LoadedAtlas& atlas, std::size_t level);
 
-/// The inner borders' glow: each neighbour's tint, strongest at the line, on its own side only.
+/// The inner borders' glow: each neighbour's tint, strongest at the line, on its own side only. While one
+/// border is chosen, the others step back.
 class BandLayer : public SceneLayer {
     Q_OBJECT
     QML_ELEMENT
 
+    /// How long stepping back takes; 0: at once.
+    Q_PROPERTY(int fadeTime READ fadeTime WRITE setFadeTime NOTIFY fadeTimeChanged FINAL)
+
 public:
     explicit BandLayer(QQuickItem* parent = nullptr);
+
+    [[nodiscard]] int fadeTime() const { return fadeTime_; }
+    void setFadeTime(int milliseconds);
+
+    using Strengths = std::array<double, geo::borderCount>; ///< In the order of borderPairs.
+    [[nodiscard]] const Strengths& strengths() const { return shown_; }
+
+signals:
+    void fadeTimeChanged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
     void atlasChanged() override;
+    void filterChanged() override;
     void projectionChanged() override;
 
 private:
+    [[nodiscard]] Strengths wantedStrengths() const;
+
     LevelCache<Bands> cache_;
+    int fadeTime_ = 0;
+    QVariantAnimation fade_;
+    Strengths shown_, from_, wanted_;
 };
 
 } // namespace atlas

@@ -23,8 +23,7 @@ enum class Source : std::uint8_t {
     Canals,
     Condominium,
     National,
-    Inner,     ///< All inner borders but Germany–Luxembourg …
-    InnerWater ///< … which runs in the rivers that both share.
+    Inner ///< One of the inner borders.
 };
 
 struct LineStyle {
@@ -35,6 +34,8 @@ struct LineStyle {
     double minZoom;
     std::array<double, 4> dash;
     std::array<ZoomStop, 5> width;
+    std::array<ZoomStop, 5> chosenWidth{}; ///< Of an inner border, while it is the chosen one.
+    std::string_view pair{};               ///< Of an inner border.
 };
 
 constexpr double unlimited = 0;
@@ -44,6 +45,36 @@ constexpr std::array<ZoomStop, 5> widths(double z7, double z8, double z9, double
 }
 constexpr auto casingWidth = widths(2.0, 2.8, 2.8, 3.2, 3.6);
 constexpr auto coreWidth = widths(0.9, 1.15, 1.15, 1.6, 2);
+constexpr auto chosenCasingWidth = widths(3, 4.4, 4.4, 4.8, 5.2);
+constexpr auto chosenCoreWidth = widths(1.4, 2, 2, 2.4, 2.8);
+
+/// Germany–Luxembourg runs in the rivers that both share: from afar a casing would cut the water.
+constexpr std::string_view waterPair = "DE-LU";
+
+constexpr LineStyle casing(std::string_view pair) {
+    return {.group = LineLayer::Group::Borders,
+            .source = Source::Inner,
+            .role = Role::Casing,
+            .paperOpacity = 0.95,
+            .nightOpacity = 0.9,
+            .minZoom = pair == waterPair ? 9.8 : unlimited,
+            .dash = solid,
+            .width = casingWidth,
+            .chosenWidth = chosenCasingWidth,
+            .pair = pair};
+}
+constexpr LineStyle core(std::string_view pair) {
+    return {.group = LineLayer::Group::Borders,
+            .source = Source::Inner,
+            .role = Role::Core,
+            .paperOpacity = 1,
+            .nightOpacity = 1,
+            .minZoom = unlimited,
+            .dash = solid,
+            .width = coreWidth,
+            .chosenWidth = chosenCoreWidth,
+            .pair = pair};
+}
 
 // In the order of drawing (the design's table "The map by zoom").
 constexpr std::array styles{
@@ -75,15 +106,21 @@ constexpr std::array styles{
               unlimited,
               {6, 3, 1.5, 3},
               widths(0.8, 1, 1, 1.2, 1.4)},
-    LineStyle{LineLayer::Group::Borders, Source::Inner, Role::Casing, 0.95, 0.9, unlimited, solid,
-              casingWidth},
-    LineStyle{LineLayer::Group::Borders, Source::InnerWater, Role::Casing, 0.95, 0.9, 9.8, solid,
-              casingWidth},
-    LineStyle{LineLayer::Group::Borders, Source::Inner, Role::Core, 1, 1, unlimited, solid, coreWidth},
-    LineStyle{LineLayer::Group::Borders, Source::InnerWater, Role::Core, 1, 1, unlimited, solid, coreWidth},
+    casing("BE-DE"),
+    casing("BE-FR"),
+    casing("BE-LU"),
+    casing("DE-FR"),
+    casing("DE-LU"),
+    casing("FR-LU"),
+    core("BE-DE"),
+    core("BE-FR"),
+    core("BE-LU"),
+    core("DE-FR"),
+    core("DE-LU"),
+    core("FR-LU"),
 };
 
-bool takes(Source source, const Edge& edge) {
+bool takes(Source source, std::string_view pair, const Edge& edge) {
     switch (source) {
     case Source::UnitLines:
         return edge.kind == EdgeKind::Unit;
@@ -92,9 +129,7 @@ bool takes(Source source, const Edge& edge) {
     case Source::National:
         return edge.kind == EdgeKind::National;
     case Source::Inner:
-        return edge.kind == EdgeKind::Inner && edge.pair != "DE-LU";
-    case Source::InnerWater:
-        return edge.kind == EdgeKind::Inner && edge.pair == "DE-LU";
+        return edge.kind == EdgeKind::Inner && edge.pair == pair;
     default:
         return false;
     }
@@ -115,14 +150,15 @@ bool takes(Source source, const geo::River& river) {
     }
 }
 
-std::vector<LineChunk> chunksOf(Source source, const geo::DetailLevel& level) {
+std::vector<LineChunk> chunksOf(const LineStyle& style, const geo::DetailLevel& level) {
+    const Source source = style.source;
     std::vector<LineChunk> chunks;
     const auto add = [&chunks](const geo::Line& line) {
         for (LineChunk& chunk : lineChunks(line))
             chunks.push_back(std::move(chunk));
     };
     for (const Edge& edge : level.edges)
-        if (takes(source, edge))
+        if (takes(source, style.pair, edge))
             for (const geo::Line& line : edge.shape)
                 add(line);
     for (const geo::River& river : level.rivers)
@@ -178,7 +214,7 @@ void LineLayer::atlasChanged() {
 const std::vector<LineChunk>& LineLayer::chunks(std::size_t style, std::size_t level) {
     auto& cached = cache_[style][level];
     if (!cached)
-        cached = chunksOf(styles[style].source, atlas()->map().levels[level]);
+        cached = chunksOf(styles[style], atlas()->map().levels[level]);
     return *cached;
 }
 
@@ -192,6 +228,7 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
     const std::size_t level = detailLevel(zoom, atlas()->map().levels.size());
     const geo::Extent visible = projection.visible();
     const bool night = theme() == Theme::Night;
+    const std::string_view chosen = session()->chosenPair();
     Cost cost;
     for (std::size_t i = 0; i < styles.size(); ++i) {
         const LineStyle& style = styles[i];
@@ -231,7 +268,8 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
         material.color.setAlphaF(static_cast<float>(night ? style.nightOpacity : style.paperOpacity));
         material.dash = {static_cast<float>(style.dash[0]), static_cast<float>(style.dash[1]),
                          static_cast<float>(style.dash[2]), static_cast<float>(style.dash[3])};
-        material.halfWidth = static_cast<float>(atZoom(style.width, zoom) / 2);
+        const bool isChosen = !chosen.empty() && style.pair == chosen;
+        material.halfWidth = static_cast<float>(atZoom(isChosen ? style.chosenWidth : style.width, zoom) / 2);
         material.unitsPerPixel = static_cast<float>(1 / projection.scale());
         material.softness = static_cast<float>(1 / window()->effectiveDevicePixelRatio());
         node->markDirty(QSGNode::DirtyMaterial);

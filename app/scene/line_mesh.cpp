@@ -40,12 +40,17 @@ private:
 } // namespace
 
 std::vector<LineChunk> lineChunks(const geo::Line& line) {
+    geo::Line unit;
+    for (const geo::Point& degrees : line)
+        unit.push_back(geo::toUnitMercator({degrees.x, degrees.y}));
+    return unitLineChunks(unit);
+}
+
+std::vector<LineChunk> unitLineChunks(const geo::Line& line) {
     std::vector<geo::Point> points;
-    for (const geo::Point& degrees : line) {
-        const geo::Point p = geo::toUnitMercator({degrees.x, degrees.y});
+    for (const geo::Point& p : line)
         if (points.empty() || points.back() != p)
             points.push_back(p);
-    }
     if (points.size() < 2)
         return {};
     const bool closed = points.front() == points.back() && points.size() > 3;

@@ -39,6 +39,7 @@ void SceneLayer::connectSession() {
     };
     on(&Session::atlasChanged, &SceneLayer::atlasChanged);
     on(&Session::themeChanged, &SceneLayer::themeChanged);
+    on(&Session::filterChanged, &SceneLayer::filterChanged);
     on(&Session::resultsChanged, &SceneLayer::resultsChanged);
     on(&Session::selectionChanged, &SceneLayer::selectionChanged);
     on(&Session::languageChanged, &SceneLayer::languageChanged);

@@ -44,6 +44,8 @@ protected:
     virtual void atlasChanged() {}
     virtual void themeChanged() {}
     virtual void resultsChanged() {}
+    /// Also where the results stay the same: a limit may move over empty land.
+    virtual void filterChanged() {}
     virtual void selectionChanged() {}
     virtual void languageChanged() {}
     /// The camera moved: only layers that place things (labels) do more than redraw.

@@ -59,9 +59,9 @@ public:
 
 class BandShader : public QSGMaterialShader {
 public:
-    BandShader() {
+    explicit BandShader(const QString& fragments) {
         setShaderFileName(VertexStage, QStringLiteral(":/shaders/band.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/shaders/band.frag.qsb"));
+        setShaderFileName(FragmentStage, fragments);
     }
     bool updateUniformData(RenderState& state, QSGMaterial* next, QSGMaterial*) override {
         const auto* material = static_cast<const BandMaterial*>(next);
@@ -120,7 +120,7 @@ QSGMaterialType* BandMaterial::type() const {
 }
 
 QSGMaterialShader* BandMaterial::createShader(QSGRendererInterface::RenderMode) const {
-    return new BandShader; // owned by the scene graph
+    return new BandShader(QStringLiteral(":/shaders/band.frag.qsb")); // owned by the scene graph
 }
 
 int BandMaterial::compare(const QSGMaterial* other) const {
@@ -135,6 +135,15 @@ const QSGGeometry::AttributeSet& BandMaterial::attributes() {
                                                         QSGGeometry::UnknownAttribute)};
     static const QSGGeometry::AttributeSet set{int(list.size()), sizeof(Vertex), list.data()};
     return set;
+}
+
+QSGMaterialType* AreaMaterial::type() const {
+    static QSGMaterialType type;
+    return &type;
+}
+
+QSGMaterialShader* AreaMaterial::createShader(QSGRendererInterface::RenderMode) const {
+    return new BandShader(QStringLiteral(":/shaders/area.frag.qsb")); // owned by the scene graph
 }
 
 } // namespace atlas

@@ -50,4 +50,12 @@ public:
     float unitsPerPixel = 1;
 };
 
+/// One colour as far from a border as `reach` says, then nothing. The distances of the vertices may be in
+/// any unit, `unitsPerPixel` is in the same.
+class AreaMaterial : public BandMaterial {
+public:
+    QSGMaterialType* type() const override;
+    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
+};
+
 } // namespace atlas

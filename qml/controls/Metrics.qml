@@ -59,6 +59,7 @@ QtObject {
     readonly property real glyphSize: 18 * unit
 
     readonly property int hoverTime: reduceMotion ? 0 : 80
+    readonly property int fadeTime: reduceMotion ? 0 : 150
     readonly property int countTime: reduceMotion ? 0 : 200
     readonly property int panelInTime: reduceMotion ? 0 : 220
     readonly property int toolTipTime: reduceMotion ? 0 : 120

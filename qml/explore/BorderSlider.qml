@@ -149,19 +149,21 @@ T.Control {
         width: root.width
         height: 68 * Metrics.unit
 
+        // All but the border ends below the words: no distance crosses them.
         Rectangle {
             x: root.middle - root.reach
+            y: leftHead.height
             width: root.reach
-            height: parent.height
+            height: parent.height - y
             color: Qt.alpha(root.leftTint, Theme.night ? 0.22 : 0.14)
         }
         Rectangle {
             x: root.middle
+            y: leftHead.height
             width: root.reach
-            height: parent.height
+            height: parent.height - y
             color: Qt.alpha(root.rightTint, Theme.night ? 0.22 : 0.14)
         }
-        // Bars end below the words.
         BorderBars {
             y: leftHead.height
             width: parent.width
@@ -231,7 +233,8 @@ T.Control {
             id: leftMark
 
             x: root.middle - root.reach
-            height: parent.height
+            y: leftHead.height
+            height: parent.height - y
             hue: root.leftTint
             focused: root.visualFocus
             pressed: root.dragged
@@ -241,7 +244,8 @@ T.Control {
             id: rightMark
 
             x: root.middle + root.reach
-            height: parent.height
+            y: leftHead.height
+            height: parent.height - y
             hue: root.rightTint
             focused: root.visualFocus
             pressed: root.dragged

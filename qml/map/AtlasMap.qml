@@ -16,7 +16,7 @@ FocusScope {
     property alias freeTop: frame.freeTop
     property alias freeRight: frame.freeRight
     property alias freeBottom: frame.freeBottom
-    property alias covered: labels.covered
+    property list<rect> covered ///< By panels.
     readonly property alias scaleMeters: frame.scaleMeters
     readonly property alias scalePixels: frame.scalePixels
     readonly property alias longestScale: frame.longestScale
@@ -31,12 +31,12 @@ FocusScope {
     readonly property point pointer: input.pointer
 
     // By name, for tests that look at one alone.
-    readonly property var layers: ({ground: ground, lines: lines, bands: bands, borders: borders, arcs: arcs,
-                                    records: records, labels: labels})
+    readonly property var layers: ({ground: ground, lines: lines, bands: bands, borders: borders,
+                                    distance: distance, arcs: arcs, records: records, labels: labels})
 
     // Everything that the layers want to show is there: a picture may be taken.
     readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
-                                     && arcs.complete && records.complete && labels.complete
+                                     && distance.complete && arcs.complete && records.complete && labels.complete
 
     function turnNorth() { frame.turnNorth(); }
 
@@ -75,6 +75,7 @@ FocusScope {
 
         anchors.fill: parent
         frame: frame
+        fadeTime: Metrics.fadeTime
     }
     LineLayer {
         id: borders
@@ -82,6 +83,12 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         group: LineLayer.Borders
+    }
+    DistanceLayer {
+        id: distance
+
+        anchors.fill: parent
+        frame: frame
     }
     ArcLayer {
         id: arcs
@@ -97,12 +104,19 @@ FocusScope {
         frame: frame
         hovered: root.hovered
     }
+    DistanceLabels {
+        id: distanceLabels
+
+        anchors.fill: parent
+        band: distance
+    }
     LabelLayer {
         id: labels
 
         anchors.fill: parent
         frame: frame
         records: records
+        covered: [...root.covered, ...distanceLabels.taken]
     }
     Map {
         id: map

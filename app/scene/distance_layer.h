@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/scene/level_cache.h"
+#include "app/scene/line_mesh.h"
+#include "app/scene/scene_layer.h"
+#include "geo/distance_field.h"
+
+#include <QList>
+#include <QPointF>
+
+#include <array>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace atlas {
+
+/// The ground near one border, at one level of detail.
+struct BorderField {
+    std::optional<geo::DistanceField> field; ///< Nothing where it could not be made.
+    std::vector<std::string> countries;      ///< Of its lands: the territories of the atlas.
+    geo::MultiLine border;                   ///< Unit mercator.
+};
+
+/// `pair`: one of geo::borderPairs; `reach`: metres.
+[[nodiscard]] BorderField makeBorderField(const LoadedAtlas& atlas, std::string_view pair, std::size_t level,
+                                          double reach);
+
+/// Where the distance is written beside the edge of the band.
+struct DistanceLabel {
+    Q_GADGET
+    QML_VALUE_TYPE(distanceLabel)
+    Q_PROPERTY(QString country MEMBER country FINAL)
+    Q_PROPERTY(QPointF at MEMBER at FINAL)
+
+public:
+    QString country;
+    QPointF at; ///< The middle of the words, pixels.
+
+    friend bool operator==(const DistanceLabel&, const DistanceLabel&) = default;
+};
+
+/// The band of the chosen distance on both sides of the chosen border, in the tints of the countries it lies
+/// in, with a dashed edge. The field of distances is made once; a drag asks it anew.
+class DistanceLayer : public SceneLayer {
+    Q_OBJECT
+    QML_ELEMENT
+
+    /// One for each of the two neighbours that has an edge.
+    Q_PROPERTY(QList<atlas::DistanceLabel> labels READ labels NOTIFY labelsChanged FINAL)
+
+public:
+    explicit DistanceLayer(QQuickItem* parent = nullptr);
+
+    [[nodiscard]] QList<DistanceLabel> labels() const { return labels_; }
+
+signals:
+    void labelsChanged();
+
+protected:
+    QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
+    void atlasChanged() override;
+    void filterChanged() override { refresh(); }
+    void projectionChanged() override { refresh(); }
+
+private:
+    using Cache = LevelCache<BorderField>;
+    /// Where an edge is labelled: a place on it and the direction away from the border.
+    struct Anchor {
+        std::string country;
+        geo::Point at, away; ///< Unit mercator.
+    };
+
+    void refresh();
+    void placeLabels();
+    [[nodiscard]] std::optional<Anchor> anchorOf(const std::string& country) const;
+
+    std::array<std::unique_ptr<Cache>, geo::borderCount> caches_;
+    double reach_ = 0; ///< Of the fields in the caches, metres.
+    // What is shown.
+    std::shared_ptr<const BorderField> field_; ///< Null: nothing.
+    double meters_ = 0;
+    bool finest_ = false;               ///< It is of the level wanted.
+    std::vector<geo::MultiLine> edges_; ///< By land, unit mercator.
+    std::vector<Anchor> anchors_;
+    QList<DistanceLabel> labels_;
+};
+
+} // namespace atlas
