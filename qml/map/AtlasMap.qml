@@ -103,6 +103,7 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         hovered: root.hovered
+        still: Metrics.reduceMotion
     }
     DistanceLabels {
         id: distanceLabels
