@@ -271,6 +271,13 @@ QString Session::language() const {
 QString Session::theme() const {
     return toText(themeName(view_.theme));
 }
+QStringList Session::layers() const {
+    QStringList names;
+    for (std::size_t i = 0; i < layerNames.size(); ++i)
+        if (view_.shows(static_cast<MapLayer>(i)))
+            names.push_back(toText(layerNames[i]));
+    return names;
+}
 QString Session::selected() const {
     return QString::fromStdString(view_.selected);
 }

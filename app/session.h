@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -67,6 +68,8 @@ class Session : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(atlas::Camera camera READ camera NOTIFY cameraChanged FINAL)
+    /// What the map shows: some of "water", "borders", "places", "records", "relations".
+    Q_PROPERTY(QStringList layers READ layers NOTIFY layersChanged FINAL)
     Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectionChanged FINAL)
 
     Q_PROPERTY(bool filterActive READ filterActive NOTIFY filterChanged FINAL)
@@ -129,6 +132,7 @@ public:
     [[nodiscard]] QString language() const;
     [[nodiscard]] QString theme() const;
     [[nodiscard]] Camera camera() const { return view_.camera; }
+    [[nodiscard]] QStringList layers() const;
     [[nodiscard]] QString selected() const;
     [[nodiscard]] bool filterActive() const { return !view_.filter.empty(); }
     [[nodiscard]] QString text() const;

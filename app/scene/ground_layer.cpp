@@ -61,7 +61,10 @@ public:
     std::shared_ptr<const GroundParts> ground;
     std::vector<PartNode*> parts; ///< Children, owned by this node.
     geo::Extent filled;
+    bool lakes = true; ///< Filled with them.
 };
+
+constexpr auto lakeName = "lake";
 
 } // namespace
 
@@ -71,7 +74,7 @@ GroundParts makeGround(const LoadedAtlas& atlas, std::size_t level) {
     for (const geo::Territory& territory : map.levels[level].territories)
         addPart(ground, territory.id, territory.shape, cellSize[level]);
     addPart(ground, "sea", map.sea, cellSize.back());
-    addPart(ground, "lake", map.lakes, cellSize.back());
+    addPart(ground, lakeName, map.lakes, cellSize.back());
     addPart(ground, "condominium", map.levels[level].condominium, cellSize[level]);
     return ground;
 }
@@ -101,8 +104,10 @@ QSGNode* GroundLayer::updateLayer(QSGNode* old, const Projection& projection) {
         return root;
 
     const geo::Extent visible = projection.visible();
-    if (root->ground != found.geometry || !holds(root->filled, visible)) {
+    const bool lakes = session()->view().shows(MapLayer::Water);
+    if (root->ground != found.geometry || root->lakes != lakes || !holds(root->filled, visible)) {
         root->ground = found.geometry;
+        root->lakes = lakes;
         root->filled = grown(visible, 0.5);
         while (root->parts.size() > root->ground->size()) {
             root->removeChildNode(root->parts.back());
@@ -114,7 +119,10 @@ QSGNode* GroundLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 root->parts.push_back(new PartNode);
                 root->appendChildNode(root->parts.back());
             }
-            collect<QSGGeometry::Point2D>(root->parts[i]->geometry_, (*root->ground)[i].chunks, root->filled);
+            const GroundPart& part = (*root->ground)[i];
+            const bool hidden = !lakes && part.name == lakeName;
+            collect<QSGGeometry::Point2D>(root->parts[i]->geometry_, part.chunks,
+                                          hidden ? geo::Extent() : root->filled);
             root->parts[i]->markDirty(QSGNode::DirtyGeometry);
         }
     }

@@ -58,6 +58,22 @@ double riverStep(const Projection& projection) {
     return std::round(projection.zoom() * 2) / 2;
 }
 
+/// With what a name is shown and hidden.
+MapLayer mapLayerOf(Label::Type type) {
+    switch (type) {
+    case Label::Type::River:
+        return MapLayer::Water;
+    case Label::Type::BorderTag:
+        return MapLayer::Borders;
+    case Label::Type::Record:
+        return MapLayer::Records;
+    case Label::Type::Territory:
+    case Label::Type::Place:
+        break;
+    }
+    return MapLayer::Places;
+}
+
 } // namespace
 
 LabelLayer::LabelLayer(QQuickItem* parent) : SceneLayer(parent) {
@@ -256,6 +272,8 @@ void LabelLayer::place(const Projection& projection) {
             dots_.emplace_back(noDot, noDot);
         }
     for (std::size_t i = 0; i < labels_.size() && labels_[i].minZoom <= projection.zoom(); ++i) {
+        if (!session()->view().shows(mapLayerOf(labels_[i].type)))
+            continue;
         LabelCandidate candidate = candidateFor(labels_[i], projection, spots);
         if (candidate.places.empty()) {
             dots_.pop_back();

@@ -229,10 +229,12 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
     const geo::Extent visible = projection.visible();
     const bool night = theme() == Theme::Night;
     const std::string_view chosen = session()->chosenPair();
+    const bool water = session()->view().shows(MapLayer::Water);
     Cost cost;
     for (std::size_t i = 0; i < styles.size(); ++i) {
         const LineStyle& style = styles[i];
-        const bool shown = style.group == group_ && zoom >= style.minZoom;
+        const bool shown =
+            style.group == group_ && zoom >= style.minZoom && (water || style.role != Role::River);
         StyleNode*& node = root->nodes[i];
         if (!shown) {
             if (node != nullptr) {

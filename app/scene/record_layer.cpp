@@ -152,7 +152,7 @@ RecordFocus RecordLayer::focus() const {
 }
 
 const RecordMark* RecordLayer::markAt(QPointF at) {
-    if (!atlas() || !frame() || !frame()->projection().valid())
+    if (!isVisible() || !atlas() || !frame() || !frame()->projection().valid())
         return nullptr;
     const Projection& projection = frame()->projection();
     arrange(projection);
@@ -219,7 +219,7 @@ QPointF RecordLayer::positionOf(const QString& name) {
 
 std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
     std::vector<RecordSpot> all;
-    if (!atlas())
+    if (!atlas() || !isVisible())
         return all;
     arrange(projection);
     const double zoom = projection.zoom();

@@ -44,6 +44,7 @@ void SceneLayer::connectSession() {
     on(&Session::resultsChanged, &SceneLayer::resultsChanged);
     on(&Session::selectionChanged, &SceneLayer::selectionChanged);
     on(&Session::languageChanged, &SceneLayer::languageChanged);
+    on(&Session::layersChanged, &SceneLayer::layersChanged);
     if (connected_->ready()) {
         atlasChanged();
         oweFrame();

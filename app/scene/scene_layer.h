@@ -49,6 +49,7 @@ protected:
     virtual void filterChanged() {}
     virtual void selectionChanged() {}
     virtual void languageChanged() {}
+    virtual void layersChanged() {}
     /// The camera moved: only layers that place things (labels) do more than redraw.
     virtual void projectionChanged() {}
 

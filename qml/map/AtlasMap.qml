@@ -38,6 +38,7 @@ FocusScope {
     readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
                                      && distance.complete && arcs.complete && records.complete && labels.complete
 
+    function shows(layer) { return Session.layers.includes(layer); }
     function turnNorth() { frame.turnNorth(); }
 
     onCompleteChanged: {
@@ -74,6 +75,7 @@ FocusScope {
         id: bands
 
         anchors.fill: parent
+        visible: root.shows("borders")
         frame: frame
         fadeTime: Metrics.fadeTime
     }
@@ -81,6 +83,7 @@ FocusScope {
         id: borders
 
         anchors.fill: parent
+        visible: root.shows("borders")
         frame: frame
         group: LineLayer.Borders
     }
@@ -94,6 +97,7 @@ FocusScope {
         id: arcs
 
         anchors.fill: parent
+        visible: root.shows("relations")
         frame: frame
         still: Metrics.reduceMotion
     }
@@ -101,6 +105,7 @@ FocusScope {
         id: records
 
         anchors.fill: parent
+        visible: root.shows("records")
         frame: frame
         hovered: root.hovered
         still: Metrics.reduceMotion

@@ -35,6 +35,21 @@ Item {
             mouseClick(Fixture.named(window, "English"));
             tryVerify(() => says("Distance to the border"));
         }
+        function test_layersAreShownAndHidden() {
+            const layers = window.map.layers;
+            tryVerify(() => window.complete, 30000);
+            for (const [name, item] of [["records", layers.records], ["borders", layers.bands], ["borders", layers.borders],
+                                        ["relations", layers.arcs]]) {
+                verify(item.visible);
+                verify(Session.setLayerVisible(name, false));
+                verify(!item.visible, name);
+                verify(Session.setLayerVisible(name, true));
+                verify(item.visible, name);
+            }
+            verify(Session.setLayerVisible("records", false));
+            Session.undo();
+            verify(layers.records.visible);
+        }
         function test_themeChangesColours() {
             const paper = Theme.panel.toString();
             mouseClick(Fixture.named(window, "Night"));
