@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QImage>
 #include <QQuickPaintedItem>
+
+#include <cstdint>
 
 namespace atlas {
 
