@@ -80,6 +80,9 @@ Panel {
             enabled: Session.canGoBack
             onClicked: Session.goBack()
         }
+        Divider {
+            width: Metrics.zoomButton
+        }
         IconButton {
             side: Metrics.zoomButton
             radius: 12
