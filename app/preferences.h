@@ -20,6 +20,7 @@ struct Folders {
 
     [[nodiscard]] static Folders fromEnvironment(const QProcessEnvironment& environment);
     [[nodiscard]] std::filesystem::path lastView() const { return state / "last-view.json"; }
+    [[nodiscard]] std::filesystem::path views() const { return data / "views"; }
 
     friend bool operator==(const Folders&, const Folders&) = default;
 };

@@ -71,6 +71,13 @@ void Session::open(const QString& path) {
         emit loadingChanged();
 }
 
+void Session::setViewsFolder(const std::filesystem::path& folder) {
+    if (folder == viewsFolder_)
+        return;
+    viewsFolder_ = folder;
+    emit viewsFolderChanged();
+}
+
 void Session::setAtlas(AtlasPtr atlas) {
     if (atlas == atlas_)
         return;

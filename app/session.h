@@ -14,6 +14,8 @@
 #include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <filesystem>
+
 class QJSEngine;
 class QQmlEngine;
 
@@ -116,6 +118,10 @@ public:
     /// Unit mercator; nothing before a window has shown the map.
     [[nodiscard]] std::optional<geo::Extent> visibleExtent() const { return visible_; }
 
+    /// Where Views are kept under their names; empty: none are.
+    void setViewsFolder(const std::filesystem::path& folder);
+    [[nodiscard]] const std::filesystem::path& viewsFolder() const { return viewsFolder_; }
+
     [[nodiscard]] bool ready() const { return atlas_ != nullptr; }
     [[nodiscard]] bool loading() const { return loader_.loading(); }
     [[nodiscard]] QString error() const;
@@ -190,6 +196,9 @@ public:
     /// Path or file: URL. On failure the notice says why.
     Q_INVOKABLE bool loadViewFile(const QString& path);
     Q_INVOKABLE bool saveView(const QString& path);
+    /// The View as JSON, through the clipboard.
+    Q_INVOKABLE void copyView();
+    Q_INVOKABLE bool pasteView();
     Q_INVOKABLE void dismissNotice();
 
     static constexpr int restMs = 700;
@@ -212,6 +221,7 @@ signals:
     void themeChanged();
     void historyChanged();
     void placesChanged();
+    void viewsFolderChanged();
 
 private:
     enum class Step : std::uint8_t { Record, Silent };
@@ -234,6 +244,7 @@ private:
     [[nodiscard]] View known(View view);
 
     View view_;
+    std::filesystem::path viewsFolder_;
     AtlasPtr atlas_;
     geo::Answer answer_;
     std::optional<geo::Error> error_;

@@ -4,6 +4,8 @@
 #include "app/text.h"
 #include "geo/dataset.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -293,6 +295,25 @@ bool Session::saveView(const QString& path) {
     if (!written)
         setNotice(QString::fromStdString(written.error().text()));
     return written.has_value();
+}
+
+void Session::copyView() {
+    QGuiApplication::clipboard()->setText(viewJson());
+}
+
+bool Session::pasteView() {
+    const auto text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        setNotice(tr("The clipboard holds no text. Copy a view first."));
+        return false;
+    }
+    const auto view = parseView(text.toStdString());
+    if (!view) {
+        setNotice(tr("The clipboard holds no view: %1").arg(QString::fromStdString(view.error().text())));
+        return false;
+    }
+    setView(*view);
+    return true;
 }
 
 } // namespace atlas

@@ -53,6 +53,18 @@ Window {
         onFocusReleased: map.forceActiveFocus()
     }
 
+    // A View as a file, from anywhere.
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.urls.length === 0)
+                return;
+            drop.accept(Qt.CopyAction);
+            Session.loadViewFile(drop.urls[0].toString());
+        }
+    }
+
     Shortcut {
         sequence: "Ctrl+L"
         onActivated: explore.toggleList()

@@ -186,6 +186,10 @@
         <source>Clear everything</source>
         <translation>Alles löschen</translation>
     </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Ansicht merken</translation>
+    </message>
 </context>
 <context>
     <name>FilterHead</name>
@@ -210,6 +214,22 @@
     <message>
         <source>Take the text “%1” out of the filter</source>
         <translation>Text „%1“ aus dem Filter nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 some values of a filter, %2 how many others there are</extracomment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Any border, %1</source>
+        <translation>Jede Grenze, %1</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Ganze Region</translation>
     </message>
 </context>
 <context>
@@ -251,6 +271,92 @@
     <message>
         <source>Projects</source>
         <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>LegendBorder</name>
+    <message>
+        <source>Inner border: each side glows in its country’s colour, more strongly where it is chosen</source>
+        <translation>Innere Grenze: Jede Seite leuchtet in der Farbe ihres Landes, stärker, wenn sie gewählt ist</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Close the legend</source>
+        <translation>Legende schließen</translation>
+    </message>
+    <message>
+        <source>Kind: the shape</source>
+        <translation>Art: die Form</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Several records; the ring is cut by kind</source>
+        <translation>Mehrere Einträge; der Ring zeigt ihre Arten</translation>
+    </message>
+    <message>
+        <source>Status: the fill</source>
+        <translation>Status: die Füllung</translation>
+    </message>
+    <message>
+        <source>Operating, running</source>
+        <translation>In Betrieb, laufend</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>Im Bau</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Im Umbau</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed, stopped</source>
+        <translation>Geschlossen, gestoppt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Precision and filter</source>
+        <translation>Genauigkeit und Filter</translation>
+    </message>
+    <message>
+        <source>Dashed outline: placed at its municipality only</source>
+        <translation>Gestrichelt: nur in seiner Gemeinde verortet</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Vom Filter ausgelassen</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>
@@ -574,6 +680,37 @@
     </message>
 </context>
 <context>
+    <name>SavedViewRow</name>
+    <message>
+        <source>Open the view %1</source>
+        <translation>Ansicht %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>Diesen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation>Ansicht %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <translation>Ansicht %1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>Scale: %1</source>
@@ -627,6 +764,103 @@
     </message>
 </context>
 <context>
+    <name>SharePanel</name>
+    <message>
+        <source>Share this view</source>
+        <translation>Diese Ansicht teilen</translation>
+    </message>
+    <message>
+        <source>Close sharing</source>
+        <translation>Teilen schließen</translation>
+    </message>
+    <message>
+        <source>Views of the atlas (*.json)</source>
+        <translation>Ansichten des Atlas (*.json)</translation>
+    </message>
+    <message>
+        <source>A file holds place, filter, selection, language and appearance. Whoever opens it with the atlas sees the same. It can also be dropped on the window.</source>
+        <translation>Eine Datei enthält Ort, Filter, Auswahl, Sprache und Darstellung. Wer sie mit dem Atlas öffnet, sieht dasselbe. Man kann sie auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Save this view as a file</source>
+        <translation>Diese Ansicht als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Open a view from a file</source>
+        <translation>Ansicht aus einer Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of what is in view</source>
+        <translation>Liste des Sichtbaren</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gemerkte Ansichten</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Share this view</source>
+        <translation>Diese Ansicht teilen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -645,6 +879,41 @@
         <source>Night</source>
         <comment>the dark appearance</comment>
         <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gemerkte Ansichten</translation>
+    </message>
+    <message>
+        <source>Close the views</source>
+        <translation>Ansichten schließen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Keep this view in the list</source>
+        <translation>Diese Ansicht in der Liste merken</translation>
+    </message>
+    <message>
+        <source>No view is kept yet. A kept view brings back place, filter and selection.</source>
+        <translation>Noch ist keine Ansicht gemerkt. Eine gemerkte Ansicht bringt Ort, Filter und Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted view</source>
+        <translation>Gelöschte Ansicht zurückholen</translation>
     </message>
 </context>
 <context>
@@ -671,13 +940,22 @@
         <translation>Norden nach oben drehen</translation>
     </message>
     <message>
-        <source>List of what is in view</source>
-        <translation>Liste der Einträge im Bild</translation>
+        <source>Back to the place before</source>
+        <translation>Zurück zum vorigen Ort</translation>
     </message>
     <message>
-        <source>Ctrl L</source>
-        <extracomment>The keys that show the list</extracomment>
-        <translation>Strg L</translation>
+        <source>Alt ←</source>
+        <extracomment>The keys that go back</extracomment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Forward to the place after</source>
+        <translation>Vor zum nächsten Ort</translation>
+    </message>
+    <message>
+        <source>Alt →</source>
+        <extracomment>The keys that go forward</extracomment>
+        <translation>Alt →</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1090,20 @@
     </message>
 </context>
 <context>
+    <name>atlas::SavedViews</name>
+    <message numerus="yes">
+        <source>%Ln saved view(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%Ln gemerkte Ansicht konnte nicht gelesen werden: %1</numerusform>
+            <numerusform>%Ln gemerkte Ansichten konnten nicht gelesen werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 views are kept already. Delete one first.</source>
+        <translation>Es sind schon %1 Ansichten gemerkt. Löschen Sie zuerst eine.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::SearchModel</name>
     <message>
         <source>Place</source>
@@ -836,6 +1128,14 @@
             <numerusform>davon %Ln nur gemeindegenau</numerusform>
             <numerusform>davon %Ln nur gemeindegenau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a view first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst eine Ansicht.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no view: %1</source>
+        <translation>Die Zwischenablage enthält keine Ansicht: %1</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::SavedViews</name>
+    <message numerus="yes">
+        <source>%Ln saved view(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%Ln saved view could not be read: %1</numerusform>
+            <numerusform>%Ln saved views could not be read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::Session</name>
     <message numerus="yes">
         <source>of these, %Ln by municipality only</source>

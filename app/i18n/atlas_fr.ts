@@ -186,6 +186,10 @@
         <source>Clear everything</source>
         <translation>Tout effacer</translation>
     </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
 </context>
 <context>
     <name>FilterHead</name>
@@ -210,6 +214,22 @@
     <message>
         <source>Take the text “%1” out of the filter</source>
         <translation>Retirer le texte «&#xa0;%1&#xa0;» du filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 some values of a filter, %2 how many others there are</extracomment>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Any border, %1</source>
+        <translation>Toute frontière, %1</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Toute la région</translation>
     </message>
 </context>
 <context>
@@ -251,6 +271,92 @@
     <message>
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>LegendBorder</name>
+    <message>
+        <source>Inner border: each side glows in its country’s colour, more strongly where it is chosen</source>
+        <translation>Frontière intérieure : chaque côté luit dans la couleur de son pays, plus fort quand elle est choisie</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Close the legend</source>
+        <translation>Fermer la légende</translation>
+    </message>
+    <message>
+        <source>Kind: the shape</source>
+        <translation>Nature : la forme</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Several records; the ring is cut by kind</source>
+        <translation>Plusieurs fiches ; l’anneau les partage par nature</translation>
+    </message>
+    <message>
+        <source>Status: the fill</source>
+        <translation>État : le remplissage</translation>
+    </message>
+    <message>
+        <source>Operating, running</source>
+        <translation>En service, en cours</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>En travaux</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>En reconversion</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>En fermeture</translation>
+    </message>
+    <message>
+        <source>Closed, stopped</source>
+        <translation>Fermé, arrêté</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Achevé</translation>
+    </message>
+    <message>
+        <source>Precision and filter</source>
+        <translation>Précision et filtre</translation>
+    </message>
+    <message>
+        <source>Dashed outline: placed at its municipality only</source>
+        <translation>Trait pointillé : placé à sa commune seulement</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Hors du filtre</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Frontière</translation>
     </message>
 </context>
 <context>
@@ -574,6 +680,37 @@
     </message>
 </context>
 <context>
+    <name>SavedViewRow</name>
+    <message>
+        <source>Open the view %1</source>
+        <translation>Ouvrir la vue %1</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>Prendre ce nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation>Renommer la vue %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <translation>Supprimer la vue %1</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>Scale: %1</source>
@@ -627,6 +764,103 @@
     </message>
 </context>
 <context>
+    <name>SharePanel</name>
+    <message>
+        <source>Share this view</source>
+        <translation>Partager cette vue</translation>
+    </message>
+    <message>
+        <source>Close sharing</source>
+        <translation>Fermer le partage</translation>
+    </message>
+    <message>
+        <source>Views of the atlas (*.json)</source>
+        <translation>Vues de l’atlas (*.json)</translation>
+    </message>
+    <message>
+        <source>A file holds place, filter, selection, language and appearance. Whoever opens it with the atlas sees the same. It can also be dropped on the window.</source>
+        <translation>Un fichier contient le lieu, le filtre, la sélection, la langue et l’apparence. Qui l’ouvre avec l’atlas voit la même chose. On peut aussi le déposer sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copier dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Coller depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save this view as a file</source>
+        <translation>Enregistrer cette vue dans un fichier</translation>
+    </message>
+    <message>
+        <source>Open a view from a file</source>
+        <translation>Ouvrir une vue depuis un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of what is in view</source>
+        <translation>Liste de ce qui est visible</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues gardées</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Légende de la carte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Share this view</source>
+        <translation>Partager cette vue</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -645,6 +879,41 @@
         <source>Night</source>
         <comment>the dark appearance</comment>
         <translation>Nuit</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsPanel</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues gardées</translation>
+    </message>
+    <message>
+        <source>Close the views</source>
+        <translation>Fermer les vues</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>Keep this view in the list</source>
+        <translation>Garder cette vue dans la liste</translation>
+    </message>
+    <message>
+        <source>No view is kept yet. A kept view brings back place, filter and selection.</source>
+        <translation>Aucune vue n’est encore gardée. Une vue gardée ramène le lieu, le filtre et la sélection.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>« %1 » est supprimée</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted view</source>
+        <translation>Ramener la vue supprimée</translation>
     </message>
 </context>
 <context>
@@ -671,13 +940,22 @@
         <translation>Remettre le nord en haut</translation>
     </message>
     <message>
-        <source>List of what is in view</source>
-        <translation>Liste de ce qui est à l’écran</translation>
+        <source>Back to the place before</source>
+        <translation>Revenir au lieu précédent</translation>
     </message>
     <message>
-        <source>Ctrl L</source>
-        <extracomment>The keys that show the list</extracomment>
-        <translation>Ctrl L</translation>
+        <source>Alt ←</source>
+        <extracomment>The keys that go back</extracomment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Forward to the place after</source>
+        <translation>Aller au lieu suivant</translation>
+    </message>
+    <message>
+        <source>Alt →</source>
+        <extracomment>The keys that go forward</extracomment>
+        <translation>Alt →</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1090,20 @@
     </message>
 </context>
 <context>
+    <name>atlas::SavedViews</name>
+    <message numerus="yes">
+        <source>%Ln saved view(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%Ln vue gardée n’a pas pu être lue : %1</numerusform>
+            <numerusform>%Ln vues gardées n’ont pas pu être lues : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 views are kept already. Delete one first.</source>
+        <translation>%1 vues sont déjà gardées. Supprimez-en une d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::SearchModel</name>
     <message>
         <source>Place</source>
@@ -836,6 +1128,14 @@
             <numerusform>dont %Ln connue à la commune près</numerusform>
             <numerusform>dont %Ln connues à la commune près</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a view first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord une vue.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no view: %1</source>
+        <translation>Le presse-papiers ne contient pas de vue : %1</translation>
     </message>
 </context>
 </TS>

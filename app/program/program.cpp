@@ -93,6 +93,7 @@ geo::Result<void> Program::start() {
     addImageProviders(*engine_);
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
+    session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
     restoreView();
     if (hasTask())
         engine_->setInitialProperties({{QStringLiteral("width"), commandLine_.size.width()},

@@ -17,12 +17,12 @@ Item {
 
     readonly property real margin: Metrics.windowMargin
     readonly property real freeLeft: filter.visible && !filter.folded ? filter.x + filter.width : 0
-    readonly property real freeTop: margin + Metrics.barHeight
-    readonly property real freeRight: card.visible || list.visible ? margin + card.width : 0
+    readonly property real freeTop: tools.visible ? tools.y + tools.height : margin + Metrics.barHeight
+    readonly property real freeRight: card.visible || sideOpen ? margin + card.width : 0
     readonly property real freeBottom: height - foot.y
 
     /// What the panels cover of the map: no name stands there.
-    readonly property list<rect> covered: [filter, top, zoomBox, card, list, foot, legend].filter(panel => panel.visible).map(
+    readonly property list<rect> covered: [filter, top, tools, zoomBox, card, list, views, legendPanel, share, foot, legend].filter(panel => panel.visible).map(
         panel => Qt.rect(panel.x, panel.y, panel.width, panel === filter ? filter.coveredHeight : panel.height))
 
     /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
@@ -40,14 +40,40 @@ Item {
     /// What had the keyboard is gone.
     signal focusReleased
 
-    property bool listOpen: false
-    /// The records in view as a list; again: closes it.
-    function toggleList(): void {
-        root.listOpen = !root.listOpen;
-        if (root.listOpen && !card.visible)
-            list.takeFocus();
-        else if (!root.listOpen)
+    property string tool ///< Key of the open tool: "list", "views", …; empty for none.
+    readonly property bool sideOpen: tool !== "" && !card.visible && Session.ready
+    property bool fromBar: false ///< Where the keyboard returns to.
+
+    function focusTool(): void {
+        const panels = { list: list.takeFocus, views: views.takeFocus, legend: legendPanel.takeFocus, share: share.takeFocus };
+        panels[root.tool]?.();
+    }
+    /// Opens a tool; the open one, or "": closes it. One panel at a time: a card gives way.
+    function toggleTool(key: string, bar: bool): void {
+        const before = root.tool;
+        const hidden = card.visible;
+        root.fromBar = bar;
+        root.tool = key === before && !hidden ? "" : key;
+        if (hidden && root.tool !== "")
+            Session.select("");
+        if (root.tool !== "")
+            root.focusTool();
+        else if (bar)
+            tools.focusTool(before);
+        else
             root.focusReleased();
+    }
+    /// The records in view as a list; again: closes it.
+    function toggleList(): void { root.toggleTool("list", false); }
+    /// Keeps the View; its name can be typed at once.
+    function keepView(): void {
+        root.fromBar = true;
+        if (root.tool !== "views")
+            root.tool = "views";
+        views.save();
+        // One panel at a time; the kept View has the selection.
+        if (card.visible)
+            Session.select("");
     }
     function search(): void {
         filter.focusSearch();
@@ -62,9 +88,9 @@ Item {
             Session.select("");
             return true;
         }
-        if (!root.listOpen)
+        if (root.tool === "")
             return false;
-        root.toggleList();
+        root.toggleTool(root.tool, root.fromBar);
         return true;
     }
 
@@ -80,6 +106,7 @@ Item {
             root.unfoldedBesideCard = !fold;
             root.folded = fold && !(root.narrow && root.freeRight > 0);
         }
+        onKeepAsked: root.keepView()
         onArrived: {
             if (card.visible)
                 card.takeFocus();
@@ -94,6 +121,20 @@ Item {
         anchors.rightMargin: root.margin
         y: root.margin
     }
+    // Beside the filter; where there is no room for that, below the bars.
+    ToolBar {
+        id: tools
+
+        readonly property real start: filter.visible ? filter.x + filter.width + root.margin : root.margin
+        readonly property bool below: start + width + root.margin > top.x
+
+        x: below && filter.folded ? root.margin : start
+        y: root.margin + (below ? Metrics.barHeight + root.margin : 0)
+        visible: Session.ready
+        compact: root.width < 1440
+        current: card.visible ? "" : root.tool
+        onChosen: key => root.toggleTool(key, true)
+    }
     ZoomBox {
         id: zoomBox
 
@@ -106,7 +147,6 @@ Item {
         bearing: root.bearing
         onEverything: root.everything()
         onNorthUp: root.northUp()
-        onListed: root.toggleList()
     }
     RecordPanel {
         id: card
@@ -119,8 +159,8 @@ Item {
             root.unfoldedBesideCard = false;
             if (visible)
                 return;
-            if (list.visible)
-                list.takeFocus();
+            if (root.sideOpen)
+                root.focusTool();
             else
                 root.focusReleased();
         }
@@ -132,8 +172,35 @@ Item {
         anchors.rightMargin: root.margin
         y: card.y
         room: card.room
-        visible: root.listOpen && !card.visible && Session.ready
-        onClosed: root.toggleList()
+        visible: root.sideOpen && root.tool === "list"
+        onClosed: root.toggleTool("list", root.fromBar)
+    }
+    ViewsPanel {
+        id: views
+
+        x: card.x
+        y: card.y
+        room: card.room
+        visible: root.sideOpen && root.tool === "views"
+        onClosed: root.toggleTool("views", root.fromBar)
+    }
+    LegendPanel {
+        id: legendPanel
+
+        x: card.x
+        y: card.y
+        room: card.room
+        visible: root.sideOpen && root.tool === "legend"
+        onClosed: root.toggleTool("legend", root.fromBar)
+    }
+    SharePanel {
+        id: share
+
+        x: card.x
+        y: card.y
+        room: card.room
+        visible: root.sideOpen && root.tool === "share"
+        onClosed: root.toggleTool("share", root.fromBar)
     }
     ArcLegend {
         id: legend

@@ -2,9 +2,11 @@ import QtQuick
 import Atlas.Core
 import Atlas.Ui
 
-/// Step back, step forward, begin again.
+/// Keep what is to be seen, step back, step forward, begin again.
 Item {
     id: root
+
+    signal keepAsked
 
     implicitHeight: 56 * Metrics.unit
 
@@ -23,9 +25,18 @@ Item {
     Row {
         x: 12
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 4
+        spacing: 2
 
+        AppButton {
+            iconName: "bookmark"
+            text: qsTr("Keep this view")
+            leftPadding: 10
+            rightPadding: 12
+            onClicked: root.keepAsked()
+        }
         IconButton {
+            side: 36 * Metrics.unit
+            anchors.verticalCenter: parent.verticalCenter
             iconName: "arrow-counterclockwise"
             text: qsTr("Undo")
             //: The keys that undo
@@ -35,6 +46,8 @@ Item {
             onClicked: Session.undo()
         }
         IconButton {
+            side: 36 * Metrics.unit
+            anchors.verticalCenter: parent.verticalCenter
             iconName: "arrow-clockwise"
             text: qsTr("Redo")
             //: The keys that redo

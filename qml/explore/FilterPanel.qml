@@ -14,6 +14,8 @@ Item {
     signal foldAsked(folded: bool)
     /// A hit of the search was gone to, by the keyboard.
     signal arrived
+    /// The View is to be kept.
+    signal keepAsked
 
     readonly property real openWidth: Metrics.filterWidth
 
@@ -178,6 +180,7 @@ Item {
 
             anchors.bottom: parent.bottom
             width: parent.width
+            onKeepAsked: root.keepAsked()
         }
     }
 

@@ -1,7 +1,8 @@
 import QtQuick
+import Atlas.Core
 import Atlas.Ui
 
-/// Nearer, farther, everything.
+/// Nearer, farther, everything; the place before and the one after.
 Panel {
     id: root
 
@@ -9,7 +10,6 @@ Panel {
     signal farther
     signal everything
     signal northUp
-    signal listed
 
     property real bearing: 0
 
@@ -73,11 +73,25 @@ Panel {
         IconButton {
             side: Metrics.zoomButton
             radius: 12
-            iconName: "list-ul"
-            text: qsTr("List of what is in view")
-            //: The keys that show the list
-            shortcut: qsTr("Ctrl L")
-            onClicked: root.listed()
+            iconName: "arrow-left"
+            text: qsTr("Back to the place before")
+            //: The keys that go back
+            shortcut: qsTr("Alt ←")
+            enabled: Session.canGoBack
+            onClicked: Session.goBack()
+        }
+        Divider {
+            width: Metrics.zoomButton
+        }
+        IconButton {
+            side: Metrics.zoomButton
+            radius: 12
+            iconName: "arrow-right"
+            text: qsTr("Forward to the place after")
+            //: The keys that go forward
+            shortcut: qsTr("Alt →")
+            enabled: Session.canGoForward
+            onClicked: Session.goForward()
         }
     }
 }

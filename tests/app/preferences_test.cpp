@@ -28,6 +28,7 @@ TEST(Folders, FollowTheXdgHomesAndTheirDefaults) {
     EXPECT_EQ(plain.data, "/home/a/.local/share/gr-atlas");
     EXPECT_EQ(plain.state, "/home/a/.local/state/gr-atlas");
     EXPECT_EQ(plain.lastView(), "/home/a/.local/state/gr-atlas/last-view.json");
+    EXPECT_EQ(plain.views(), "/home/a/.local/share/gr-atlas/views");
     const auto xdg = Folders::fromEnvironment(environment(
         {{"HOME", "/home/a"}, {"XDG_CONFIG_HOME", "/c"}, {"XDG_DATA_HOME", "/d"}, {"XDG_STATE_HOME", "/s"}}));
     EXPECT_EQ(xdg, (Folders{.config = "/c/gr-atlas", .data = "/d/gr-atlas", .state = "/s/gr-atlas"}));

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QDesktopServices>
+#include <QFile>
 #include <QPointer>
 #include <QTest>
 
@@ -98,6 +99,8 @@ bool Fixture::activate(QQuickWindow* window) const {
 
 void Fixture::begin(const AtlasPtr& atlas, const QString& language) {
     Session& session = *currentSession();
+    home_ = std::make_unique<QTemporaryDir>();
+    session.setViewsFolder(std::filesystem::path(home_->path().toStdString()) / "views");
     session.setAtlas(atlas);
     View view;
     view.language = languageByCode(language.toStdString()).value_or(geo::Language::En);
@@ -112,6 +115,12 @@ void Fixture::fail(const QString& what, const QString& hint) {
 
 void Fixture::notify(const QString& notice) {
     currentSession()->setNotice(notice);
+}
+
+void Fixture::blockViews() {
+    QFile file(home_->filePath(QStringLiteral("views")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("in the way");
 }
 
 void Fixture::close() {

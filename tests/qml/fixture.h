@@ -6,8 +6,11 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
+
+#include <memory>
 
 namespace atlas {
 
@@ -33,6 +36,8 @@ public:
     Q_INVOKABLE bool activate(QQuickWindow* window) const;
     Q_INVOKABLE void fail(const QString& what, const QString& hint);
     Q_INVOKABLE void notify(const QString& notice);
+    /// Views can be kept no more: a file stands where their folder would.
+    Q_INVOKABLE void blockViews();
     /// Session without an atlas.
     Q_INVOKABLE void close();
 
@@ -63,6 +68,7 @@ private:
     void begin(const AtlasPtr& atlas, const QString& language);
 
     QUrl openedUrl_;
+    std::unique_ptr<QTemporaryDir> home_; ///< A new one for each begin.
 };
 
 } // namespace atlas

@@ -20,7 +20,7 @@ Item {
             Metrics.reduceMotion = true;
             Fixture.begin("en");
             window.explore.folded = false;
-            window.explore.listOpen = false;
+            window.explore.tool = "";
             verify(Fixture.activate(window));
         }
         function says(text) {

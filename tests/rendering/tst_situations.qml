@@ -19,7 +19,7 @@ Item {
 
         function init() {
             Metrics.reduceMotion = true;
-            window.explore.listOpen = false;
+            window.explore.tool = "";
         }
         function test_looksLikeItsPicture_data() {
             const camera = '"camera":{"lon":6.3,"lat":49.62,"bearing":0,"span":0.0088}';
@@ -48,7 +48,7 @@ Item {
         }
         function test_theListOfWhatIsInView() {
             verify(Pictures.show('{"version":1,"camera":{"lon":6.1,"lat":49.5,"bearing":0,"span":0.002},"language":"fr"}'));
-            window.explore.listOpen = true;
+            window.explore.tool = "list";
             wait(400);
             tryVerify(() => window.complete, 90000);
             window.map.layers.labels.placeAnew();

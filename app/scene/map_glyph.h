@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QImage>
+#include <QQuickPaintedItem>
+
+#include <cstdint>
+
+namespace atlas {
+
+/// A glyph, ghost or ring exactly as the map draws it, for the legend.
+class MapGlyph : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Form form MEMBER form_ NOTIFY lookChanged FINAL)
+    /// "site", "partner", "project".
+    Q_PROPERTY(QString kind MEMBER kind_ NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString sector MEMBER sector_ NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString iconName MEMBER icon_ NOTIFY lookChanged FINAL)
+    /// "operating", "closed", …; empty for none.
+    Q_PROPERTY(QString status MEMBER status_ NOTIFY lookChanged FINAL)
+    /// Known to its municipality only.
+    Q_PROPERTY(bool municipality MEMBER municipality_ NOTIFY lookChanged FINAL)
+    Q_PROPERTY(bool night MEMBER night_ NOTIFY lookChanged FINAL)
+    Q_PROPERTY(qreal size MEMBER size_ NOTIFY lookChanged FINAL)
+
+public:
+    enum class Form : std::uint8_t { Glyph, Ghost, Ring };
+    Q_ENUM(Form)
+
+    explicit MapGlyph(QQuickItem* parent = nullptr);
+
+    void paint(QPainter* painter) override;
+
+signals:
+    void lookChanged();
+
+private:
+    [[nodiscard]] QImage picture(double pixelRatio) const;
+
+    Form form_ = Form::Glyph;
+    QString kind_ = QStringLiteral("site");
+    QString sector_;
+    QString icon_;
+    QString status_;
+    bool municipality_ = false;
+    bool night_ = false;
+    qreal size_ = 24;
+};
+
+} // namespace atlas

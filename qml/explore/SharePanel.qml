@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Dialogs
+import Atlas.Core
+import Atlas.Ui
+
+/// The View as a file or through the clipboard, out and in.
+SidePanel {
+    id: root
+
+    title: qsTr("Share this view")
+    closeText: qsTr("Close sharing")
+    contentNeed: column.height + 20
+
+    readonly property list<string> filters: [qsTr("Views of the atlas (*.json)")]
+
+    Column {
+        id: column
+
+        y: 12
+        width: parent.width
+        spacing: 2
+
+        AppText {
+            x: 20
+            width: parent.width - 40
+            bottomPadding: 8
+            spoken: true
+            text: qsTr("A file holds place, filter, selection, language and appearance. Whoever opens it with the atlas sees the same. It can also be dropped on the window.")
+            color: Theme.ink2
+            wrapMode: Text.WordWrap
+        }
+        ShareAction {
+            width: parent.width
+            iconName: "download"
+            text: qsTr("Save as a file…")
+            onClicked: saveDialog.open()
+        }
+        ShareAction {
+            width: parent.width
+            iconName: "folder2-open"
+            text: qsTr("Open a file…")
+            onClicked: openDialog.open()
+        }
+        Divider {
+            x: 20
+            width: parent.width - 40
+        }
+        ShareAction {
+            width: parent.width
+            iconName: "clipboard"
+            text: copied.running ? qsTr("Copied") : qsTr("Copy to the clipboard")
+            onClicked: {
+                Session.copyView();
+                copied.restart();
+            }
+        }
+        ShareAction {
+            width: parent.width
+            iconName: "clipboard-plus"
+            text: qsTr("Paste from the clipboard")
+            onClicked: Session.pasteView()
+        }
+    }
+    Timer {
+        id: copied
+
+        interval: 2000
+    }
+    FileDialog {
+        id: saveDialog
+
+        title: qsTr("Save this view as a file")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: root.filters
+        onAccepted: Session.saveView(selectedFile.toString())
+    }
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Open a view from a file")
+        nameFilters: root.filters
+        onAccepted: Session.loadViewFile(selectedFile.toString())
+    }
+}

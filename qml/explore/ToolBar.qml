@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// The tools, each with its word. A new one is one more entry.
+Panel {
+    id: root
+
+    property string current ///< Key of the open tool; empty while exploring.
+    property bool compact: false
+
+    /// `name` is what a screen reader says where the word alone is too short.
+    readonly property var entries: [
+        { key: "", icon: "compass-fill", word: qsTr("Explore"), name: qsTr("Explore") },
+        { key: "list", icon: "list-ul", word: qsTr("List"), name: qsTr("List of what is in view") },
+        { key: "views", icon: "bookmark", word: qsTr("Views"), name: qsTr("Saved views") },
+        { key: "legend", icon: "map", word: qsTr("Legend"), name: qsTr("Legend of the map") },
+        { key: "share", icon: "box-arrow-up-right", word: qsTr("Share"), name: qsTr("Share this view") }
+    ]
+
+    signal chosen(key: string)
+
+    level: 1
+    width: row.width + 12
+    height: Metrics.barHeight
+
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Tools")
+
+    /// Gives the keyboard to the button of a tool.
+    function focusTool(key: string): void {
+        const at = root.entries.findIndex(entry => entry.key === key);
+        if (at >= 0)
+            buttons.itemAt(at).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: 2
+
+        Repeater {
+            id: buttons
+
+            model: root.entries.length
+
+            ToolButton {
+                id: button
+
+                required property int index
+                readonly property var entry: root.entries[index]
+
+                text: entry.word
+                name: entry.name
+                iconName: entry.icon
+                active: entry.key === root.current
+                compact: root.compact
+                onClicked: root.chosen(button.entry.key)
+            }
+        }
+    }
+}
