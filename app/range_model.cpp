@@ -13,7 +13,7 @@ namespace atlas {
 
 namespace {
 
-std::int64_t yearOf(const geo::Date& date, std::chrono::sys_days geo::Date::*day) {
+std::int64_t yearOf(const geo::Date& date, std::chrono::sys_days geo::Date::* day) {
     return static_cast<int>(std::chrono::year_month_day(date.*day).year());
 }
 
