@@ -21,8 +21,8 @@
         <translation>Aussetzen</translation>
     </message>
     <message>
-        <source>Take “%1” out of the filter</source>
-        <translation>„%1“ aus dem Filter nehmen</translation>
+        <source>Take out of the filter: %1</source>
+        <translation>Aus dem Filter nehmen: %1</translation>
     </message>
 </context>
 <context>

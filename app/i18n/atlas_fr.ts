@@ -21,8 +21,8 @@
         <translation>Mettre en pause</translation>
     </message>
     <message>
-        <source>Take “%1” out of the filter</source>
-        <translation>Retirer «&#xa0;%1&#xa0;» du filtre</translation>
+        <source>Take out of the filter: %1</source>
+        <translation>Retirer du filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>

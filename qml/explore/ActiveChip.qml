@@ -93,7 +93,7 @@ Item {
         width: 26 * Metrics.unit
         height: parent.height
         radius: height / 2
-        text: qsTr("Take “%1” out of the filter").arg(root.words)
+        text: qsTr("Take out of the filter: %1").arg(root.words)
         onClicked: root.removed(visualFocus)
 
         contentItem: Item {
