@@ -44,6 +44,10 @@ std::optional<geo::Member> Session::memberNamed(const QString& name) const {
 void Session::edit(const geo::Filter& filter, const QString& key) {
     auto next = view_;
     next.filter = filter;
+    // What tests nothing is not paused: chosen again, it applies.
+    for (std::size_t i = 0; i < geo::memberCount; ++i)
+        if (!filter.tests(static_cast<geo::Member>(i)))
+            next.paused = withBit(next.paused, i, false);
     apply(next, Step::Record, key);
 }
 

@@ -33,8 +33,12 @@ void countValues(std::vector<RecordIndex>& counts, std::uint16_t values) {
             ++counts[code];
 }
 
+int calendarYear(std::chrono::sys_days day) {
+    return static_cast<int>(std::chrono::year_month_day(day).year());
+}
+
 double yearOf(const Date& date) {
-    return static_cast<int>(std::chrono::year_month_day(date.first).year());
+    return calendarYear(date.first);
 }
 
 Member memberOf(Column column) {
@@ -187,6 +191,31 @@ Histogram Query::histogram(const Selection& selection, Column column, std::span<
         else
             ++histogram.bins[static_cast<std::size_t>(std::ranges::upper_bound(edges, *value) -
                                                       edges.begin() - 1)];
+    });
+    return histogram;
+}
+
+Histogram Query::runningPerYear(const Selection& selection, int first, int last) const {
+    Histogram histogram;
+    if (first > last || first < 1000 || last > 9999)
+        return histogram;
+    histogram.bins.assign(static_cast<std::size_t>(last - first) + 1, 0);
+    forEach(selection, *catalogue_, [&](RecordIndex i) {
+        const auto& record = catalogue_->record(i);
+        if (!memberApplies(Member::Period, record.kind))
+            return;
+        if (!record.start && !record.end) {
+            ++histogram.unknown;
+            return;
+        }
+        const int from = record.start ? calendarYear(record.start->first) : first;
+        const int to = record.end ? calendarYear(record.end->last) : last;
+        if (to < first)
+            ++histogram.below;
+        if (from > last)
+            ++histogram.above;
+        for (int year = std::max(from, first); year <= std::min(to, last); ++year)
+            ++histogram.bins[static_cast<std::size_t>(year - first)];
     });
     return histogram;
 }

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActiveChip</name>
+    <message>
+        <source>%1: %2, paused</source>
+        <extracomment>%1 a member of the filter: &quot;Sector&quot;, %2 what it is set to: &quot;Steel and metals +2&quot;</extracomment>
+        <translation>%1: %2, ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>Wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Take out of the filter: %1</source>
+        <translation>Aus dem Filter nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+</context>
+<context>
     <name>ArcLegend</name>
     <message>
         <source>Links: %1 over a border, %2 within the country</source>
@@ -127,31 +158,6 @@
     </message>
 </context>
 <context>
-    <name>FacetGroup</name>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1, aufgeklappt</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <translation>%1, zugeklappt</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>nothing is chosen in a facet</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <comment>takes back the choice in a facet</comment>
-        <translation>löschen</translation>
-    </message>
-    <message>
-        <source>Clear %1</source>
-        <translation>Auswahl %1 löschen</translation>
-    </message>
-</context>
-<context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -207,14 +213,6 @@
         <source>Fold the filter away</source>
         <translation>Filter einklappen</translation>
     </message>
-    <message>
-        <source>contains “%1”</source>
-        <translation>enthält „%1“</translation>
-    </message>
-    <message>
-        <source>Take the text “%1” out of the filter</source>
-        <translation>Text „%1“ aus dem Filter nehmen</translation>
-    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -230,6 +228,31 @@
     <message>
         <source>Whole region</source>
         <translation>Ganze Region</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>nothing is chosen in a facet</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>takes back the choice in a facet</comment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Auswahl %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -516,6 +539,75 @@
     <message>
         <source>near %1</source>
         <translation>bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message numerus="yes">
+        <source>%1 employee(s)</source>
+        <translation>
+            <numerusform>%1 Beschäftigter</numerusform>
+            <numerusform>%1 Beschäftigte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 employees</source>
+        <extracomment>%1 and %2 numbers, the second never one</extracomment>
+        <translation>%1 – %2 Beschäftigte</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 employee(s)</source>
+        <translation>
+            <numerusform>mindestens %1 Beschäftigter</numerusform>
+            <numerusform>mindestens %1 Beschäftigte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 employee(s)</source>
+        <translation>
+            <numerusform>höchstens %1 Beschäftigter</numerusform>
+            <numerusform>höchstens %1 Beschäftigte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 an amount of money: &quot;€1.2m&quot;</extracomment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 an amount of money: &quot;€1.2m&quot;</extracomment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a date: &quot;2021&quot;, &quot;May 2021&quot;</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a date: &quot;2021&quot;, &quot;May 2021&quot;</extracomment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeGroup</name>
+    <message>
+        <source>No record of this atlas has a value.</source>
+        <translation>Kein Eintrag dieses Atlas hat einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSlider</name>
+    <message>
+        <source>%1, from: %2</source>
+        <extracomment>An end of a range. %1 &quot;Employees&quot;, %2 &quot;100&quot; or &quot;open&quot;</extracomment>
+        <translation>%1, von: %2</translation>
+    </message>
+    <message>
+        <source>%1, to: %2</source>
+        <extracomment>An end of a range. %1 &quot;Employees&quot;, %2 &quot;5,000&quot; or &quot;open&quot;</extracomment>
+        <translation>%1, bis: %2</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1051,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::ActiveFilters</name>
+    <message>
+        <source>All borders ≤ %1</source>
+        <translation>Alle Grenzen ≤ %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 a text that the records shown contain</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Radius %1</source>
+        <translation>Umkreis %1</translation>
+    </message>
+    <message>
+        <source>Drawn area</source>
+        <translation>Gezeichnete Fläche</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BorderProfile</name>
     <message numerus="yes">
         <source>%Ln Belgian record(s)</source>
@@ -1041,6 +1157,14 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>Die Ansicht kann nicht für das nächste Mal aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RangeModel</name>
+    <message>
+        <source>open</source>
+        <extracomment>An end of a range that limits nothing</extracomment>
+        <translation>offen</translation>
     </message>
 </context>
 <context>

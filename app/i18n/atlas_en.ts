@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>Range</name>
+    <message numerus="yes">
+        <source>%1 employee(s)</source>
+        <translation>
+            <numerusform>%1 employee</numerusform>
+            <numerusform>%1 employees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 employee(s)</source>
+        <translation>
+            <numerusform>at least %1 employee</numerusform>
+            <numerusform>at least %1 employees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 employee(s)</source>
+        <translation>
+            <numerusform>at most %1 employee</numerusform>
+            <numerusform>at most %1 employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message numerus="yes">
         <source>%Ln record(s) in view</source>

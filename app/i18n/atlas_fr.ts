@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActiveChip</name>
+    <message>
+        <source>%1: %2, paused</source>
+        <extracomment>%1 a member of the filter: &quot;Sector&quot;, %2 what it is set to: &quot;Steel and metals +2&quot;</extracomment>
+        <translation>%1&#xa0;: %2, en pause</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>Appliquer de nouveau</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Take out of the filter: %1</source>
+        <translation>Retirer du filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtres actifs</translation>
+    </message>
+</context>
+<context>
     <name>ArcLegend</name>
     <message>
         <source>Links: %1 over a border, %2 within the country</source>
@@ -127,31 +158,6 @@
     </message>
 </context>
 <context>
-    <name>FacetGroup</name>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1, déplié</translation>
-    </message>
-    <message>
-        <source>%1, folded</source>
-        <translation>%1, replié</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>nothing is chosen in a facet</comment>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <comment>takes back the choice in a facet</comment>
-        <translation>effacer</translation>
-    </message>
-    <message>
-        <source>Clear %1</source>
-        <translation>Effacer le critère %1</translation>
-    </message>
-</context>
-<context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -207,14 +213,6 @@
         <source>Fold the filter away</source>
         <translation>Replier le filtre</translation>
     </message>
-    <message>
-        <source>contains “%1”</source>
-        <translation>contient «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Take the text “%1” out of the filter</source>
-        <translation>Retirer le texte «&#xa0;%1&#xa0;» du filtre</translation>
-    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -230,6 +228,31 @@
     <message>
         <source>Whole region</source>
         <translation>Toute la région</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, déplié</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>nothing is chosen in a facet</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>takes back the choice in a facet</comment>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Effacer le critère %1</translation>
     </message>
 </context>
 <context>
@@ -516,6 +539,75 @@
     <message>
         <source>near %1</source>
         <translation>près %1</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message numerus="yes">
+        <source>%1 employee(s)</source>
+        <translation>
+            <numerusform>%1 salarié</numerusform>
+            <numerusform>%1 salariés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 employees</source>
+        <extracomment>%1 and %2 numbers, the second never one</extracomment>
+        <translation>%1 – %2 salariés</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 employee(s)</source>
+        <translation>
+            <numerusform>au moins %1 salarié</numerusform>
+            <numerusform>au moins %1 salariés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %1 employee(s)</source>
+        <translation>
+            <numerusform>au plus %1 salarié</numerusform>
+            <numerusform>au plus %1 salariés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 an amount of money: &quot;€1.2m&quot;</extracomment>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 an amount of money: &quot;€1.2m&quot;</extracomment>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a date: &quot;2021&quot;, &quot;May 2021&quot;</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a date: &quot;2021&quot;, &quot;May 2021&quot;</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeGroup</name>
+    <message>
+        <source>No record of this atlas has a value.</source>
+        <translation>Aucune fiche de cet atlas n’a de valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeSlider</name>
+    <message>
+        <source>%1, from: %2</source>
+        <extracomment>An end of a range. %1 &quot;Employees&quot;, %2 &quot;100&quot; or &quot;open&quot;</extracomment>
+        <translation>%1, de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, to: %2</source>
+        <extracomment>An end of a range. %1 &quot;Employees&quot;, %2 &quot;5,000&quot; or &quot;open&quot;</extracomment>
+        <translation>%1, à&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1051,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::ActiveFilters</name>
+    <message>
+        <source>All borders ≤ %1</source>
+        <translation>Toutes les frontières ≤ %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 a text that the records shown contain</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Radius %1</source>
+        <translation>Rayon %1</translation>
+    </message>
+    <message>
+        <source>Drawn area</source>
+        <translation>Zone dessinée</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BorderProfile</name>
     <message numerus="yes">
         <source>%Ln Belgian record(s)</source>
@@ -1041,6 +1157,14 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>La vue ne peut pas être gardée pour la prochaine fois&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RangeModel</name>
+    <message>
+        <source>open</source>
+        <extracomment>An end of a range that limits nothing</extracomment>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>

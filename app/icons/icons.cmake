@@ -11,6 +11,7 @@ set(ATLAS_ICONS
     hourglass-split check-lg
     # controls
     search x-lg chevron-down chevron-up chevron-left plus-lg dash-lg fullscreen arrow-up-circle list-ul sun moon-stars sliders
+    eye eye-slash
     arrow-counterclockwise arrow-clockwise box-arrow-up-right geo-alt-fill exclamation-triangle-fill
     info-circle-fill arrow-left arrow-right bookmark pencil trash3 map folder2-open download clipboard
     clipboard-plus)

@@ -30,56 +30,12 @@ Column {
         row.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Item {
-        width: parent.width
-        height: 36 * Metrics.unit
-
-        Pressable {
-            id: head
-
-            x: -8
-            width: parent.width + 16
-            height: parent.height
-            leftPadding: 8
-            rightPadding: 8
-            text: facet.title
-            name: root.expanded ? qsTr("%1, unfolded").arg(text) : qsTr("%1, folded").arg(text)
-            onClicked: root.expanded = !root.expanded
-
-            contentItem: Item {
-                AppText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: head.text
-                    font.weight: 600
-                }
-                AppText {
-                    anchors.right: chevron.left
-                    anchors.rightMargin: 8
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: !facet.active
-                    text: qsTr("all", "nothing is chosen in a facet")
-                    color: Theme.ink2
-                }
-                Icon {
-                    id: chevron
-
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: root.expanded ? "chevron-up" : "chevron-down"
-                    size: 12 * Metrics.unit
-                    color: Theme.ink2
-                }
-            }
-        }
-        TextLink {
-            anchors.right: parent.right
-            anchors.rightMargin: 20 * Metrics.unit
-            anchors.verticalCenter: parent.verticalCenter
-            visible: facet.active
-            text: qsTr("clear", "takes back the choice in a facet")
-            name: qsTr("Clear %1").arg(facet.title)
-            onClicked: Session.clearMember(root.member)
-        }
+    FoldHead {
+        title: facet.title
+        expanded: root.expanded
+        active: facet.active
+        onToggled: root.expanded = !root.expanded
+        onCleared: Session.clearMember(root.member)
     }
 
     Column {

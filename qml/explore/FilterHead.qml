@@ -2,7 +2,7 @@ import QtQuick
 import Atlas.Core
 import Atlas.Ui
 
-/// Whose atlas this is, the search, and the words that the filter looks for.
+/// Whose atlas this is, the search, and what the filter is set to.
 Item {
     id: root
 
@@ -11,7 +11,7 @@ Item {
     signal foldAsked
     signal arrived
 
-    implicitHeight: stack.height + 24
+    implicitHeight: stack.height + 24 + chips.height
 
     function focusSearch(): void { search.focusField(); }
     function closeSearch(): void { search.close(); }
@@ -83,16 +83,13 @@ Item {
             width: parent.width
             onArrived: root.arrived()
         }
-        Chip {
-            visible: Session.text !== ""
-            chosen: true
-            text: qsTr("contains “%1”").arg(Session.text)
-            name: qsTr("Take the text “%1” out of the filter").arg(Session.text)
-            iconName: "x-lg"
-            onClicked: {
-                Session.setText("");
-                Session.endStep();
-            }
-        }
+    }
+    ActiveChips {
+        id: chips
+
+        x: stack.x
+        y: stack.y + stack.height + 10
+        width: stack.width
+        onEmptied: fold.forceActiveFocus(Qt.TabFocusReason)
     }
 }

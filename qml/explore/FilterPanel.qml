@@ -57,6 +57,15 @@ Item {
             z: 1
             onFoldAsked: root.foldAsked(true)
             onArrived: root.arrived()
+
+            property real lastHeight: 0
+
+            // Chips come and go: what was scrolled to stands still under the hand.
+            onHeightChanged: {
+                if (flick.contentY > 0)
+                    flick.contentY = Math.max(0, flick.contentY + height - lastHeight);
+                lastHeight = height;
+            }
         }
         Flickable {
             id: flick
@@ -121,37 +130,58 @@ Item {
                         member: "territories"
                     }
                 }
+                // What belongs together stands together: less lines, and more to be seen at once.
                 FilterSection {
                     inset: 4
 
-                    FacetGroup {
+                    Column {
                         width: parent.width
-                        member: "transitions"
+
+                        FacetGroup {
+                            width: parent.width
+                            member: "transitions"
+                        }
+                        FacetGroup {
+                            width: parent.width
+                            member: "statuses"
+                        }
+                        RangeGroup {
+                            width: parent.width
+                            member: "period"
+                        }
                     }
                 }
                 FilterSection {
                     inset: 4
 
-                    FacetGroup {
+                    Column {
                         width: parent.width
-                        member: "statuses"
-                    }
-                }
-                FilterSection {
-                    inset: 4
 
-                    FacetGroup {
-                        width: parent.width
-                        member: "partnerKinds"
+                        RangeGroup {
+                            width: parent.width
+                            member: "employees"
+                        }
+                        RangeGroup {
+                            width: parent.width
+                            member: "budget"
+                        }
                     }
                 }
                 FilterSection {
                     inset: 4
                     last: true
 
-                    FacetGroup {
+                    Column {
                         width: parent.width
-                        member: "networks"
+
+                        FacetGroup {
+                            width: parent.width
+                            member: "partnerKinds"
+                        }
+                        FacetGroup {
+                            width: parent.width
+                            member: "networks"
+                        }
                     }
                 }
             }

@@ -148,6 +148,63 @@ TEST_F(FacetModelTest, WhatIsToldIsAllThatChanges) {
     }
 }
 
+TEST_F(FacetModelTest, CountsAreThoseOfABruteForceCountAlsoUnderPausedMembers) {
+    const auto seed = std::random_device()();
+    SCOPED_TRACE(testing::Message() << "seed " << seed);
+    std::mt19937 random(seed);
+    const geo::Catalogue& catalogue = session.atlas()->catalogue();
+    const std::array lists{geo::List::Kinds, geo::List::PartnerKinds, geo::List::Networks,
+                           geo::List::Countries};
+    const auto memberOf = [](geo::List list) { return *geo::memberByName(geo::listName(list)); };
+    const auto has = [](const geo::Record& record, geo::List list, std::size_t code) {
+        switch (list) {
+        case geo::List::Kinds:
+            return static_cast<std::size_t>(record.kind) == code;
+        case geo::List::PartnerKinds:
+            return record.partnerKind && *record.partnerKind == code;
+        case geo::List::Networks:
+            return (record.networks >> code & 1u) != 0;
+        default:
+            return record.country == geo::code(list, code);
+        }
+    };
+    int counted = 0;
+    for (int round = 0; round < 300; ++round) {
+        const auto list = lists[random() % lists.size()];
+        const auto name = QString::fromStdString(std::string(geo::listName(list)));
+        if (random() % 3 == 0)
+            session.setPaused(name, random() % 2 == 0);
+        else
+            session.toggleCode(name, QString::fromStdString(
+                                         std::string(geo::code(list, random() % geo::codes(list).size()))));
+        for (const auto shown : lists) {
+            model.setMember(QString::fromStdString(std::string(geo::listName(shown))));
+            for (std::size_t code = 0; code < geo::codes(shown).size(); ++code) {
+                int expected = 0;
+                for (geo::RecordIndex i = 0; i < catalogue.size(); ++i) {
+                    const auto& record = catalogue.record(i);
+                    bool all = has(record, shown, code);
+                    for (const auto other : lists) {
+                        const auto mask = session.view().filter.mask(memberOf(other));
+                        if (other == shown || mask == 0 || session.view().isPaused(memberOf(other)))
+                            continue;
+                        bool any = false;
+                        for (std::size_t c = 0; c < geo::codes(other).size(); ++c)
+                            any = any || ((mask >> c & 1u) != 0 && has(record, other, c));
+                        all = all && any;
+                    }
+                    expected += all;
+                }
+                ASSERT_EQ(model.data(model.index(static_cast<int>(code)), FacetModel::CountRole).toInt(),
+                          expected)
+                    << name.toStdString() << " " << geo::code(shown, code);
+                counted += expected;
+            }
+        }
+    }
+    EXPECT_GT(counted, 100);
+}
+
 TEST_F(FacetModelTest, SaysWhetherAValueIsChosen) {
     QSignalSpy active(&model, &FacetModel::activeChanged);
     EXPECT_FALSE(model.active());

@@ -127,6 +127,13 @@ void Fixture::close() {
     currentSession()->setAtlas(nullptr);
 }
 
+bool Fixture::setView(const QString& json) const {
+    const auto view = parseView(json.toStdString());
+    if (view)
+        currentSession()->setView(*view);
+    return view.has_value();
+}
+
 void Fixture::openUrl(const QUrl& url) {
     openedUrl_ = url;
     emit urlOpened();

@@ -57,6 +57,9 @@ public:
     /// Words on the window that are cut or stand beyond it.
     Q_INVOKABLE QStringList cutTexts(QQuickWindow* window) const;
 
+    /// As a file of a View would; false if it is none.
+    Q_INVOKABLE bool setView(const QString& json) const;
+
     Q_INVOKABLE void openUrl(const QUrl& url);
 
     static void setSession(Session* session);

@@ -72,7 +72,8 @@ Item {
             keyClick(Qt.Key_Return);
             compare(Session.text, "poudres");
             compare(Session.count, 1);
-            mouseClick(Fixture.named(window, "Take the text “poudres” out of the filter"));
+            waitForPolish(window);
+            mouseClick(Fixture.named(window, "Take out of the filter: “poudres”"));
             compare(Session.text, "");
             compare(Session.count, 9);
         }

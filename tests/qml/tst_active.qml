@@ -1,0 +1,171 @@
+import QtQuick
+import QtTest
+import Atlas.Core
+import Atlas.Testing
+import Atlas.Ui
+
+// The chips of what the filter tests, paused and taken out by hand, finger and keys.
+Item {
+    Main {
+        id: window
+
+        width: 1280
+        height: 900
+    }
+
+    TestCase {
+        name: "Active"
+        when: windowShown
+
+        function init() {
+            Metrics.reduceMotion = true;
+            Fixture.begin("en");
+            window.explore.folded = false;
+            verify(Fixture.activate(window));
+            waitForPolish(window);
+        }
+        function item(name) {
+            let found = null;
+            waitForPolish(window);
+            tryVerify(() => (found = Fixture.named(window, name)) !== null, 2000, "shown: " + name);
+            return found;
+        }
+        function gone(name) {
+            waitForPolish(window);
+            tryVerify(() => Fixture.named(window, name) === null, 2000, "not shown: " + name);
+        }
+        function tap(name) {
+            const found = item(name);
+            const touch = touchEvent(found);
+            touch.press(1, found).commit();
+            touch.release(1, found).commit();
+        }
+        function choose() {
+            Session.toggleCode("kinds", "site");
+            Session.toggleCode("countries", "LU");
+            Session.setBorder("FR-LU", 10000);
+            Session.endStep();
+            waitForPolish(window);
+        }
+
+        function test_thereIsNoneAtFirst() {
+            compare(Fixture.accessibleTree(window).filter(line => line.includes("Take out of the filter")), []);
+            const before = item("Sites, 4 records").mapToItem(null, 0, 0).y;
+            Session.toggleCode("kinds", "site");
+            item("Take out of the filter: site/en");
+            verify(item("Sites, 4 records").mapToItem(null, 0, 0).y > before);
+            Session.toggleCode("kinds", "site");
+            compare(item("Sites, 4 records").mapToItem(null, 0, 0).y, before);
+        }
+        function test_theCrossTakesOut() {
+            choose();
+            compare(Session.count, 1);
+            mouseClick(item("Take out of the filter: LU/en"));
+            compare(Session.count, 2);
+            gone("Take out of the filter: LU/en");
+            Session.undo();
+            item("Take out of the filter: LU/en");
+            tap("Take out of the filter: FR–LU ≤ 10 km");
+            tryCompare(Session, "borderPair", "");
+        }
+        function test_theEyePausesAndAppliesAgain() {
+            choose();
+            const chip = item("Country: LU/en");
+            compare(chip.Accessible.role, Accessible.CheckBox);
+            verify(chip.Accessible.checked);
+            mouseClick(chip);
+            compare(Session.count, 2);
+            verify(!item("Country: LU/en, paused").Accessible.checked);
+            compare(item("Country: LU/en, paused"), chip, "the chip stays where it is");
+            tap("Country: LU/en, paused");
+            tryCompare(Session, "count", 1);
+            Session.undo();
+            compare(Session.count, 2);
+        }
+        function test_byKeysAlone() {
+            choose();
+            item("Kind: site/en").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            compare(Fixture.focused(window), "Kind: site/en, paused");
+            compare(Session.count, 1);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Tab);
+            compare(Fixture.focused(window), "Take out of the filter: site/en");
+            keyClick(Qt.Key_Space);
+            waitForPolish(window);
+            compare(Fixture.focused(window), "Take out of the filter: LU/en", "the next one has the keyboard");
+            keyClick(Qt.Key_Return);
+            waitForPolish(window);
+            keyClick(Qt.Key_Return);
+            waitForPolish(window);
+            verify(!Session.filterActive);
+            compare(Fixture.focused(window), "Fold the filter away", "the keyboard is not lost");
+        }
+        function test_ofManyTwoRowsAreShownAndTheRestScrolled() {
+            choose();
+            const some = item("Search the atlas…").mapToItem(null, 0, 0).y;
+            for (const member of ["sectors", "transitions", "statuses", "territories"]) {
+                const codes = ({ sectors: "steel-metals", transitions: "ecological", statuses: "closed",
+                        territories: "saarland" });
+                Session.toggleCode(member, codes[member]);
+            }
+            Session.setText("acier");
+            const head = item("Sites, 0 records").mapToItem(null, 0, 0).y;
+            Session.toggleCode("networks", "unigr");
+            Session.toggleCode("partnerKinds", "cluster");
+            compare(item("Sites, 0 records").mapToItem(null, 0, 0).y, head, "no higher than two rows and a look at the third");
+            compare(item("Search the atlas…").mapToItem(null, 0, 0).y, some);
+            // The keyboard brings the last one into sight.
+            const last = item("Take out of the filter: FR–LU ≤ 10 km");
+            last.forceActiveFocus(Qt.TabFocusReason);
+            waitForPolish(window);
+            const strip = item("Active filters");
+            const y = last.mapToItem(strip, 0, 0).y;
+            verify(y >= 0 && y + last.height <= strip.height, y + " of " + strip.height);
+        }
+        function test_whatIsScrolledToStandsStill() {
+            window.height = 600;
+            waitForPolish(window);
+            const row = item("Network, folded");
+            row.forceActiveFocus(Qt.TabFocusReason);
+            waitForPolish(window);
+            const y = row.mapToItem(null, 0, 0).y;
+            Session.toggleCode("kinds", "site");
+            waitForPolish(window);
+            compare(row.mapToItem(null, 0, 0).y, y);
+            Session.undo();
+            waitForPolish(window);
+            compare(row.mapToItem(null, 0, 0).y, y);
+            window.height = 900;
+            item("Search the atlas…").forceActiveFocus();
+        }
+        function test_wordsChangeWithTheLanguageAndFit_data() {
+            return [
+                        { tag: "fr", words: "Toutes les frontières ≤ 10 km", employees: "100 – 5 000 salariés" },
+                        { tag: "de", words: "Alle Grenzen ≤ 10 km", employees: "100 – 5.000 Beschäftigte" },
+                        { tag: "en", words: "All borders ≤ 10 km", employees: "100 – 5,000 employees" }
+                    ];
+        }
+        function test_wordsChangeWithTheLanguageAndFit(data) {
+            Session.setBorder("any", 10000);
+            const view = JSON.parse(Session.viewJson());
+            view.filter.employees = { min: 100, max: 5000 };
+            verify(Fixture.setView(JSON.stringify(view)));
+            Session.setLanguage(data.tag);
+            waitForPolish(window);
+            const shown = Fixture.shownTexts(window).map(words => words.replace(/[\u202f\u00a0]/g, " "));
+            verify(shown.includes(data.words), shown.join("\n"));
+            verify(shown.includes(data.employees), shown.join("\n"));
+            compare(Fixture.cutTexts(window), []);
+        }
+        function test_motionIsReducedOrEased() {
+            Session.toggleCode("kinds", "site");
+            Metrics.reduceMotion = false;
+            const strip = item("Active filters");
+            const before = strip.height;
+            Session.toggleCode("kinds", "site");
+            compare(strip.height, before, "it shrinks in time");
+            tryCompare(strip, "height", 0);
+        }
+    }
+}
