@@ -6,6 +6,7 @@ import Atlas.Ui
 Item {
     id: root
 
+    property bool mapDrawn: true
     property real scaleMeters: 0
     property real bearing: 0
     property real scalePixels: 0
@@ -40,13 +41,22 @@ Item {
     /// What had the keyboard is gone.
     signal focusReleased
 
-    property bool listOpen: false
+    property bool listOpen: !mapDrawn
     /// The records in view as a list; again: closes it.
     function toggleList(): void {
         root.listOpen = !root.listOpen;
         if (root.listOpen && !card.visible)
             list.takeFocus();
         else if (!root.listOpen)
+            root.focusReleased();
+    }
+    /// The card is gone: the keyboard goes where it came from.
+    function handOver(): void {
+        if (card.visible)
+            return;
+        if (list.visible)
+            list.takeFocus();
+        else
             root.focusReleased();
     }
     function search(): void {
@@ -117,12 +127,9 @@ Item {
         room: root.height - y - root.margin
         onVisibleChanged: {
             root.unfoldedBesideCard = false;
-            if (visible)
-                return;
-            if (list.visible)
-                list.takeFocus();
-            else
-                root.focusReleased();
+            // Once the list shows: it takes the place of the card, and what does not show takes no keys.
+            if (!visible)
+                Qt.callLater(root.handOver);
         }
     }
     RecordList {
@@ -168,6 +175,11 @@ Item {
             anchors.centerIn: parent
             room: parent.width - 2 * root.margin
             visible: Session.ready && Session.count === 0 && Session.filterActive
+        }
+        NoMapState {
+            anchors.centerIn: parent
+            room: parent.width - 2 * root.margin
+            visible: Session.ready && !root.mapDrawn && Session.count > 0
         }
         LoadingState {
             anchors.centerIn: parent

@@ -1,58 +1,27 @@
-#include "app/theme/theme.h"
-#include "geo/vocabulary.h"
+#include "contrast.h"
 
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <string>
 #include <vector>
 
 namespace {
 
 using atlas::Theme;
+using atlas::contrast::over;
+using atlas::contrast::ratio;
+using atlas::contrast::territories;
 using atlas::palette::Role;
 namespace palette = atlas::palette;
 
 constexpr double text = 4.5;  ///< WCAG 2.2, 1.4.3.
 constexpr double shape = 3.0; ///< WCAG 2.2, 1.4.11; and words from 24 px, or from 18.7 px bold.
 
-/// WCAG 2.2: relative luminance.
-double luminance(const QColor& color) {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double x = luminance(a), y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
-/// `color` at this opacity over `ground`, as the screen mixes it.
-QColor over(const QColor& color, double opacity, const QColor& ground) {
-    const auto mix = [opacity](int top, int bottom) {
-        return static_cast<int>(std::lround(opacity * top + (1 - opacity) * bottom));
-    };
-    return QColor(mix(color.red(), ground.red()), mix(color.green(), ground.green()),
-                  mix(color.blue(), ground.blue()));
-}
-
-std::vector<QColor> territories(Theme theme) {
-    std::vector<QColor> all;
-    const auto codes = geo::codes(geo::List::Territories);
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        if (const auto fill = palette::territory(codes[i], theme);
-            fill != palette::color(Role::Outside, theme))
-            all.push_back(fill);
-    return all;
-}
-
 double worstTerritory(const QColor& color, Theme theme) {
     double worst = 21;
     for (const QColor& fill : territories(theme))
-        worst = std::min(worst, contrast(color, fill));
-    return std::min(worst, contrast(color, palette::color(Role::Land, theme)));
+        worst = std::min(worst, ratio(color, fill));
+    return std::min(worst, ratio(color, palette::color(Role::Land, theme)));
 }
 
 const std::vector<std::string_view> countries{"FR", "LU", "BE", "DE"};
@@ -65,15 +34,15 @@ protected:
     [[nodiscard]] static QColor role(Role role) { return palette::color(role, GetParam()); }
     [[nodiscard]] static bool night() { return GetParam() == Theme::Night; }
     static void holds(const std::string& what, const QColor& front, const QColor& ground, double least) {
-        EXPECT_GE(contrast(front, ground), least)
+        EXPECT_GE(ratio(front, ground), least)
             << what << ": " << front.name().toStdString() << " on " << ground.name().toStdString();
     }
 };
 
 TEST(ContrastFormula, GivesTheKnownValues) {
-    EXPECT_DOUBLE_EQ(contrast(Qt::black, Qt::white), 21);
-    EXPECT_DOUBLE_EQ(contrast(Qt::white, Qt::white), 1);
-    EXPECT_NEAR(contrast(QColor(0x76, 0x76, 0x76), Qt::white), 4.54, 0.005); // the grey just dark enough
+    EXPECT_DOUBLE_EQ(ratio(Qt::black, Qt::white), 21);
+    EXPECT_DOUBLE_EQ(ratio(Qt::white, Qt::white), 1);
+    EXPECT_NEAR(ratio(QColor(0x76, 0x76, 0x76), Qt::white), 4.54, 0.005); // the grey just dark enough
     EXPECT_EQ(over(Qt::black, 0.5, Qt::white), QColor(128, 128, 128));
     EXPECT_EQ(territories(Theme::Paper).size(), 7u);
 }

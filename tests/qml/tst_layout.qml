@@ -1,0 +1,82 @@
+import QtQuick
+import QtTest
+import Atlas.Core
+import Atlas.Testing
+import Atlas.Ui
+
+// The situations of the design in all sizes: nothing overlaps, nothing is cut, nothing reaches beyond the window.
+// The pixel ratio is the process's; ATLAS_SIZES says how many sizes.
+Item {
+    Main {
+        id: window
+    }
+
+    TestCase {
+        name: "Layout"
+        when: windowShown
+
+        function init() {
+            Metrics.reduceMotion = true;
+            window.explore.folded = false;
+            window.explore.listOpen = false;
+        }
+        function states() {
+            return {
+                overview: () => {},
+                border: () => Session.setBorder("FR-LU", 10000),
+                anyBorder: () => Session.setBorder("any", 20000),
+                filtered: () => {
+                    Session.setBorder("DE-LU", 5000);
+                    Session.toggleCode("statuses", "operating");
+                    Session.toggleCode("sectors", "steel-metals");
+                    Session.setText("acier");
+                },
+                arcs: () => Session.select("project:unigr-cirkla"),
+                card: () => Session.select("site:arcelormittal-differdange"),
+                list: () => window.explore.listOpen = true,
+                folded: () => window.explore.folded = true,
+                foldedArcs: () => {
+                    window.explore.folded = true;
+                    Session.select("project:unigr-cirkla");
+                },
+                nothing: () => Session.setText("zzz"),
+                notice: () => Fixture.notify("Die letzte Ansicht konnte nicht gespeichert werden: Der Datenträger ist voll."),
+                error: () => {
+                    Fixture.close();
+                    Fixture.fail("/home/anna/Dokumente/atlas.gpkg: The database can't be read", "It is damaged or cut off.");
+                },
+                search: () => {
+                    keyClick(Qt.Key_K, Qt.ControlModifier);
+                    keyClick("m");
+                    keyClick("e");
+                }
+            };
+        }
+        function test_nothingOverlaps_data() {
+            const all = Fixture.setting("ATLAS_SIZES") === "all";
+            const rows = [];
+            for (const size of all ? [[1280, 720], [1920, 1080], [3840, 2160]] : [[1280, 720]])
+                for (const theme of all ? ["paper", "night"] : ["paper"])
+                    for (const language of all ? ["fr", "de", "en"] : ["fr", "de"])
+                        for (const state of Object.keys(states()))
+                            rows.push({tag: [size.join("×"), theme, language, state].join(" "), size: size, theme: theme,
+                                       language: language, state: state});
+            return rows;
+        }
+        function test_nothingOverlaps(data) {
+            window.width = data.size[0];
+            window.height = data.size[1];
+            verify(Fixture.beginReal(data.language));
+            tryVerify(() => window.explore.width === data.size[0] && window.explore.height === data.size[1]);
+            verify(Fixture.activate(window));
+            Session.setTheme(data.theme);
+            states()[data.state]();
+            waitForRendering(window.explore, 500);
+            wait(30);
+            compare(Looks.overlaps(window), []);
+            compare(Looks.elided(window), []);
+            keyClick(Qt.Key_Escape);
+            Session.dismissNotice();
+        }
+    }
+}
