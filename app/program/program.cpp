@@ -14,6 +14,7 @@
 
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
 #include <set>
 #include <vector>
@@ -192,7 +193,7 @@ void Program::waitForTask() {
         else if (window_->property("complete").toBool())
             doTask();
     });
-    taskPoll_.start(taskPollMs);
+    taskPoll_.start(commandLine_.benchStart ? 1 : taskPollMs);
 }
 
 void Program::doTask() {
@@ -200,6 +201,8 @@ void Program::doTask() {
     taskLimit_.stop();
     if (commandLine_.benchFrames)
         measureFrames();
+    else if (commandLine_.benchStart)
+        measureStart();
     else if (commandLine_.selfTest)
         testItself();
     else
@@ -218,6 +221,19 @@ void Program::measureFrames() {
         QCoreApplication::exit(0);
     });
     bench->start();
+}
+
+void Program::measureStart() {
+    // All layers are in the frame that is being drawn now: it is on the screen with the next swap.
+    connect(
+        window_, &QQuickWindow::frameSwapped, this,
+        [] {
+            const auto now = std::chrono::steady_clock::now().time_since_epoch();
+            std::printf("%.3f\n", std::chrono::duration<double, std::milli>(now).count());
+            QCoreApplication::exit(0);
+        },
+        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+    window_->update();
 }
 
 geo::Result<int> Program::loadAllQml() {

@@ -41,12 +41,14 @@ private:
     [[nodiscard]] geo::Result<int> loadAllQml();
     /// Whether the program draws for a task and leaves: it starts from the standard View and keeps nothing.
     [[nodiscard]] bool hasTask() const {
-        return commandLine_.snapshot || commandLine_.benchFrames || commandLine_.selfTest;
+        return commandLine_.snapshot || commandLine_.benchFrames || commandLine_.benchStart ||
+               commandLine_.selfTest;
     }
     void waitForTask();
     void doTask();
     void takeSnapshot();
     void measureFrames();
+    void measureStart();
     void testItself();
     void fail(const geo::Error& error);
 

@@ -88,6 +88,14 @@ bool isOuterPanel(const QQuickItem* item) {
     return true;
 }
 
+/// A row of a list: it knows its position.
+bool inRow(const QQuickItem* item) {
+    for (; item != nullptr; item = item->parentItem())
+        if (item->property("position").userType() == QMetaType::QString)
+            return true;
+    return false;
+}
+
 QString name(const QString& words) {
     return words.size() > 40 ? words.left(40) + QStringLiteral("…") : words;
 }
@@ -192,7 +200,7 @@ QStringList Looks::overlaps(QQuickWindow* window) const {
 QStringList Looks::elided(QQuickWindow* window) const {
     QStringList cut;
     for (const Painted& item : painted(window)) {
-        if (!item.text() || item.words().isEmpty() || item.area.isEmpty())
+        if (!item.text() || item.words().isEmpty() || item.area.isEmpty() || inRow(item.item))
             continue;
         const QQuickItem* text = item.item;
         const bool wide = text->property("contentWidth").toReal() > text->width() + 1;

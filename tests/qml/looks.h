@@ -25,7 +25,7 @@ public:
     Q_INVOKABLE QStringList contrastFaults(QQuickWindow* window) const;
     /// Words drawn over other words, words that reach beyond the window, and panels that overlap.
     Q_INVOKABLE QStringList overlaps(QQuickWindow* window) const;
-    /// Words that end in "…" or are clipped, though they can't be scrolled into sight.
+    /// Words that end in "…" or are clipped; but for names in the rows of lists, which a tooltip has in full.
     Q_INVOKABLE QStringList elided(QQuickWindow* window) const;
 };
 

@@ -20,6 +20,21 @@ Item {
             window.explore.folded = false;
             window.explore.listOpen = false;
         }
+        /// Lists take some frames to stand.
+        function settles(look) {
+            let found = [];
+            for (let tries = 0; tries < 20; ++tries) {
+                found = look(window);
+                if (found.length === 0)
+                    return;
+                wait(50);
+            }
+            compare(found, []);
+        }
+        function cleanup() {
+            window.explore.closeTopmost();
+            Session.dismissNotice();
+        }
         function states() {
             return {
                 overview: () => {},
@@ -73,10 +88,8 @@ Item {
             states()[data.state]();
             waitForRendering(window.explore, 500);
             wait(30);
-            compare(Looks.overlaps(window), []);
-            compare(Looks.elided(window), []);
-            keyClick(Qt.Key_Escape);
-            Session.dismissNotice();
+            settles(Looks.overlaps);
+            settles(Looks.elided);
         }
     }
 }
