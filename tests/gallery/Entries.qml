@@ -94,7 +94,7 @@ QtObject {
         width: 120
     }
     readonly property Component facetRow: FacetRow {
-        width: 300
+        width: 250
         text: qsTranslate("KindTiles", "Sites")
         sector: "steel-metals"
         glyphShown: true
@@ -171,7 +171,7 @@ QtObject {
         pixels: 80
     }
     readonly property Component searchField: SearchField {
-        width: 250
+        width: 260
         placeholderText: qsTranslate("SearchBox", "Search the atlas…")
         shortcut: qsTranslate("SearchBox", "Ctrl K")
     }

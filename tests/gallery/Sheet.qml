@@ -33,11 +33,11 @@ Window {
         height: (item ? Math.max(item.height, 28) : 28) + 18 + (entry.room ?? 0)
 
         Component.onCompleted: {
-            const made = entry.make.createObject(cell, {x: 8, y: 9});
-            const usable = made.focusPolicy !== undefined;
+            const made = entry.make.createObject(cell, {x: entry.room === undefined ? 8 : 60, y: 9});
+            const usable = typeof made.hovered === "boolean";
             const has = {
                 rest: true,
-                hover: typeof made.hovered === "boolean",
+                hover: usable,
                 pressed: typeof made.pressed === "boolean" && usable,
                 focus: usable && (made.focusPolicy & Qt.TabFocus) !== 0,
                 disabled: usable,
