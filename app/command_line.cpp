@@ -73,6 +73,8 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
         app.add_option("--bench-frames", result.benchFrames,
                        "Play a script of cameras and filters, print what the frames cost, and leave")
             ->type_name("SCRIPT.json");
+        app.add_flag("--bench-start", result.benchStart,
+                     "Print when the first complete frame is on the screen (monotonic clock, ms), and leave");
         app.add_flag("--self-test", result.selfTest,
                      "Load the whole interface, draw a frame, check it, and leave");
         app.add_option("--size", size, "Size of the picture in pixels, 1920x1080 if not given")
@@ -87,7 +89,7 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
     } catch (const CLI::ParseError& error) {
         return geo::fail(error.what(), {}, "gr-atlas --help lists the options.");
     }
-    if (!size.empty() && !result.snapshot && !result.benchFrames && !result.selfTest)
+    if (!size.empty() && !result.snapshot && !result.benchFrames && !result.benchStart && !result.selfTest)
         return geo::fail("--size is the size of a picture: it needs --snapshot", {},
                          "gr-atlas --help lists the options.");
     if (!language.empty())

@@ -22,6 +22,7 @@ struct CommandLine {
     std::optional<std::string> atlas;       ///< --atlas FILE
     std::optional<std::string> snapshot;    ///< --snapshot FILE.png
     std::optional<std::string> benchFrames; ///< --bench-frames SCRIPT.json
+    bool benchStart = false;                ///< --bench-start
     bool selfTest = false;                  ///< --self-test
     QSize size{1920, 1080};                 ///< --size, of what is drawn for one of these.
 

@@ -182,12 +182,14 @@ Result<fs::path> checkPath(std::string_view path, const ReadLimits& limits) {
     std::error_code failed;
     const fs::path real = fs::canonical(fs::path(path), failed);
     if (failed)
-        return fail("The file can't be opened: " + failed.message(), shown);
+        return fail("The file can't be opened: " + failed.message(), shown,
+                    "Check its name, and whether you may read it.");
     if (isVirtual(real.string()))
         return fail("Only files of this computer are opened", shown, "Move it to another folder.");
     const fs::file_status status = fs::status(real, failed);
     if (failed)
-        return fail("The file can't be opened: " + failed.message(), shown);
+        return fail("The file can't be opened: " + failed.message(), shown,
+                    "Check its name, and whether you may read it.");
     if (fs::is_directory(status))
         return fail("This is a folder, not a file", shown, "Name a file in it.");
     if (!fs::is_regular_file(status))

@@ -9,6 +9,8 @@ Window {
 
     property alias map: map
     property alias explore: explore
+    /// False on a screen without OpenGL: all works but the map.
+    property bool mapDrawn: true
     /// All that is to be seen is on the screen: a picture may be taken.
     readonly property bool complete: Session.ready && map.complete
 
@@ -17,7 +19,7 @@ Window {
     minimumWidth: 960
     minimumHeight: 600
     visible: true
-    title: [explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
+    title: [Session.error, explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
         words => words !== "").join(" – ")
     color: Theme.outside
 
@@ -38,6 +40,7 @@ Window {
 
         objectName: "explore"
         anchors.fill: parent
+        mapDrawn: root.mapDrawn
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
         longestScale: map.longestScale

@@ -487,6 +487,17 @@
     </message>
 </context>
 <context>
+    <name>NoMapState</name>
+    <message>
+        <source>The map cannot be drawn: this screen offers no OpenGL</source>
+        <translation>Die Karte kann nicht gezeichnet werden: Dieser Bildschirm bietet kein OpenGL</translation>
+    </message>
+    <message>
+        <source>Search, filters and the list work without it. For the map, install the Mesa drivers (libgl1-mesa-dri), or start without QT_QUICK_BACKEND=software.</source>
+        <translation>Suche, Filter und Liste funktionieren ohne sie. Für die Karte die Mesa-Treiber installieren (libgl1-mesa-dri) oder ohne QT_QUICK_BACKEND=software starten.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -1157,6 +1168,13 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>Die Ansicht kann nicht für das nächste Mal aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Program</name>
+    <message>
+        <source>The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter to see the atlas as it is meant.</source>
+        <translation>Die Schrift Inter fehlt: Ein einziger Schnitt vertritt alle anderen. Das Paket fonts-inter installieren, um den Atlas so zu sehen, wie er gedacht ist.</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,17 @@
     </message>
 </context>
 <context>
+    <name>NoMapState</name>
+    <message>
+        <source>The map cannot be drawn: this screen offers no OpenGL</source>
+        <translation>La carte ne peut pas être dessinée : cet écran n’offre pas OpenGL</translation>
+    </message>
+    <message>
+        <source>Search, filters and the list work without it. For the map, install the Mesa drivers (libgl1-mesa-dri), or start without QT_QUICK_BACKEND=software.</source>
+        <translation>La recherche, les filtres et la liste fonctionnent sans elle. Pour la carte, installez les pilotes Mesa (libgl1-mesa-dri), ou démarrez sans QT_QUICK_BACKEND=software.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -1157,6 +1168,13 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>La vue ne peut pas être gardée pour la prochaine fois&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Program</name>
+    <message>
+        <source>The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter to see the atlas as it is meant.</source>
+        <translation>La police Inter manque : une seule de ses graisses remplace toutes les autres. Installez le paquet fonts-inter pour voir l’atlas tel qu’il est conçu.</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,23 @@
 #include "app/program/program.h"
 
 #include "app/icons/image_providers.h"
+#include "app/no_network.h"
 #include "app/program/frame_bench.h"
 #include "app/theme/theme.h"
+#include "app/typeface.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QGuiApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QQmlNetworkAccessManagerFactory>
+#include <QQmlComponent>
 #include <QSGRendererInterface>
 
+#include <unistd.h>
+
+#include <chrono>
 #include <cstdio>
 #include <set>
+#include <vector>
 
 void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
 
@@ -22,45 +27,6 @@ namespace {
 
 constexpr int taskLimitMs = 60'000; // software rendering on a busy machine takes its time
 constexpr int taskPollMs = 30;
-
-/// Answers every request with a refusal: the program shows nothing that isn't in the atlas.
-class NoReply : public QNetworkReply {
-public:
-    NoReply(const QNetworkRequest& request, QNetworkAccessManager::Operation operation, QObject* parent)
-        : QNetworkReply(parent) {
-        setRequest(request);
-        setUrl(request.url());
-        setOperation(operation);
-        setError(ContentAccessDenied, QStringLiteral("The atlas loads nothing from the network."));
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                emit errorOccurred(ContentAccessDenied);
-                setFinished(true);
-                emit finished();
-            },
-            Qt::QueuedConnection);
-    }
-    void abort() override {}
-
-protected:
-    qint64 readData(char*, qint64) override { return -1; }
-};
-
-class NoNetwork : public QNetworkAccessManager {
-public:
-    using QNetworkAccessManager::QNetworkAccessManager;
-
-protected:
-    QNetworkReply* createRequest(Operation operation, const QNetworkRequest& request, QIODevice*) override {
-        return new NoReply(request, operation, this); // owned by the manager, deleted by the caller
-    }
-};
-
-class NoNetworkFactory : public QQmlNetworkAccessManagerFactory {
-public:
-    QNetworkAccessManager* create(QObject* parent) override { return new NoNetwork(parent); }
-};
 
 std::filesystem::path programFolder() {
     return QCoreApplication::applicationDirPath().toStdString();
@@ -95,6 +61,10 @@ geo::Result<void> Program::start() {
     qml_register_types_Atlas_Scene();
     session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
     restoreView();
+    if (!ensureTypeface())
+        warn(tr(
+            "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
+            "to see the atlas as it is meant."));
     if (hasTask())
         engine_->setInitialProperties({{QStringLiteral("width"), commandLine_.size.width()},
                                        {QStringLiteral("height"), commandLine_.size.height()}});
@@ -112,13 +82,11 @@ geo::Result<void> Program::start() {
         return geo::fail("The interface could not be loaded", {}, problem.toStdString());
 
     connect(window_, &QQuickWindow::sceneGraphError, this,
-            [this](QQuickWindow::SceneGraphError, const QString& message) {
-                fail({"The map can't be drawn: " + message.toStdString(),
-                      {},
-                      "OpenGL is missing. Install the Mesa drivers (libgl1-mesa-dri)."});
-            });
+            [this](QQuickWindow::SceneGraphError, const QString& message) { withoutOpenGl(message); });
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &Program::checkGraphics,
             Qt::QueuedConnection);
+    if (!hasTask())
+        connect(&session_, &Session::errorChanged, this, &Program::sayError);
     openAtlas();
     if (hasTask())
         waitForTask();
@@ -159,18 +127,57 @@ void Program::openAtlas() {
         session_.setError(path.error());
 }
 
+void Program::sayError() {
+    if (!session_.error().isEmpty())
+        std::fprintf(stderr, "gr-atlas: %s %s\n", qUtf8Printable(session_.error()),
+                     qUtf8Printable(session_.errorHint()));
+}
+
+void Program::warn(const QString& sentence) {
+    std::fprintf(stderr, "gr-atlas: %s\n", qUtf8Printable(sentence));
+    // A picture shows the atlas, not the troubles of the machine that draws it.
+    if (!hasTask())
+        session_.setNotice(sentence);
+}
+
 void Program::checkGraphics() {
-    const auto api = window_->rendererInterface()->graphicsApi();
-    if (QSGRendererInterface::isApiRhiBased(api))
+    if (QSGRendererInterface::isApiRhiBased(window_->rendererInterface()->graphicsApi()))
         return;
     const geo::Error error{"This screen offers no OpenGL: the map can't be drawn",
                            {},
                            "Install the Mesa drivers (libgl1-mesa-dri) or start without "
                            "QT_QUICK_BACKEND=software."};
-    if (hasTask())
+    if (hasTask()) {
         fail(error);
-    else
-        session_.setNotice(QString::fromStdString(error.text()));
+        return;
+    }
+    // All but the map works: panels, search, the list.
+    std::fprintf(stderr, "gr-atlas: %s\n", error.text().c_str());
+    window_->setProperty("mapDrawn", false);
+}
+
+void Program::withoutOpenGl(const QString& message) {
+    const geo::Error error{"OpenGL doesn't start: " + message.simplified().toStdString(),
+                           {},
+                           "Install the Mesa drivers (libgl1-mesa-dri)."};
+    if (hasTask()) {
+        fail(error);
+        return;
+    }
+    // The kind of drawing can't be changed any more: begin again with the one that needs no OpenGL.
+    std::fprintf(stderr, "gr-atlas: %s\n", error.text().c_str());
+    preferences_.flush();
+    qputenv("QT_QUICK_BACKEND", "software");
+    std::vector<QByteArray> words;
+    for (const QString& argument : QCoreApplication::arguments())
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char*> arguments;
+    for (QByteArray& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    execv("/proc/self/exe", arguments.data());
+    fail(
+        {"The program can't be started anew without OpenGL", {}, "Start it with QT_QUICK_BACKEND=software."});
 }
 
 void Program::waitForTask() {
@@ -187,7 +194,7 @@ void Program::waitForTask() {
         else if (window_->property("complete").toBool())
             doTask();
     });
-    taskPoll_.start(taskPollMs);
+    taskPoll_.start(commandLine_.benchStart ? 1 : taskPollMs);
 }
 
 void Program::doTask() {
@@ -195,6 +202,8 @@ void Program::doTask() {
     taskLimit_.stop();
     if (commandLine_.benchFrames)
         measureFrames();
+    else if (commandLine_.benchStart)
+        measureStart();
     else if (commandLine_.selfTest)
         testItself();
     else
@@ -215,7 +224,39 @@ void Program::measureFrames() {
     bench->start();
 }
 
+void Program::measureStart() {
+    // All layers are in the frame that is being drawn now: it is on the screen with the next swap.
+    connect(
+        window_, &QQuickWindow::frameSwapped, this,
+        [] {
+            const auto now = std::chrono::steady_clock::now().time_since_epoch();
+            std::printf("%.3f\n", std::chrono::duration<double, std::milli>(now).count());
+            QCoreApplication::exit(0);
+        },
+        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+    window_->update();
+}
+
+geo::Result<int> Program::loadAllQml() {
+    int loaded = 0;
+    for (QDirIterator files(QStringLiteral(":/qt/qml/Atlas/Ui"), {QStringLiteral("*.qml")}, QDir::Files,
+                            QDirIterator::Subdirectories);
+         files.hasNext(); ++loaded) {
+        const QQmlComponent component(engine_.get(), QUrl(QStringLiteral("qrc") + files.next()));
+        if (!component.isReady())
+            return geo::fail("A part of the interface can't be loaded: " +
+                                 component.errorString().simplified().toStdString(),
+                             files.filePath().toStdString(), "Install the program again.");
+    }
+    return loaded;
+}
+
 void Program::testItself() {
+    const auto parts = loadAllQml();
+    if (!parts) {
+        fail(parts.error());
+        return;
+    }
     const QImage picture = window_->grabWindow();
     std::set<QRgb> colors;
     for (int y = 0; y < picture.height(); y += 4)
@@ -230,8 +271,8 @@ void Program::testItself() {
               "The graphics driver may be at fault; try LIBGL_ALWAYS_SOFTWARE=1."});
         return;
     }
-    std::printf("%d records, %zu colours on %d x %d pixels: the map is drawn.\n", session_.total(),
-                colors.size(), picture.width(), picture.height());
+    std::printf("%d parts of the interface, %d records, %zu colours on %d x %d pixels: the map is drawn.\n",
+                *parts, session_.total(), colors.size(), picture.width(), picture.height());
     QCoreApplication::exit(0);
 }
 

@@ -31,14 +31,24 @@ private:
     void restoreView();
     void openAtlas();
     void checkGraphics();
+    /// OpenGL was promised and fails: starts anew without it, which shows all but the map.
+    void withoutOpenGl(const QString& message);
+    /// Says on the terminal why no atlas is open; the window says it, too.
+    void sayError();
+    /// Something a person should know, on the terminal and in the window.
+    void warn(const QString& sentence);
+    /// Compiles each QML file of the interface, shown by now or not: their number.
+    [[nodiscard]] geo::Result<int> loadAllQml();
     /// Whether the program draws for a task and leaves: it starts from the standard View and keeps nothing.
     [[nodiscard]] bool hasTask() const {
-        return commandLine_.snapshot || commandLine_.benchFrames || commandLine_.selfTest;
+        return commandLine_.snapshot || commandLine_.benchFrames || commandLine_.benchStart ||
+               commandLine_.selfTest;
     }
     void waitForTask();
     void doTask();
     void takeSnapshot();
     void measureFrames();
+    void measureStart();
     void testItself();
     void fail(const geo::Error& error);
 

@@ -1,6 +1,8 @@
 #include "app/scene/scene_layer.h"
 
+#include <QQuickWindow>
 #include <QSGNode>
+#include <QSGRendererInterface>
 
 namespace atlas {
 
@@ -60,7 +62,10 @@ void SceneLayer::oweFrame() {
 }
 
 QSGNode* SceneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
-    if (!frame_ || !frame_->projection().valid() || !atlas()) {
+    // Without a graphics API there are no materials: the software renderer would stumble over them.
+    const bool drawable = window() != nullptr &&
+                          QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi());
+    if (!drawable || !frame_ || !frame_->projection().valid() || !atlas()) {
         delete old; // the scene graph leaves a node we do not return to us
         return nullptr;
     }

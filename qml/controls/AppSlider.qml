@@ -17,6 +17,7 @@ T.Slider {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     snapMode: T.Slider.SnapAlways
+    opacity: enabled ? 1 : 0.38
 
     onPressedChanged: {
         if (!pressed)

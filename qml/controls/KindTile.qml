@@ -14,7 +14,8 @@ Pressable {
     leftPadding: 12
     rightPadding: 8
     radius: Metrics.fieldRadius
-    ground: chosen ? Theme.sunken : Theme.raised
+    // Chosen it keeps its ground: the marks of the kinds need it to be told from it.
+    ground: Theme.raised
     outline: chosen ? Theme.ink : Theme.hairS
     outlineWidth: chosen ? 2 : 1
     name: qsTr("%1, %Ln record(s)", "a value of a facet", count).arg(text)

@@ -16,6 +16,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
     maximumLength: 200
+    opacity: enabled ? 1 : 0.38
     color: Theme.ink
     selectionColor: Theme.focus
     selectedTextColor: Theme.onAccent

@@ -6,6 +6,7 @@ import Atlas.Ui
 Item {
     id: root
 
+    property bool mapDrawn: true
     property real scaleMeters: 0
     property real bearing: 0
     property real scalePixels: 0
@@ -40,7 +41,7 @@ Item {
     /// What had the keyboard is gone.
     signal focusReleased
 
-    property string tool ///< Key of the open tool: "list", "views", …; empty for none.
+    property string tool: mapDrawn ? "" : "list" ///< Key of the open tool: "list", "views", …; empty for none.
     readonly property bool sideOpen: tool !== "" && !card.visible && Session.ready
     property bool fromBar: false ///< Where the keyboard returns to.
 
@@ -74,6 +75,15 @@ Item {
         // One panel at a time; the kept View has the selection.
         if (card.visible)
             Session.select("");
+    }
+    /// The card is gone: the keyboard goes where it came from.
+    function handOver(): void {
+        if (card.visible)
+            return;
+        if (root.sideOpen)
+            root.focusTool();
+        else
+            root.focusReleased();
     }
     function search(): void {
         filter.focusSearch();
@@ -157,12 +167,9 @@ Item {
         room: root.height - y - root.margin
         onVisibleChanged: {
             root.unfoldedBesideCard = false;
-            if (visible)
-                return;
-            if (root.sideOpen)
-                root.focusTool();
-            else
-                root.focusReleased();
+            // Once the list shows: it takes the place of the card, and what does not show takes no keys.
+            if (!visible)
+                Qt.callLater(root.handOver);
         }
     }
     RecordList {
@@ -235,6 +242,11 @@ Item {
             anchors.centerIn: parent
             room: parent.width - 2 * root.margin
             visible: Session.ready && Session.count === 0 && Session.filterActive
+        }
+        NoMapState {
+            anchors.centerIn: parent
+            room: parent.width - 2 * root.margin
+            visible: Session.ready && !root.mapDrawn && Session.count > 0
         }
         LoadingState {
             anchors.centerIn: parent

@@ -97,7 +97,7 @@ Panel {
         clip: true
         model: records
         keyNavigationEnabled: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: AppScrollBar {}
 

@@ -44,6 +44,8 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
+                id: word
+
                 width: parent.width
                 text: root.title
                 font.weight: 600
@@ -66,5 +68,11 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             country: root.country
         }
+    }
+
+    // A name too long for its place is read in full here.
+    AppToolTip {
+        text: root.title
+        visible: word.truncated && (root.hovered || root.visualFocus)
     }
 }

@@ -52,6 +52,8 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
+                id: word
+
                 width: parent.width
                 text: root.title
                 font.weight: 500
@@ -72,5 +74,11 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             country: root.country
         }
+    }
+
+    // A name too long for its place is read in full here.
+    AppToolTip {
+        text: root.title
+        visible: word.truncated && (root.hovered || root.current)
     }
 }

@@ -27,6 +27,14 @@ TEST(CommandLine, WithoutArgumentsNothingIsAskedFor) {
     EXPECT_EQ(CommandLine().size, QSize(1920, 1080));
 }
 
+TEST(CommandLine, MeasuringTakesASize) {
+    const CommandLine start = parsed({"--bench-start", "--size", "3840x2160"});
+    EXPECT_TRUE(start.benchStart);
+    EXPECT_EQ(start.size, QSize(3840, 2160));
+    EXPECT_TRUE(parsed({"--self-test"}).selfTest);
+    EXPECT_EQ(parsed({"--bench-frames", "s.json"}).benchFrames, "s.json");
+}
+
 TEST(CommandLine, EveryOptionIsTaken) {
     CommandLine expected;
     expected.view = "v.json";

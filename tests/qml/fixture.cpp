@@ -1,6 +1,7 @@
 #include "fixture.h"
 
 #include "geo/facts.h"
+#include "hostile.h"
 #include "tests/app/fixture.h"
 
 #include <QAccessible>
@@ -19,6 +20,11 @@ namespace {
 QPointer<Session>& currentSession() {
     static QPointer<Session> session;
     return session;
+}
+
+const NoNetworkFactory*& currentNetwork() {
+    static const NoNetworkFactory* network = nullptr;
+    return network;
 }
 
 using Visit = std::function<void(QAccessibleInterface*)>;
@@ -66,6 +72,10 @@ void Fixture::setSession(Session* session) {
     currentSession() = session;
 }
 
+void Fixture::setNetwork(const NoNetworkFactory* network) {
+    currentNetwork() = network;
+}
+
 void Fixture::begin(const QString& language) {
     begin(fixture::atlas(), language);
 }
@@ -86,6 +96,19 @@ bool Fixture::beginReal(const QString& language) {
         return false;
     begin(*real, language);
     return true;
+}
+
+QString Fixture::beginHostile() {
+    begin(std::make_shared<const LoadedAtlas>(fixture::hostile()), QStringLiteral("en"));
+    return fixture::hostileWords();
+}
+
+QStringList Fixture::refused() const {
+    return currentNetwork()->refused();
+}
+
+QString Fixture::setting(const QString& name) const {
+    return qEnvironmentVariable(name.toUtf8().constData());
 }
 
 bool Fixture::activate(QQuickWindow* window) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/no_network.h"
 #include "app/session.h"
 
 #include <QObject>
@@ -29,9 +30,15 @@ public:
     /// The Session of the engine, with the small atlas open and nothing chosen.
     Q_INVOKABLE void begin(const QString& language = QStringLiteral("en"));
     /// The same with the words that people read in place of codes.
+    Q_INVOKABLE bool beginWithWords(const QString& language);
     /// The same with the atlas that the build made.
     Q_INVOKABLE bool beginReal(const QString& language);
-    Q_INVOKABLE bool beginWithWords(const QString& language);
+    /// The same with an atlas whose every text is hostile; what each begins with.
+    Q_INVOKABLE QString beginHostile();
+    /// What the engine asked the network for, in vain.
+    Q_INVOKABLE QStringList refused() const;
+    /// A variable of the environment.
+    Q_INVOKABLE QString setting(const QString& name) const;
     /// Waits until keys reach the window and its layout is settled.
     Q_INVOKABLE bool activate(QQuickWindow* window) const;
     Q_INVOKABLE void fail(const QString& what, const QString& hint);
@@ -63,6 +70,7 @@ public:
     Q_INVOKABLE void openUrl(const QUrl& url);
 
     static void setSession(Session* session);
+    static void setNetwork(const NoNetworkFactory* network);
 
 signals:
     void urlOpened();

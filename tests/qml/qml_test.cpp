@@ -1,4 +1,5 @@
 #include "app/icons/image_providers.h"
+#include "app/no_network.h"
 #include "app/session.h"
 #include "fixture.h"
 
@@ -15,12 +16,17 @@ class Setup : public QObject {
 
 public slots:
     void qmlEngineAvailable(QQmlEngine* engine) {
+        engine->setNetworkAccessManagerFactory(&network_);
+        atlas::Fixture::setNetwork(&network_);
         qml_register_types_Atlas_Scene();
         auto* session = new atlas::Session(engine);
         atlas::Session::setInstance(*engine, *session);
         atlas::Fixture::setSession(session);
         atlas::addImageProviders(*engine);
     }
+
+private:
+    atlas::NoNetworkFactory network_;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(gr_atlas, Setup)

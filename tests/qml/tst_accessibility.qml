@@ -18,40 +18,90 @@ Item {
 
         function init() {
             Metrics.reduceMotion = true;
-            Fixture.begin("fr");
             window.explore.folded = false;
-            verify(Fixture.activate(window));
+            window.explore.tool = "";
         }
-        function check() {
+        function cleanup() {
+            window.explore.closeTopmost();
+            window.mapDrawn = true;
+            Session.dismissNotice();
+        }
+        /// Every state that the interface can be in.
+        function states() {
+            return {
+                overview: () => {},
+                filtered: () => {
+                    Session.setBorder("FR-LU", 10000);
+                    Session.toggleCode("statuses", "operating");
+                    Session.setText("a");
+                },
+                anyBorder: () => Session.setBorder("any", 10000),
+                cardOfAProject: () => Session.select("project:powder"),
+                cardOfASite: () => Session.select("site:steelworks"),
+                cardWithoutAnything: () => Session.select("site:lost"),
+                folded: () => window.explore.folded = true,
+                foldedSearch: () => {
+                    window.explore.folded = true;
+                    search("m");
+                },
+                search: () => search("m"),
+                searchInVain: () => search("qqq"),
+                list: () => window.explore.tool = "list",
+                emptyList: () => {
+                    window.explore.tool = "list";
+                    Session.setText("zzz");
+                },
+                nothingLeft: () => Session.toggleCode("sectors", "textiles"),
+                turned: () => {
+                    const camera = Session.camera;
+                    camera.bearing = 30;
+                    Session.setCamera(camera);
+                },
+                notice: () => Fixture.notify("!"),
+                withoutOpenGl: () => {
+                    window.mapDrawn = false;
+                    window.explore.tool = "list";
+                },
+                error: () => {
+                    Fixture.close();
+                    Fixture.fail("a", "b");
+                },
+                closed: () => Fixture.close()
+            };
+        }
+        function search(letters) {
+            keyClick(Qt.Key_K, Qt.ControlModifier);
+            for (const letter of letters)
+                keyClick(letter);
+        }
+        function test_everythingHasANameAndARole_data() {
+            const rows = [];
+            for (const language of ["fr", "de", "en"])
+                for (const state of Object.keys(states()))
+                    rows.push({tag: language + " " + state, language: language, state: state});
+            return rows;
+        }
+        function test_everythingHasANameAndARole(data) {
+            Fixture.begin(data.language);
+            verify(Fixture.activate(window));
+            states()[data.state]();
             waitForRendering(window.explore, 500);
             compare(Fixture.accessibleFaults(window), []);
-            verify(Fixture.accessibleTree(window).length > 12);
+            verify(Fixture.accessibleTree(window).length > (data.state === "error" || data.state === "closed" ? 6 : 12));
         }
+        function test_whatHasNoNameIsFound() {
+            Fixture.begin("en");
+            verify(Fixture.activate(window));
+            const nameless = button.createObject(window.explore);
+            compare(Fixture.accessibleFaults(window).length > 0, true);
+            nameless.destroy();
+        }
+    }
+    Component {
+        id: button
 
-        function test_overview() { check(); }
-        function test_filtered() {
-            Session.setBorder("FR-LU", 10000);
-            Session.toggleCode("statuses", "operating");
-            Session.setText("a");
-            check();
-        }
-        function test_card() {
-            Session.select("project:powder");
-            check();
-        }
-        function test_folded() {
-            window.explore.folded = true;
-            check();
-        }
-        function test_search() {
-            keyClick(Qt.Key_K, Qt.ControlModifier);
-            keyClick("m");
-            check();
-            keyClick(Qt.Key_Escape);
-        }
-        function test_nothingLeft() {
-            Session.toggleCode("sectors", "textiles");
-            check();
+        IconButton {
+            iconName: "plus-lg"
         }
     }
 }

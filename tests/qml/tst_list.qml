@@ -39,6 +39,12 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(Session.selected, "");
             tryVerify(() => says("records in view"));
+            // The keyboard is back on its row.
+            tryVerify(() => Fixture.focused(window).includes(", 2 of "));
+            keyClick(Qt.Key_Return);
+            tryVerify(() => Session.selected !== "");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => says("records in view"));
             keyClick(Qt.Key_Escape);
             tryVerify(() => !says("records in view"));
             compare(window.explore.freeRight, 0);

@@ -8,6 +8,11 @@ namespace atlas {
 /// machine to the next is evened out, what moves by a pixel is not.
 [[nodiscard]] QImage halved(const QImage& image);
 
+/// Of 255 in a channel of the halved picture, and the share of such pixels: fonts and drivers of one release
+/// differ less, a label that stands elsewhere differs more.
+inline constexpr int channelTolerance = 20;
+inline constexpr double mostDifferent = 0.004;
+
 struct Difference {
     double share = 0; ///< Of the pixels that differ by more than the tolerance in a channel; 1: other sizes.
     QImage picture;   ///< Where they are: red on the faded baseline.

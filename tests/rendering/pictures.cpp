@@ -11,11 +11,6 @@ namespace atlas {
 
 namespace {
 
-// Of 255 in a channel of the halved picture, and the share of such pixels: fonts and drivers of one release
-// differ less, a label that stands elsewhere differs more.
-constexpr int tolerance = 20;
-constexpr double mostDifferent = 0.004;
-
 QPointer<Session>& currentSession() {
     static QPointer<Session> session;
     return session;
@@ -40,7 +35,7 @@ QString Pictures::difference(QQuickWindow* window, const QString& name) const {
         return drawn.save(baselineFile, "PNG", 1) ? QString() : QStringLiteral("Can't write ") + baselineFile;
     }
     const QImage baseline(baselineFile);
-    const Difference found = compare(baseline.convertToFormat(QImage::Format_RGB32), drawn, tolerance);
+    const Difference found = compare(baseline.convertToFormat(QImage::Format_RGB32), drawn, channelTolerance);
     if (found.share <= mostDifferent)
         return {};
     const QString folder = QStringLiteral(ATLAS_DIFFERENCES "/");

@@ -1,0 +1,214 @@
+#include "looks.h"
+
+#include "app/theme/theme.h"
+#include "tests/app/contrast.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace atlas {
+namespace {
+
+/// An item as it is painted.
+struct Painted {
+    QQuickItem* item;
+    QRectF area; ///< Of the scene, after all clips.
+    double opacity;
+    bool reachable; ///< May be scrolled into sight.
+
+    [[nodiscard]] bool text() const { return item->inherits("QQuickText"); }
+    [[nodiscard]] QString words() const { return item->property("text").toString(); }
+};
+
+void paint(QQuickItem* item, QRectF clip, double opacity, bool reachable, std::vector<Painted>& out) {
+    if (!item->isVisible() || qFuzzyIsNull(item->opacity()))
+        return;
+    opacity *= item->opacity();
+    if (item->clip()) {
+        clip &= item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        reachable = true;
+    }
+    QList<QQuickItem*> children = item->childItems();
+    std::ranges::stable_sort(children, {}, &QQuickItem::z);
+    const auto above =
+        std::ranges::find_if(children, [](const QQuickItem* child) { return child->z() >= 0; });
+    for (auto child = children.begin(); child != above; ++child)
+        paint(*child, clip, opacity, reachable, out);
+    const QRectF own =
+        item->inherits("QQuickText") ? item->boundingRect() : QRectF(0, 0, item->width(), item->height());
+    out.push_back({item, item->mapRectToScene(own) & clip, opacity, reachable});
+    for (auto child = above; child != children.end(); ++child)
+        paint(*child, clip, opacity, reachable, out);
+}
+
+/// In the order of painting.
+std::vector<Painted> painted(QQuickWindow* window) {
+    std::vector<Painted> all;
+    paint(window->contentItem(), QRectF(0, 0, window->width(), window->height()), 1, false, all);
+    return all;
+}
+
+void walkAll(QQuickItem* item, const std::function<void(QQuickItem*)>& visit) {
+    visit(item);
+    for (QQuickItem* child : item->childItems())
+        walkAll(child, visit);
+}
+
+QColor colorOf(const QQuickItem* item, double opacity) {
+    QColor color = item->property("color").value<QColor>();
+    color.setAlphaF(static_cast<float>(color.alphaF() * opacity));
+    return color;
+}
+
+/// What a text may stand on that nothing covers: the fills of the map.
+std::vector<QColor> mapGrounds(Theme theme) {
+    std::vector<QColor> all = contrast::territories(theme);
+    all.push_back(palette::color(palette::Role::Land, theme));
+    return all;
+}
+
+bool opaque(const Painted& item) {
+    return item.item->inherits("QQuickRectangle") && colorOf(item.item, item.opacity).alphaF() > 0.95F;
+}
+
+bool isPanel(const QQuickItem* item) {
+    return item->property("shownLevel").isValid();
+}
+
+/// Panels of popups lie over others on purpose.
+bool isOuterPanel(const QQuickItem* item) {
+    if (!isPanel(item))
+        return false;
+    for (const QQuickItem* up = item->parentItem(); up != nullptr; up = up->parentItem())
+        if (isPanel(up) || up->inherits("QQuickOverlay"))
+            return false;
+    return true;
+}
+
+/// A row of a list: it knows its position.
+bool inRow(const QQuickItem* item) {
+    for (; item != nullptr; item = item->parentItem())
+        if (item->property("position").userType() == QMetaType::QString)
+            return true;
+    return false;
+}
+
+QString name(const QString& words) {
+    return words.size() > 40 ? words.left(40) + QStringLiteral("…") : words;
+}
+
+QString at(const QRectF& area) {
+    return QStringLiteral(" at %1,%2 %3×%4").arg(area.x()).arg(area.y()).arg(area.width()).arg(area.height());
+}
+
+} // namespace
+
+QStringList Looks::markupFaults(QQuickWindow* window) const {
+    QStringList faults;
+    walkAll(window->contentItem(), [&](const QQuickItem* item) {
+        const QVariant format = item->property("textFormat");
+        if (format.isValid() && format.toInt() != Qt::PlainText)
+            faults += QStringLiteral("%1: %2").arg(QString::fromUtf8(item->metaObject()->className()),
+                                                   name(item->property("text").toString()));
+    });
+    return faults;
+}
+
+int Looks::textCount(QQuickWindow* window) const {
+    int count = 0;
+    walkAll(window->contentItem(),
+            [&](const QQuickItem* item) { count += item->property("textFormat").isValid() ? 1 : 0; });
+    return count;
+}
+
+QStringList Looks::contrastFaults(QQuickWindow* window) const {
+    QStringList faults;
+    const auto all = painted(window);
+    const auto* colors = qmlEngine(this)->singletonInstance<ThemeColors*>("Atlas.Core", "Theme");
+    const Theme theme = colors->night() ? Theme::Night : Theme::Paper;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        // Words of what can't be used now are not held to it (WCAG 2.2, 1.4.3).
+        if (!all[i].text() || all[i].words().isEmpty() || all[i].area.isEmpty() || !all[i].item->isEnabled())
+            continue;
+        std::vector<QColor> grounds = mapGrounds(theme);
+        for (std::size_t below = 0; below < i; ++below) {
+            const Painted& item = all[below];
+            if (!item.item->inherits("QQuickRectangle") || !item.area.contains(all[i].area.center()))
+                continue;
+            const QColor color = colorOf(item.item, item.opacity);
+            for (QColor& ground : grounds)
+                ground = contrast::over(color, color.alphaF(), ground);
+        }
+        if (all[i].item->property("style").toInt() == 1) // Text.Outline: the rim is what it stands on
+            grounds = {all[i].item->property("styleColor").value<QColor>()};
+        const QColor front = colorOf(all[i].item, all[i].opacity);
+        const QFont font = all[i].item->property("font").value<QFont>();
+        const bool large = font.pixelSize() >= 24 || (font.pixelSize() >= 19 && font.weight() >= QFont::Bold);
+        for (const QColor& ground : grounds) {
+            const double found = contrast::ratio(contrast::over(front, front.alphaF(), ground), ground);
+            if (found < (large ? 3 : 4.5)) {
+                faults += QStringLiteral("%1: %2 on %3, %4")
+                              .arg(name(all[i].words()), front.name(QColor::HexArgb), ground.name())
+                              .arg(found, 0, 'f', 2);
+                break;
+            }
+        }
+    }
+    return faults;
+}
+
+QStringList Looks::overlaps(QQuickWindow* window) const {
+    QStringList faults;
+    const auto all = painted(window);
+    for (std::size_t a = 0; a < all.size(); ++a) {
+        const bool panel = isOuterPanel(all[a].item);
+        if (!panel && (!all[a].text() || all[a].words().isEmpty()))
+            continue;
+        for (std::size_t b = a + 1; b < all.size(); ++b) {
+            const bool alike = panel ? isOuterPanel(all[b].item) : all[b].text() && !all[b].words().isEmpty();
+            const QRectF both = all[a].area & all[b].area;
+            if (!alike || both.width() < 2 || both.height() < 2)
+                continue;
+            const bool covered =
+                !panel &&
+                std::any_of(all.begin() + static_cast<std::ptrdiff_t>(a),
+                            all.begin() + static_cast<std::ptrdiff_t>(b), [&](const Painted& between) {
+                                return opaque(between) && between.area.contains(both);
+                            });
+            if (!covered)
+                faults += (panel ? QStringLiteral("panels overlap") + at(all[a].area) + at(all[b].area)
+                                 : QStringLiteral("'%1' is under '%2'")
+                                           .arg(name(all[a].words()), name(all[b].words())) +
+                                       at(both));
+        }
+    }
+    const QRectF inside(0, 0, window->width(), window->height());
+    for (const Painted& item : all) {
+        const bool panel = isOuterPanel(item.item);
+        const QRectF whole = item.item->mapRectToScene(QRectF(0, 0, item.item->width(), item.item->height()));
+        if ((panel || (item.text() && !item.words().isEmpty())) && !item.reachable &&
+            !inside.adjusted(-0.5, -0.5, 0.5, 0.5).contains(whole))
+            faults += (panel ? QStringLiteral("a panel") : name(item.words())) +
+                      QStringLiteral(" reaches beyond the window") + at(whole);
+    }
+    return faults;
+}
+
+QStringList Looks::elided(QQuickWindow* window) const {
+    QStringList cut;
+    for (const Painted& item : painted(window)) {
+        if (!item.text() || item.words().isEmpty() || item.area.isEmpty() || inRow(item.item))
+            continue;
+        const QQuickItem* text = item.item;
+        const bool wide = text->property("contentWidth").toReal() > text->width() + 1;
+        const bool high = text->property("contentHeight").toReal() > text->height() + 1;
+        if (text->property("truncated").toBool() || (text->width() > 0 && (wide || high)))
+            cut += name(item.words()) + at(item.area);
+    }
+    return cut;
+}
+
+} // namespace atlas
