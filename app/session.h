@@ -168,6 +168,8 @@ public:
     Q_INVOKABLE void clearAll();
     /// Any filter at once, for shapes drawn on the map. Same key: one step until endStep().
     void setFilter(const geo::Filter& filter, const QString& key = {}) { edit(filter, key); }
+    /// With what of it is paused, a mask over geo::Member.
+    void setFilter(const geo::Filter& filter, std::uint16_t paused, const QString& key);
 
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();

@@ -51,6 +51,13 @@ void Session::edit(const geo::Filter& filter, const QString& key) {
     apply(next, Step::Record, key);
 }
 
+void Session::setFilter(const geo::Filter& filter, std::uint16_t paused, const QString& key) {
+    auto next = view_;
+    next.filter = filter;
+    next.paused = paused;
+    apply(next, Step::Record, key);
+}
+
 bool Session::toggleCode(const QString& member, const QString& code) {
     const auto which = memberNamed(member);
     const auto list = which ? geo::listOf(*which) : std::nullopt;

@@ -48,6 +48,7 @@ Window {
         arcsInside: map.arcsInside
         hovered: map.hovered
         pointer: map.pointer
+        shapes: map.shapes
         onNearer: map.zoomIn()
         onFarther: map.zoomOut()
         bearing: map.frame.bearing

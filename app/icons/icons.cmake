@@ -9,6 +9,8 @@ set(ATLAS_ICONS
     bank2 compass-fill diagram-3 building people-fill lightbulb mortarboard-fill flag-fill
     # badges of a status
     hourglass-split check-lg
+    # tools that draw on the map
+    record-circle bounding-box pentagon pencil pause-fill play-fill
     # controls
     search x-lg chevron-down chevron-up chevron-left plus-lg dash-lg fullscreen arrow-up-circle list-ul sun moon-stars sliders
     eye eye-slash

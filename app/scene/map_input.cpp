@@ -1,5 +1,6 @@
 #include "app/scene/map_input.h"
 
+#include <QCursor>
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -7,6 +8,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -39,6 +41,27 @@ void MapInput::setFrame(MapFrame* frame) {
     emit frameChanged();
 }
 
+void MapInput::setShapes(ShapeEditor* shapes) {
+    if (shapes_ == shapes)
+        return;
+    if (shapes_)
+        shapes_->disconnect(this);
+    shapes_ = shapes;
+    if (shapes_)
+        connect(shapes_, &ShapeEditor::cursorChanged, this, [this] { setCursor(QCursor(shapes_->cursor())); });
+    emit shapesChanged();
+}
+
+bool MapInput::offer(QPointF at, ShapeDrawing::Pen pen, double timeMs) {
+    lent_ = shapes_ && shapes_->press(at, pen, timeMs);
+    if (!lent_)
+        return false;
+    if (frame_)
+        frame_->hold();
+    emit pointerLeft();
+    return true;
+}
+
 void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) {
     if (!frame_ || !frame_->session() || !frame_->projection().valid())
         return;
@@ -69,40 +92,64 @@ void MapInput::release(double timeMs) {
 
 void MapInput::mousePressEvent(QMouseEvent* event) {
     forceActiveFocus(Qt::MouseFocusReason);
+    if (offer(event->position(), ShapeDrawing::mouse, timeOf(*event)))
+        return;
     const Gestures::Finger finger{0, event->position()};
     update({&finger, 1}, timeOf(*event));
 }
 
 void MapInput::mouseMoveEvent(QMouseEvent* event) {
+    if (lent_) {
+        shapes_->move(event->position());
+        return;
+    }
     const Gestures::Finger finger{0, event->position()};
     update({&finger, 1}, timeOf(*event));
 }
 
 void MapInput::mouseReleaseEvent(QMouseEvent* event) {
-    release(timeOf(*event));
+    if (std::exchange(lent_, false))
+        shapes_->release(event->position());
+    else
+        release(timeOf(*event));
 }
 
 void MapInput::mouseUngrabEvent() {
+    if (std::exchange(lent_, false))
+        shapes_->interrupt();
     gestures_.cancel();
 }
 
 void MapInput::touchEvent(QTouchEvent* event) {
     if (event->type() == QEvent::TouchCancel) {
-        gestures_.cancel();
+        touchUngrabEvent();
         return;
     }
     std::vector<Gestures::Finger> fingers;
     for (const QEventPoint& point : event->points())
         if (point.state() != QEventPoint::Released)
             fingers.push_back({point.id(), point.position()});
-    if (fingers.empty())
-        release(timeOf(*event));
-    else
-        update(fingers, timeOf(*event));
     event->accept();
+    if (event->type() == QEvent::TouchBegin && fingers.size() == 1 &&
+        offer(fingers.front().at, ShapeDrawing::finger, timeOf(*event)))
+        return;
+    if (lent_ && fingers.size() == 1) {
+        shapes_->move(fingers.front().at);
+    } else if (lent_ && fingers.empty()) {
+        lent_ = false;
+        shapes_->release(event->points().front().position());
+    } else if (fingers.empty()) {
+        release(timeOf(*event));
+    } else {
+        if (std::exchange(lent_, false))
+            shapes_->interrupt(); // two fingers zoom, whatever the first one was about
+        update(fingers, timeOf(*event));
+    }
 }
 
 void MapInput::touchUngrabEvent() {
+    if (std::exchange(lent_, false))
+        shapes_->interrupt();
     gestures_.cancel();
 }
 
@@ -118,16 +165,24 @@ void MapInput::wheelEvent(QWheelEvent* event) {
 }
 
 void MapInput::hoverMoveEvent(QHoverEvent* event) {
-    if (!gestures_.active())
+    if (gestures_.active())
+        return;
+    if (shapes_ && shapes_->hover(event->position()))
+        emit pointerLeft();
+    else
         emit hovered(event->position());
 }
 
 void MapInput::hoverLeaveEvent(QHoverEvent*) {
+    if (shapes_)
+        shapes_->leave();
     emit pointerLeft();
 }
 
 void MapInput::keyPressEvent(QKeyEvent* event) {
     if (!frame_ || !frame_->session() || !frame_->projection().valid())
+        return;
+    if (shapes_ && shapes_->key(event->key()))
         return;
     const QRectF free = frame_->freeRect();
     QPointF step;

@@ -2,6 +2,7 @@
 
 #include "app/scene/gestures.h"
 #include "app/scene/map_frame.h"
+#include "app/scene/shape_editor.h"
 
 #include <QQuickItem>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -14,15 +15,20 @@ class MapInput : public QQuickItem {
     QML_ELEMENT
 
     Q_PROPERTY(atlas::MapFrame* frame READ frame WRITE setFrame NOTIFY frameChanged FINAL)
+    /// Has the first finger before the map does, where it wants it.
+    Q_PROPERTY(atlas::ShapeEditor* shapes READ shapes WRITE setShapes NOTIFY shapesChanged FINAL)
 
 public:
     explicit MapInput(QQuickItem* parent = nullptr);
 
     [[nodiscard]] MapFrame* frame() const { return frame_; }
     void setFrame(MapFrame* frame);
+    [[nodiscard]] ShapeEditor* shapes() const { return shapes_; }
+    void setShapes(ShapeEditor* shapes);
 
 signals:
     void frameChanged();
+    void shapesChanged();
     void tapped(const QPointF& at);
     void hovered(const QPointF& at);
     void pointerLeft(); ///< The pointer left the map, or a gesture began.
@@ -42,8 +48,12 @@ protected:
 private:
     void update(std::span<const Gestures::Finger> fingers, double timeMs);
     void release(double timeMs);
+    /// Whether the finger draws or holds a shape.
+    bool offer(QPointF at, ShapeDrawing::Pen pen, double timeMs);
 
     QPointer<MapFrame> frame_;
+    QPointer<ShapeEditor> shapes_;
+    bool lent_ = false; ///< The finger is the shapes'.
     Gestures gestures_;
 };
 

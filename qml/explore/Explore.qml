@@ -1,5 +1,6 @@
 import QtQuick
 import Atlas.Core
+import Atlas.Scene
 import Atlas.Ui
 
 /// The panels of exploring, and how much of the map they leave free.
@@ -15,6 +16,7 @@ Item {
     property int arcsInside: 0
     property string hovered ///< Record under the pointer.
     property point pointer
+    property ShapeEditor shapes: null ///< Of the map.
 
     readonly property real margin: Metrics.windowMargin
     readonly property real freeLeft: filter.visible && !filter.folded ? filter.x + filter.width : 0
@@ -90,6 +92,8 @@ Item {
     }
     /// Closes what is on top; false if there is nothing to close.
     function closeTopmost(): bool {
+        if (root.shapes && root.shapes.cancel())
+            return true;
         if (filter.searchOpen) {
             filter.closeSearch();
             return true;
@@ -111,6 +115,8 @@ Item {
         y: root.margin
         height: root.height - 2 * root.margin
         visible: Session.ready
+        shapes: root.shapes
+        onToMap: root.focusReleased()
         folded: root.folded || (root.narrow && root.freeRight > 0 && !root.unfoldedBesideCard)
         onFoldAsked: fold => {
             root.unfoldedBesideCard = !fold;
@@ -241,7 +247,7 @@ Item {
         EmptyResult {
             anchors.centerIn: parent
             room: parent.width - 2 * root.margin
-            visible: Session.ready && Session.count === 0 && Session.filterActive
+            visible: Session.ready && Session.count === 0 && Session.filterActive && !(root.shapes && root.shapes.busy)
         }
         NoMapState {
             anchors.centerIn: parent
@@ -258,7 +264,15 @@ Item {
             room: parent.width - 2 * root.margin
             visible: Session.error !== "" && !Session.loading
         }
+        ShapeHint {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: root.margin + (notice.visible ? notice.height + 8 : 0)
+            room: notice.room
+            shapes: root.shapes
+        }
         NoticeBar {
+            id: notice
+
             anchors.horizontalCenter: parent.horizontalCenter
             y: root.margin
             room: parent.width - 2 * root.margin - 2 * Metrics.zoomButton

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import Atlas.Scene
 import Atlas.Ui
 
 /// What is shown and what is not: search, border, kinds, sectors and the rest. The head and the foot stand
@@ -8,6 +9,7 @@ Item {
     id: root
 
     property bool folded: false
+    property ShapeEditor shapes: null ///< Of the map.
     readonly property bool searchOpen: folded ? bar.searchOpen : head.searchOpen
 
     /// A person wants it folded, or back.
@@ -16,6 +18,8 @@ Item {
     signal arrived
     /// The View is to be kept.
     signal keepAsked
+    /// A tool was taken into the hand: the map is what comes next.
+    signal toMap
 
     readonly property real openWidth: Metrics.filterWidth
 
@@ -105,6 +109,13 @@ Item {
                 FilterSection {
                     BorderDistance {
                         width: parent.width
+                    }
+                }
+                FilterSection {
+                    ZoneSection {
+                        width: parent.width
+                        shapes: root.shapes
+                        onToMap: root.toMap()
                     }
                 }
                 FilterSection {

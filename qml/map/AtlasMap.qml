@@ -22,6 +22,7 @@ FocusScope {
     readonly property alias longestScale: frame.longestScale
     readonly property alias frame: frame
     readonly property alias map: map
+    readonly property alias shapes: shapes
 
     readonly property alias arcsCrossing: arcs.crossing
     readonly property alias arcsInside: arcs.inside
@@ -32,11 +33,11 @@ FocusScope {
 
     // By name, for tests that look at one alone.
     readonly property var layers: ({ground: ground, lines: lines, bands: bands, borders: borders,
-                                    distance: distance, arcs: arcs, records: records, labels: labels})
+                                    distance: distance, shapes: outlines, arcs: arcs, records: records, labels: labels})
 
     // Everything that the layers want to show is there: a picture may be taken.
     readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
-                                     && distance.complete && arcs.complete && records.complete && labels.complete
+                                     && distance.complete && outlines.complete && arcs.complete && records.complete && labels.complete
 
     function shows(layer) { return Session.layers.includes(layer); }
     function turnNorth() { frame.turnNorth(); }
@@ -93,6 +94,18 @@ FocusScope {
         anchors.fill: parent
         frame: frame
     }
+    ShapeEditor {
+        id: shapes
+
+        frame: frame
+    }
+    ShapeLayer {
+        id: outlines
+
+        anchors.fill: parent
+        frame: frame
+        shapes: shapes
+    }
     ArcLayer {
         id: arcs
 
@@ -144,6 +157,7 @@ FocusScope {
 
         anchors.fill: parent
         frame: frame
+        shapes: shapes
         focus: true
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Map of the Greater Region")
@@ -154,5 +168,10 @@ FocusScope {
         }
         onPointerLeft: input.containsPointer = false
         onTapped: at => records.tapAt(at)
+    }
+    MapShapes {
+        anchors.fill: parent
+        shapes: shapes
+        onFocusReleased: input.forceActiveFocus()
     }
 }
