@@ -61,8 +61,10 @@ geo::Result<SavedView> readSaved(const fs::path& path) {
 
 QString ViewStore::plainName(const QString& name) {
     QString plain;
-    for (const QChar c : name.left(4 * maxName))
-        plain += c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ? QChar(' ') : c;
+    for (const QChar c : name.left(4 * maxName)) {
+        const bool hidden = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        plain += hidden ? QChar(u' ') : c;
+    }
     plain = plain.simplified().left(maxName);
     if (!plain.isEmpty() && plain.back().isHighSurrogate())
         plain.chop(1);

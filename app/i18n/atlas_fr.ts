@@ -300,7 +300,7 @@
     <name>LegendBorder</name>
     <message>
         <source>Inner border: each side glows in its country’s colour, more strongly where it is chosen</source>
-        <translation>Frontière intérieure : chaque côté luit dans la couleur de son pays, plus fort quand elle est choisie</translation>
+        <translation>Frontière intérieure&#xa0;: chaque côté luit dans la couleur de son pays, plus fort quand elle est choisie</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Kind: the shape</source>
-        <translation>Nature : la forme</translation>
+        <translation>Nature&#xa0;: la forme</translation>
     </message>
     <message>
         <source>Site</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Several records; the ring is cut by kind</source>
-        <translation>Plusieurs fiches ; l’anneau les partage par nature</translation>
+        <translation>Plusieurs fiches&#x202f;; l’anneau les partage par nature</translation>
     </message>
     <message>
         <source>Status: the fill</source>
-        <translation>État : le remplissage</translation>
+        <translation>État&#xa0;: le remplissage</translation>
     </message>
     <message>
         <source>Operating, running</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Dashed outline: placed at its municipality only</source>
-        <translation>Trait pointillé : placé à sa commune seulement</translation>
+        <translation>Trait pointillé&#xa0;: placé à sa commune seulement</translation>
     </message>
     <message>
         <source>Left out by the filter</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>“%1” is deleted</source>
-        <translation>« %1 » est supprimée</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1236,8 +1236,8 @@
     <message numerus="yes">
         <source>%Ln saved view(s) could not be read: %1</source>
         <translation>
-            <numerusform>%Ln vue gardée n’a pas pu être lue : %1</numerusform>
-            <numerusform>%Ln vues gardées n’ont pas pu être lues : %1</numerusform>
+            <numerusform>%Ln vue gardée n’a pas pu être lue&#xa0;: %1</numerusform>
+            <numerusform>%Ln vues gardées n’ont pas pu être lues&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>The clipboard holds no view: %1</source>
-        <translation>Le presse-papiers ne contient pas de vue : %1</translation>
+        <translation>Le presse-papiers ne contient pas de vue&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
