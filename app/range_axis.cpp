@@ -15,6 +15,7 @@ constexpr std::array<std::int64_t, 6> roundTenths{10, 15, 20, 30, 50, 70};
 /// Years are named by these steps; at most so many names find room.
 constexpr std::array<int, 6> yearSteps{1, 2, 5, 10, 25, 100};
 constexpr int maxYearNames = 7;
+constexpr std::size_t maxDecadeNames = 5;
 /// Above it, the next stop would be no 64-bit number.
 constexpr double maxValue = 1e17;
 
@@ -71,11 +72,15 @@ void RangeAxis::makeRound(double smallest, double largest) {
         decade *= 10;
     } while (static_cast<double>(decade) < std::min(largest, maxValue));
     stops_.push_back(decade);
+    std::vector<std::size_t> decades;
     for (std::size_t i = 0; i < stops_.size(); ++i) {
         const double power = std::log10(static_cast<double>(stops_[i]));
         if (power == std::round(power))
-            ticks_.push_back(i);
+            decades.push_back(i);
     }
+    const std::size_t step = (decades.size() + maxDecadeNames - 1) / maxDecadeNames;
+    for (std::size_t i = 0; i < decades.size(); i += step)
+        ticks_.push_back(decades[i]);
 }
 
 void RangeAxis::makeYears(int first, int last) {

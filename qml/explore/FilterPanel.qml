@@ -66,9 +66,11 @@ Item {
 
             // Chips come and go: what was scrolled to stands still under the hand.
             onHeightChanged: {
-                if (flick.contentY > 0)
-                    flick.contentY = Math.max(0, flick.contentY + height - lastHeight);
+                const by = height - lastHeight;
                 lastHeight = height;
+                if (flick.stillY > 0)
+                    flick.contentY = Math.max(0, flick.stillY + by);
+                flick.stillY = flick.contentY;
             }
         }
         Flickable {
@@ -81,6 +83,13 @@ Item {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: AppScrollBar {}
+
+            /// As the hand left it: a head that shrinks pushes the end of the content before it is heard of.
+            property real stillY: 0
+            onContentYChanged: {
+                if (head.height === head.lastHeight)
+                    stillY = contentY;
+            }
 
             /// The keyboard may walk anywhere: what has the focus is brought into sight.
             function reveal(item: Item): void {

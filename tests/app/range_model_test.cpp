@@ -75,6 +75,22 @@ TEST_F(RangeModelTest, TheAxisIsRoundAndHoldsEveryValue) {
     EXPECT_THAT(period.stops(), testing::SizeIs(2024 - 2016 + 2));
 }
 
+TEST(RangeAxis, NamesNoMoreDecadesThanFindRoom) {
+    const auto named = [](std::int64_t smallest, std::int64_t largest) {
+        std::vector<geo::Record> records{{.kind = geo::Kind::Project, .id = "small", .budgetEur = smallest},
+                                         {.kind = geo::Kind::Project, .id = "large", .budgetEur = largest}};
+        const RangeAxis axis(geo::Member::Budget, geo::Catalogue(std::move(records)));
+        std::vector<std::int64_t> values;
+        for (const auto tick : axis.ticks())
+            values.push_back(axis.stops()[tick]);
+        return values;
+    };
+    EXPECT_THAT(named(300, 70'000), ElementsAre(100, 1000, 10'000, 100'000));
+    EXPECT_THAT(named(300'000, 4'600'000'000), ElementsAre(100'000, 10'000'000, 1'000'000'000));
+    EXPECT_THAT(named(1000, 1000), ElementsAre(1000, 10'000));
+    EXPECT_THAT(named(0, 1), ElementsAre(1, 10));
+}
+
 TEST_F(RangeModelTest, BarsCountRecordsByTheirValue) {
     ASSERT_THAT(employees.bars(), testing::SizeIs(24));
     EXPECT_EQ(employees.bars()[5], 1) << "90 lie between 70 and 100";
