@@ -171,17 +171,17 @@ geo::Line ShapeDrawing::corners() const {
             line.push_back(*pen_);
         return line;
     }
-    double tolerance = lassoTolerance / scale_;
-    // As it closes: the last point may be left out like any other.
+    // As it closes; the ends stay: both are one point, and the farthest from it stays, too.
     line.push_back(line.front());
-    // The ends stay: of a closed line both are one point, and the farthest from it must stay, too.
-    geo::Line simple = geo::simplified(line, tolerance);
-    while (simple.size() > mostCorners) {
-        tolerance *= 1.5;
-        simple = geo::simplified(line, tolerance);
-    }
+    geo::Line simple = geo::simplified(line, lassoTolerance / scale_);
     simple.pop_back();
-    return simple;
+    if (simple.size() <= mostCorners)
+        return simple;
+    // A scribble: evenly thinned, whatever its form.
+    geo::Line thinned;
+    for (std::size_t i = 0; i < mostCorners; ++i)
+        thinned.push_back(simple[i * simple.size() / mostCorners]);
+    return thinned;
 }
 
 std::optional<MapShape> ShapeDrawing::shape() const {

@@ -12,9 +12,17 @@
 
 namespace {
 
+using atlas::asFilter;
 using atlas::HandleId;
 using atlas::HandlePart;
 using atlas::MapShape;
+using atlas::memberOf;
+using atlas::outlineOf;
+using atlas::put;
+using atlas::shapeOf;
+using atlas::shapesOf;
+using atlas::withoutCorner;
+using atlas::withoutShapes;
 using geo::Member;
 using geo::Point;
 

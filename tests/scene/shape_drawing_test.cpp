@@ -17,8 +17,10 @@
 
 namespace {
 
+using atlas::asFilter;
 using atlas::MapShape;
 using atlas::Projection;
+using atlas::put;
 using atlas::ShapeDrawing;
 using atlas::ShapeKind;
 
