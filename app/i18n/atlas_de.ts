@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>unbegrenzt</translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Apply the area again</source>
