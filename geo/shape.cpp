@@ -41,8 +41,7 @@ Result<MultiPolygon> makeValid(const MultiPolygon& shape) {
     GEOSMakeValidParams* params = GEOSMakeValidParams_create_r(geos.handle());
     // A pen that goes round a place twice means the place, not a hole in it.
     GEOSMakeValidParams_setMethod_r(geos.handle(), params, GEOS_MAKE_VALID_STRUCTURE);
-    const detail::Geos::Owner made =
-        geos.own(GEOSMakeValidWithParams_r(geos.handle(), drawn.get(), params));
+    const detail::Geos::Owner made = geos.own(GEOSMakeValidWithParams_r(geos.handle(), drawn.get(), params));
     GEOSMakeValidParams_destroy_r(geos.handle(), params);
     if (!made)
         return std::unexpected(geos.error("The shape could not be mended"));

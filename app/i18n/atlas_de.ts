@@ -867,6 +867,114 @@
     </message>
 </context>
 <context>
+    <name>ShapeHint</name>
+    <message>
+        <source>Nothing is enclosed: draw round an area. Esc puts the tool away.</source>
+        <translation>Nichts ist umschlossen: Zeichnen Sie um ein Gebiet herum. Esc legt das Werkzeug weg.</translation>
+    </message>
+    <message>
+        <source>Drag from the centre outwards, or click for 25 km. Esc cancels.</source>
+        <translation>Vom Mittelpunkt nach außen ziehen oder klicken für 25 km. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner. Esc cancels.</source>
+        <translation>Von Ecke zu Ecke ziehen. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Click corner by corner; Enter or the first corner closes, Backspace takes one back, Esc cancels.</source>
+        <translation>Ecke für Ecke klicken; Eingabe oder die erste Ecke schließt, Rücktaste nimmt eine zurück, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Press and draw round an area. Esc cancels.</source>
+        <translation>Drücken und um ein Gebiet herum zeichnen. Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeWords</name>
+    <message>
+        <source>Radius %1</source>
+        <extracomment>%1 a distance: &quot;25 km&quot;</extracomment>
+        <translation>Umkreis %1</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outline with %Ln corner(s)</source>
+        <translation>
+            <numerusform>Umriss mit %Ln Ecke</numerusform>
+            <numerusform>Umriss mit %Ln Ecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Centre of the circle, moves it</source>
+        <translation>Mittelpunkt des Kreises, verschiebt ihn</translation>
+    </message>
+    <message>
+        <source>Moves the whole shape</source>
+        <translation>Verschiebt die ganze Form</translation>
+    </message>
+    <message>
+        <source>Corner %1 of %2</source>
+        <translation>Ecke %1 von %2</translation>
+    </message>
+    <message>
+        <source>Edge %1, adds a corner</source>
+        <translation>Kante %1, fügt eine Ecke hinzu</translation>
+    </message>
+    <message>
+        <source>North-western corner</source>
+        <translation>Nordwestecke</translation>
+    </message>
+    <message>
+        <source>North-eastern corner</source>
+        <translation>Nordostecke</translation>
+    </message>
+    <message>
+        <source>South-eastern corner</source>
+        <translation>Südostecke</translation>
+    </message>
+    <message>
+        <source>South-western corner</source>
+        <translation>Südwestecke</translation>
+    </message>
+    <message>
+        <source>Northern edge</source>
+        <translation>Nordkante</translation>
+    </message>
+    <message>
+        <source>Eastern edge</source>
+        <translation>Ostkante</translation>
+    </message>
+    <message>
+        <source>Southern edge</source>
+        <translation>Südkante</translation>
+    </message>
+    <message>
+        <source>Western edge</source>
+        <translation>Westkante</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <extracomment>Degrees of latitude</extracomment>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <extracomment>Degrees of longitude</extracomment>
+        <translation>%1° W</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° O</translation>
+    </message>
+</context>
+<context>
     <name>SharePanel</name>
     <message>
         <source>Share this view</source>
@@ -1017,6 +1125,58 @@
     <message>
         <source>Bring back the deleted view</source>
         <translation>Gelöschte Ansicht zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSection</name>
+    <message>
+        <source>Area</source>
+        <extracomment>A part of the map to which the records are limited</extracomment>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Apply the area again</source>
+        <translation>Gebiet wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Pause the area</source>
+        <translation>Gebiet aussetzen</translation>
+    </message>
+    <message>
+        <source>Clear the area</source>
+        <translation>Gebiet löschen</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Umkreis</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Vieleck</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Freihand</translation>
+    </message>
+    <message>
+        <source>Draw an area on the map</source>
+        <translation>Ein Gebiet auf der Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw: %1</source>
+        <translation>Zeichnen: %1</translation>
+    </message>
+    <message>
+        <source>What counts is the point of the record.</source>
+        <translation>Es zählt der Punkt des Eintrags.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1438,17 @@
     <message>
         <source>The clipboard holds no view: %1</source>
         <translation>Die Zwischenablage enthält keine Ansicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShapeEditor</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Beside the pen that draws a shape on the map</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

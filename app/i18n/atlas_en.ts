@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>ShapeWords</name>
+    <message numerus="yes">
+        <source>Outline with %Ln corner(s)</source>
+        <translation>
+            <numerusform>Outline with %Ln corner</numerusform>
+            <numerusform>Outline with %Ln corners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::BorderProfile</name>
     <message numerus="yes">
         <source>%Ln Belgian record(s)</source>
@@ -160,6 +170,17 @@
         <translation>
             <numerusform>of these, %Ln by municipality only</numerusform>
             <numerusform>of these, %Ln by municipality only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShapeEditor</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Beside the pen that draws a shape on the map</extracomment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

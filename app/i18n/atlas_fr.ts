@@ -867,6 +867,114 @@
     </message>
 </context>
 <context>
+    <name>ShapeHint</name>
+    <message>
+        <source>Nothing is enclosed: draw round an area. Esc puts the tool away.</source>
+        <translation>Rien n’est entouré : tracez autour d’une zone. Échap range l’outil.</translation>
+    </message>
+    <message>
+        <source>Drag from the centre outwards, or click for 25 km. Esc cancels.</source>
+        <translation>Tirez depuis le centre, ou cliquez pour 25 km. Échap annule.</translation>
+    </message>
+    <message>
+        <source>Drag from corner to corner. Esc cancels.</source>
+        <translation>Tirez d’un coin à l’autre. Échap annule.</translation>
+    </message>
+    <message>
+        <source>Click corner by corner; Enter or the first corner closes, Backspace takes one back, Esc cancels.</source>
+        <translation>Cliquez sommet par sommet ; Entrée ou le premier sommet ferme, Retour arrière en reprend un, Échap annule.</translation>
+    </message>
+    <message>
+        <source>Press and draw round an area. Esc cancels.</source>
+        <translation>Appuyez et tracez autour d’une zone. Échap annule.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeWords</name>
+    <message>
+        <source>Radius %1</source>
+        <extracomment>%1 a distance: &quot;25 km&quot;</extracomment>
+        <translation>Rayon %1</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outline with %Ln corner(s)</source>
+        <translation>
+            <numerusform>Contour de %Ln sommet</numerusform>
+            <numerusform>Contour de %Ln sommets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Centre of the circle, moves it</source>
+        <translation>Centre du cercle, le déplace</translation>
+    </message>
+    <message>
+        <source>Moves the whole shape</source>
+        <translation>Déplace toute la forme</translation>
+    </message>
+    <message>
+        <source>Corner %1 of %2</source>
+        <translation>Sommet %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Edge %1, adds a corner</source>
+        <translation>Côté %1, ajoute un sommet</translation>
+    </message>
+    <message>
+        <source>North-western corner</source>
+        <translation>Coin nord-ouest</translation>
+    </message>
+    <message>
+        <source>North-eastern corner</source>
+        <translation>Coin nord-est</translation>
+    </message>
+    <message>
+        <source>South-eastern corner</source>
+        <translation>Coin sud-est</translation>
+    </message>
+    <message>
+        <source>South-western corner</source>
+        <translation>Coin sud-ouest</translation>
+    </message>
+    <message>
+        <source>Northern edge</source>
+        <translation>Côté nord</translation>
+    </message>
+    <message>
+        <source>Eastern edge</source>
+        <translation>Côté est</translation>
+    </message>
+    <message>
+        <source>Southern edge</source>
+        <translation>Côté sud</translation>
+    </message>
+    <message>
+        <source>Western edge</source>
+        <translation>Côté ouest</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <extracomment>Degrees of latitude</extracomment>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <extracomment>Degrees of longitude</extracomment>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+</context>
+<context>
     <name>SharePanel</name>
     <message>
         <source>Share this view</source>
@@ -1017,6 +1125,58 @@
     <message>
         <source>Bring back the deleted view</source>
         <translation>Ramener la vue supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSection</name>
+    <message>
+        <source>Area</source>
+        <extracomment>A part of the map to which the records are limited</extracomment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Apply the area again</source>
+        <translation>Appliquer de nouveau la zone</translation>
+    </message>
+    <message>
+        <source>Pause the area</source>
+        <translation>Suspendre la zone</translation>
+    </message>
+    <message>
+        <source>Clear the area</source>
+        <translation>Effacer la zone</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Tracé libre</translation>
+    </message>
+    <message>
+        <source>Draw an area on the map</source>
+        <translation>Tracer une zone sur la carte</translation>
+    </message>
+    <message>
+        <source>Draw: %1</source>
+        <translation>Tracer : %1</translation>
+    </message>
+    <message>
+        <source>What counts is the point of the record.</source>
+        <translation>C’est le point de la fiche qui compte.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1438,17 @@
     <message>
         <source>The clipboard holds no view: %1</source>
         <translation>Le presse-papiers ne contient pas de vue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShapeEditor</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Beside the pen that draws a shape on the map</extracomment>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,8 @@ void MapInput::setShapes(ShapeEditor* shapes) {
         shapes_->disconnect(this);
     shapes_ = shapes;
     if (shapes_)
-        connect(shapes_, &ShapeEditor::cursorChanged, this, [this] { setCursor(QCursor(shapes_->cursor())); });
+        connect(shapes_, &ShapeEditor::cursorChanged, this,
+                [this] { setCursor(QCursor(shapes_->cursor())); });
     emit shapesChanged();
 }
 

@@ -224,8 +224,7 @@ MapShape ShapeDrawing::inTheMiddle(ShapeKind kind, const Projection& projection,
     geo::Line line;
     for (int i = 0; i < corners; ++i) {
         const double angle = 2 * std::numbers::pi * i / corners;
-        line.push_back(
-            placeOf(center + reach * QPointF(std::sin(angle), -std::cos(angle)), projection));
+        line.push_back(placeOf(center + reach * QPointF(std::sin(angle), -std::cos(angle)), projection));
     }
     return geo::MultiPolygon{{ringOf(line)}};
 }

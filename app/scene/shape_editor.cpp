@@ -133,13 +133,11 @@ void ShapeEditor::place(Tool tool) {
     revert();
     setTool(Tool::None);
     begin();
-    const MapShape shape =
-        ShapeDrawing::inTheMiddle(kindOf(tool), frame_->projection(), frame_->freeRect());
+    const MapShape shape = ShapeDrawing::inTheMiddle(kindOf(tool), frame_->projection(), frame_->freeRect());
     want(shape, true);
     drop();
     const geo::Member member = memberOf(shape);
-    askFocus({.member = member,
-              .part = member == geo::Member::Near ? HandlePart::Rim : HandlePart::Corner},
+    askFocus({.member = member, .part = member == geo::Member::Near ? HandlePart::Rim : HandlePart::Corner},
              true);
 }
 
@@ -230,8 +228,8 @@ void ShapeEditor::revert() {
     geo::Filter filter = withoutShapes(now.filter);
     for (const MapShape& shape : shapesOf(before_->filter))
         put(filter, shape);
-    filter.unknown = static_cast<std::uint16_t>((filter.unknown & ~shapeMask) |
-                                                (before_->filter.unknown & shapeMask));
+    filter.unknown =
+        static_cast<std::uint16_t>((filter.unknown & ~shapeMask) | (before_->filter.unknown & shapeMask));
     apply(filter, static_cast<std::uint16_t>((now.paused & ~shapeMask) | (before_->paused & shapeMask)));
     before_.reset();
     session()->endStep();

@@ -24,7 +24,7 @@ class ShapeEditor : public QObject {
     QML_ELEMENT
 
     Q_PROPERTY(atlas::MapFrame* frame READ frame WRITE setFrame NOTIFY frameChanged FINAL)
-    Q_PROPERTY(Tool tool READ tool NOTIFY toolChanged FINAL)
+    Q_PROPERTY(atlas::ShapeEditor::Tool tool READ tool NOTIFY toolChanged FINAL)
     /// A pen or a handle is on its way: nothing else may come over the map.
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     /// Where the pen is, and what it says there: "25 km · 37 records". Empty: nothing.

@@ -20,7 +20,9 @@ public:
     static QString outline(int corners) { return tr("Outline with %Ln corner(s)", nullptr, corners); }
     static QString center() { return tr("Centre of the circle, moves it"); }
     static QString whole() { return tr("Moves the whole shape"); }
-    static QString corner(std::size_t number, std::size_t of) { return tr("Corner %1 of %2").arg(number).arg(of); }
+    static QString corner(std::size_t number, std::size_t of) {
+        return tr("Corner %1 of %2").arg(number).arg(of);
+    }
     static QString newCorner(std::size_t number) { return tr("Edge %1, adds a corner").arg(number); }
     static QString boxCorner(std::size_t index) {
         switch (index) {
@@ -83,7 +85,8 @@ QString handleWords(const MapShape& shape, const HandleId& handle, geo::Language
     if (handle.part == HandlePart::Whole)
         return handle.member == geo::Member::Near ? Texts::center() : Texts::whole();
     if (handle.member == geo::Member::Bbox)
-        return handle.part == HandlePart::Corner ? Texts::boxCorner(handle.index) : Texts::boxEdge(handle.index);
+        return handle.part == HandlePart::Corner ? Texts::boxCorner(handle.index)
+                                                 : Texts::boxEdge(handle.index);
     const auto& polygons = std::get<geo::MultiPolygon>(shape);
     const std::size_t number = cornersBefore(polygons, handle.polygon, handle.ring) + handle.index + 1;
     return handle.part == HandlePart::Corner

@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Core
 import Atlas.Scene
 import Atlas.Ui
 
@@ -9,19 +8,19 @@ Panel {
 
     property ShapeEditor shapes: null
     property real room: 600
-    readonly property int tool: shapes ? shapes.tool : ShapeEditor.Tool.None
+    readonly property int tool: shapes ? shapes.tool : ShapeEditor.None
 
     readonly property string sentence: {
         if (shapes && shapes.refused)
             return qsTr("Nothing is enclosed: draw round an area. Esc puts the tool away.");
         switch (tool) {
-        case ShapeEditor.Tool.Radius:
+        case ShapeEditor.Radius:
             return qsTr("Drag from the centre outwards, or click for 25 km. Esc cancels.");
-        case ShapeEditor.Tool.Rectangle:
+        case ShapeEditor.Rectangle:
             return qsTr("Drag from corner to corner. Esc cancels.");
-        case ShapeEditor.Tool.Polygon:
+        case ShapeEditor.Polygon:
             return qsTr("Click corner by corner; Enter or the first corner closes, Backspace takes one back, Esc cancels.");
-        case ShapeEditor.Tool.Lasso:
+        case ShapeEditor.Lasso:
             return qsTr("Press and draw round an area. Esc cancels.");
         default:
             return "";
@@ -32,7 +31,7 @@ Panel {
     radius: Metrics.fieldRadius
     width: Math.min(room, words.implicitWidth + 32)
     height: words.height + 20
-    visible: tool !== ShapeEditor.Tool.None
+    visible: tool !== ShapeEditor.None
 
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence

@@ -16,9 +16,9 @@ T.Control {
     required property double value ///< Of a radius, kilometres.
     required property ShapeEditor shapes
 
-    readonly property bool rim: part === ShapeEditor.Part.Rim
-    readonly property bool corner: part === ShapeEditor.Part.Corner
-    readonly property bool added: part === ShapeEditor.Part.Edge
+    readonly property bool rim: part === ShapeEditor.Rim
+    readonly property bool corner: part === ShapeEditor.Corner
+    readonly property bool added: part === ShapeEditor.Edge
     readonly property real side: (rim ? 20 : corner ? 14 : added ? 10 : 16) * Metrics.unit
 
     // What a screen reader asks a slider for.
@@ -95,7 +95,7 @@ T.Control {
             width: 6 * Metrics.unit
             height: width
             radius: width / 2
-            visible: root.part === ShapeEditor.Part.Whole
+            visible: root.part === ShapeEditor.Whole
             color: Theme.ink
         }
         FocusRing {

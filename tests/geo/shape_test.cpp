@@ -1,6 +1,5 @@
-#include "geo/shape.h"
-
 #include "geo/inside.h"
+#include "geo/shape.h"
 
 #include <gmock/gmock.h>
 
@@ -71,16 +70,8 @@ TEST(MakeValid, KeepsBothLobesOfAnEight) {
 
 TEST(MakeValid, WhatAPenWentRoundTwiceIsInside) {
     // Two turns about the same place, the second a little smaller.
-    const MultiPolygon twice{{{{0, 0},
-                               {4, 0},
-                               {4, 4},
-                               {0, 4},
-                               {0, 0.5},
-                               {3, 0.5},
-                               {3, 3},
-                               {0.5, 3},
-                               {0.5, -0.5},
-                               {0, 0}}}};
+    const MultiPolygon twice{
+        {{{0, 0}, {4, 0}, {4, 4}, {0, 4}, {0, 0.5}, {3, 0.5}, {3, 3}, {0.5, 3}, {0.5, -0.5}, {0, 0}}}};
     const auto made = geo::makeValid(twice);
     ASSERT_TRUE(made);
     for (const geo::Point inside : {geo::Point{1, 1}, {2, 2}, {3.5, 2}, {0.25, 2}})
@@ -89,9 +80,8 @@ TEST(MakeValid, WhatAPenWentRoundTwiceIsInside) {
 }
 
 TEST(MakeValid, SaysWhereNothingIsEnclosed) {
-    for (const MultiPolygon& nothing :
-         {MultiPolygon{}, MultiPolygon{{{{0, 0}, {1, 1}, {2, 2}, {0, 0}}}},
-          MultiPolygon{{{{0, 0}, {0, 0}, {0, 0}, {0, 0}}}}}) {
+    for (const MultiPolygon& nothing : {MultiPolygon{}, MultiPolygon{{{{0, 0}, {1, 1}, {2, 2}, {0, 0}}}},
+                                        MultiPolygon{{{{0, 0}, {0, 0}, {0, 0}, {0, 0}}}}}) {
         const auto made = geo::makeValid(nothing);
         ASSERT_FALSE(made);
         EXPECT_EQ(made.error().what, "The shape encloses nothing");

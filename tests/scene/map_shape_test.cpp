@@ -88,8 +88,8 @@ TEST(MapShape, EdgesAreStraightInDegrees) {
         const geo::LonLat a = geo::fromUnitMercator(outline[0][0][i - 1]);
         const geo::LonLat b = geo::fromUnitMercator(outline[0][0][i]);
         // Also in the middle of what is drawn straight: within some metres of the true edge.
-        const geo::LonLat middle = geo::fromUnitMercator(
-            {(outline[0][0][i - 1].x + outline[0][0][i].x) / 2, (outline[0][0][i - 1].y + outline[0][0][i].y) / 2});
+        const geo::LonLat middle = geo::fromUnitMercator({(outline[0][0][i - 1].x + outline[0][0][i].x) / 2,
+                                                          (outline[0][0][i - 1].y + outline[0][0][i].y) / 2});
         EXPECT_NEAR(middle.lat, (a.lat + b.lat) / 2, 2e-5);
     }
 }
@@ -98,8 +98,8 @@ TEST(MapShape, TheRimSetsARoundRadius) {
     const MapShape circle = geo::NearFilter{luxembourg, 25'000};
     for (const double wanted : {1'234.0, 31'415.0, 99'000.0}) {
         const geo::LonLat to = geo::geodesicDirect(luxembourg, 30, wanted);
-        const auto after = std::get<geo::NearFilter>(
-            moved(circle, rim, placeOf(circle, rim), geo::toUnitMercator(to), 100));
+        const auto after =
+            std::get<geo::NearFilter>(moved(circle, rim, placeOf(circle, rim), geo::toUnitMercator(to), 100));
         EXPECT_EQ(after.center, luxembourg);
         EXPECT_NEAR(after.meters, wanted, 100);
         EXPECT_EQ(std::fmod(after.meters, 200), 0) << after.meters;
@@ -123,7 +123,8 @@ TEST(MapShape, ARadiusIsNeverNothingAndNeverEndless) {
 
 TEST(MapShape, TheCentreMovesTheCircle) {
     const MapShape circle = geo::NearFilter{luxembourg, 25'000};
-    const auto after = std::get<geo::NearFilter>(moved(circle, center, placeOf(circle, center), unit(7, 50), 0));
+    const auto after =
+        std::get<geo::NearFilter>(moved(circle, center, placeOf(circle, center), unit(7, 50), 0));
     EXPECT_NEAR(after.center.lon, 7, 1e-9);
     EXPECT_NEAR(after.center.lat, 50, 1e-9);
     EXPECT_EQ(after.meters, 25'000);
@@ -136,10 +137,14 @@ TEST(MapShape, CornersAndEdgesOfABox) {
         std::size_t index;
         geo::Extent after;
     };
-    for (const Case& c : {Case{HandlePart::Corner, 0, {5, 49, 7, 51}}, {HandlePart::Corner, 1, {6, 49, 5, 51}},
-                          {HandlePart::Corner, 2, {6, 51, 5, 50}}, {HandlePart::Corner, 3, {5, 51, 7, 50}},
-                          {HandlePart::Edge, 0, {6, 49, 7, 51}}, {HandlePart::Edge, 1, {6, 49, 5, 50}},
-                          {HandlePart::Edge, 2, {6, 51, 7, 50}}, {HandlePart::Edge, 3, {5, 49, 7, 50}}}) {
+    for (const Case& c : {Case{HandlePart::Corner, 0, {5, 49, 7, 51}},
+                          {HandlePart::Corner, 1, {6, 49, 5, 51}},
+                          {HandlePart::Corner, 2, {6, 51, 5, 50}},
+                          {HandlePart::Corner, 3, {5, 51, 7, 50}},
+                          {HandlePart::Edge, 0, {6, 49, 7, 51}},
+                          {HandlePart::Edge, 1, {6, 49, 5, 50}},
+                          {HandlePart::Edge, 2, {6, 51, 7, 50}},
+                          {HandlePart::Edge, 3, {5, 49, 7, 50}}}) {
         const HandleId id{Member::Bbox, c.part, 0, 0, c.index};
         const auto after = std::get<geo::Extent>(moved(box, id, placeOf(box, id), unit(5, 51), 0));
         // Over the opposite side it turns over.
@@ -161,8 +166,8 @@ TEST(MapShape, TheWholeKeepsItsFormOnTheMap) {
     EXPECT_NEAR(unit(0, after.maxY).y - unit(0, 50).y, by.y, 1e-12);
 
     from = placeOf(MapShape(square), wholeShape);
-    const auto shape = std::get<geo::MultiPolygon>(
-        moved(square, wholeShape, from, {from.x + by.x, from.y + by.y}, 0));
+    const auto shape =
+        std::get<geo::MultiPolygon>(moved(square, wholeShape, from, {from.x + by.x, from.y + by.y}, 0));
     for (std::size_t i = 0; i < square[0][0].size(); ++i) {
         const Point a = unit(square[0][0][i].x, square[0][0][i].y);
         const Point b = unit(shape[0][0][i].x, shape[0][0][i].y);
@@ -226,13 +231,15 @@ TEST(MapShape, WhatCrossesItselfIsMendedAndWhatHoldsNothingIsRefused) {
 TEST(MapShape, NothingLeavesTheWorld) {
     std::mt19937 random(7);
     std::uniform_real_distribution<double> anywhere(-3, 4);
-    const std::vector<MapShape> shapes{geo::NearFilter{luxembourg, 25'000}, geo::NearFilter{{179, 80}, 20'000'000},
-                                       geo::NearFilter{luxembourg, 0}, geo::Extent{6, 49, 7, 50},
-                                       geo::Extent{-180, -90, 180, 90}, square};
+    const std::vector<MapShape> shapes{
+        geo::NearFilter{luxembourg, 25'000}, geo::NearFilter{{179, 80}, 20'000'000},
+        geo::NearFilter{luxembourg, 0},      geo::Extent{6, 49, 7, 50},
+        geo::Extent{-180, -90, 180, 90},     square};
     for (int i = 0; i < 300; ++i)
         for (const MapShape& shape : shapes)
             for (const auto& handle : atlas::handlesOf(shape, 90)) {
-                const MapShape after = moved(shape, handle.id, handle.at, {anywhere(random), anywhere(random)}, 100);
+                const MapShape after =
+                    moved(shape, handle.id, handle.at, {anywhere(random), anywhere(random)}, 100);
                 geo::Filter filter;
                 const auto valid = asFilter(after);
                 if (!valid)

@@ -83,7 +83,8 @@ TEST(Radius, BackAtTheCentreIsTheLeastNotNothing) {
 }
 
 TEST(Rectangle, IsDraggedFromCornerToCorner) {
-    for (const auto& [from, to] : {std::pair<QPointF, QPointF>{{300, 300}, {600, 500}}, {{600, 500}, {300, 300}},
+    for (const auto& [from, to] : {std::pair<QPointF, QPointF>{{300, 300}, {600, 500}},
+                                   {{600, 500}, {300, 300}},
                                    {{300, 500}, {600, 300}}}) {
         ShapeDrawing drawing(ShapeKind::Rectangle);
         stroke(drawing, {from, (from + to) / 2, to});
@@ -210,8 +211,7 @@ double distanceTo(const std::vector<QPointF>& outline, QPointF at) {
     for (std::size_t i = 0; i < outline.size(); ++i) {
         const QPointF a = outline[i], b = outline[(i + 1) % outline.size()], d = b - a;
         const double square = d.x() * d.x() + d.y() * d.y();
-        const double t =
-            square > 0 ? std::clamp(QPointF::dotProduct(at - a, d) / square, 0.0, 1.0) : 0.0;
+        const double t = square > 0 ? std::clamp(QPointF::dotProduct(at - a, d) / square, 0.0, 1.0) : 0.0;
         const QPointF p = a + t * d - at;
         nearest = std::min(nearest, std::hypot(p.x(), p.y()));
     }

@@ -130,8 +130,9 @@ TEST_F(Editor, ThePenSaysHowManyRecords) {
     editor.choose(Tool::Radius);
     press({500, 400});
     editor.move({630, 400});
-    EXPECT_EQ(editor.penText(),
-              QStringLiteral("%1\u00a0km · %2 records").arg(filter().near->meters / 1000).arg(session.count()));
+    EXPECT_EQ(
+        editor.penText(),
+        QStringLiteral("%1\u00a0km · %2 records").arg(filter().near->meters / 1000).arg(session.count()));
 }
 
 TEST_F(Editor, EscapeBringsBackWhatWas) {

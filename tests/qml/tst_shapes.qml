@@ -1,0 +1,101 @@
+import QtQuick
+import QtTest
+import Atlas.Core
+import Atlas.Testing
+import Atlas.Ui
+
+// Shapes on the map, drawn by hand, finger and keys.
+Item {
+    Main {
+        id: window
+
+        width: 1280
+        height: 900
+    }
+
+    TestCase {
+        name: "Shapes"
+        when: windowShown
+
+        readonly property real x: 800
+        readonly property real y: 450
+
+        function init() {
+            Metrics.reduceMotion = true;
+            Fixture.begin("en");
+            window.explore.folded = false;
+            verify(Fixture.activate(window));
+            waitForPolish(window);
+        }
+        function choose(name) {
+            const tool = Fixture.named(window, "Draw: " + name);
+            verify(tool);
+            mouseClick(tool);
+        }
+        function filter() {
+            return JSON.parse(Session.viewJson()).filter || {};
+        }
+        function drag(from, to) {
+            mousePress(window.map, from.x, from.y);
+            for (let i = 1; i <= 10; ++i)
+                mouseMove(window.map, from.x + (to.x - from.x) * i / 10, from.y + (to.y - from.y) * i / 10, -1, Qt.LeftButton);
+            mouseRelease(window.map, to.x, to.y);
+        }
+
+        function test_radiusByHandUndoneAndCleared() {
+            const camera = Session.camera;
+            choose("Radius");
+            drag(Qt.point(x, y), Qt.point(x + 150, y));
+            verify(filter().near);
+            compare(Session.camera, camera);
+            Fixture.named(window, "Clear the area").click();
+            verify(!filter().near);
+            Session.undo();
+            verify(filter().near);
+            Session.undo();
+            verify(!filter().near);
+        }
+        function test_rectangleByHandAndPaused() {
+            choose("Rectangle");
+            drag(Qt.point(x - 200, y - 150), Qt.point(x + 200, y + 150));
+            compare(filter().bbox.length, 4);
+            const count = Session.count;
+            Fixture.named(window, "Pause the area").click();
+            compare(Session.count, Session.total);
+            Fixture.named(window, "Apply the area again").click();
+            compare(Session.count, count);
+        }
+        function test_polygonClickByClick() {
+            choose("Polygon");
+            for (const p of [[-200, -100], [200, -100], [150, 200]])
+                mouseClick(window.map, x + p[0], y + p[1]);
+            keyClick(Qt.Key_Return);
+            compare(filter().polygon.coordinates[0].length, 4);
+        }
+        function test_escapePutsTheToolAway() {
+            choose("Freehand");
+            keyClick(Qt.Key_Escape);
+            compare(window.map.shapes.tool, 0);
+            verify(!Session.filterActive);
+        }
+        function test_aFingerDrawsALasso() {
+            choose("Freehand");
+            const touch = touchEvent(window.map);
+            touch.press(1, window.map, x - 150, y - 150).commit();
+            for (const p of [[150, -150], [150, 150], [-150, 150]])
+                touch.move(1, window.map, x + p[0], y + p[1]).commit();
+            touch.release(1, window.map, x - 150, y + 140).commit();
+            tryVerify(() => filter().polygon !== undefined);
+        }
+        function test_keysPlaceAndChangeARadius() {
+            Fixture.named(window, "Draw: Radius").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            const meters = filter().near.meters;
+            verify(Fixture.focused(window).startsWith("Radius"));
+            keyClick(Qt.Key_Right);
+            verify(filter().near.meters > meters);
+            Session.undo();
+            compare(filter().near.meters, meters);
+        }
+    }
+}
