@@ -12,7 +12,9 @@ set(ATLAS_ICONS
     # controls
     search x-lg chevron-down chevron-up chevron-left plus-lg dash-lg fullscreen arrow-up-circle list-ul sun moon-stars sliders
     arrow-counterclockwise arrow-clockwise box-arrow-up-right geo-alt-fill exclamation-triangle-fill
-    info-circle-fill)
+    info-circle-fill
+    # presenting
+    chevron-right grid-fill easel)
 
 set(ATLAS_ICON_FILES)
 foreach(icon IN LISTS ATLAS_ICONS)

@@ -117,8 +117,8 @@ QSizeF LabelLayer::sizeOf(const Label& label, const LabelStyle& style) {
 }
 
 bool LabelLayer::chosen(const Label& tag) const {
-    const auto& border = session()->view().filter.border;
-    return border && border->border && geo::borderPairs[*border->border] == tag.text.toStdString();
+    const auto border = geo::borderIndex(tag.text.toStdString());
+    return border && (session()->strongBorders() >> *border & 1u);
 }
 
 const std::vector<CurvedName>& LabelLayer::curvedNamesOf(const Label& river, const Projection& projection) {

@@ -22,12 +22,16 @@ class RecordLayer : public SceneLayer {
 
     /// Name of the record under the pointer: drawn as such.
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+    /// Whether what the filter leaves out stays as ghosts; a scene of a story shows its records alone.
+    Q_PROPERTY(bool ghosts READ ghosts WRITE setGhosts NOTIFY ghostsChanged FINAL)
 
 public:
     explicit RecordLayer(QQuickItem* parent = nullptr);
 
     [[nodiscard]] QString hovered() const { return hovered_; }
     void setHovered(const QString& name);
+    [[nodiscard]] bool ghosts() const { return ghosts_; }
+    void setGhosts(bool ghosts);
 
     /// The record at a pixel ("site:…"); empty where there is none or a ring. The nearest centre wins.
     Q_INVOKABLE QString nameAt(const QPointF& at);
@@ -41,6 +45,7 @@ public:
 
 signals:
     void hoveredChanged();
+    void ghostsChanged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
@@ -61,7 +66,7 @@ private:
 
     std::vector<RecordMark> marks_;
     RecordFocus focus_;
-    bool arranged_ = false;
+    bool arranged_ = false, ghosts_ = true;
     geo::Extent arrangedExtent_;
     double arrangedStep_ = 0;
 };

@@ -17,6 +17,9 @@ FocusScope {
     property alias freeRight: frame.freeRight
     property alias freeBottom: frame.freeBottom
     property list<rect> covered ///< By panels.
+    property alias wordsShare: frame.wordsShare
+    /// A scene of a story: its records alone, nothing under the pointer.
+    property bool inScene: false
     readonly property alias scaleMeters: frame.scaleMeters
     readonly property alias scalePixels: frame.scalePixels
     readonly property alias longestScale: frame.longestScale
@@ -27,7 +30,7 @@ FocusScope {
     readonly property alias arcsInside: arcs.inside
 
     // Name of the record under the pointer, and where the pointer is.
-    readonly property string hovered: input.containsPointer ? records.nameAt(input.pointer) : ""
+    readonly property string hovered: input.containsPointer && !inScene ? records.nameAt(input.pointer) : ""
     readonly property point pointer: input.pointer
 
     // By name, for tests that look at one alone.
@@ -37,6 +40,8 @@ FocusScope {
     // Everything that the layers want to show is there: a picture may be taken.
     readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
                                      && distance.complete && arcs.complete && records.complete && labels.complete
+
+    signal grabbed
 
     function turnNorth() { frame.turnNorth(); }
 
@@ -103,6 +108,7 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         hovered: root.hovered
+        ghosts: !root.inScene
     }
     DistanceLabels {
         id: distanceLabels
@@ -147,6 +153,7 @@ FocusScope {
             input.containsPointer = true;
         }
         onPointerLeft: input.containsPointer = false
+        onGrabbed: root.grabbed()
         onTapped: at => records.tapAt(at)
     }
 }

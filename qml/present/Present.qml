@@ -1,0 +1,227 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// A story on the screen: the words of the scene over the map, and the ways through it.
+FocusScope {
+    id: root
+
+    required property Presentation presentation
+    property real scaleMeters: 0
+    property real scalePixels: 0
+    // How much of the map the panels leave while diving.
+    property real diveLeft: 0
+    property real diveRight: 0
+    property real diveBottom: 0
+
+    readonly property bool inScene: presentation.playing && !presentation.diving
+    readonly property bool complete: !fade.running && picture.status !== Image.Loading
+    /// Of the width, which the words cover at the left.
+    readonly property real wordsShare: 0.38
+    readonly property list<rect> covered: [Qt.rect(0, 0, 0.34 * width, height),
+                                           Qt.rect(foot.x + foot.mapPart.x, foot.y, foot.mapPart.width, foot.height)]
+    readonly property alias words: words
+
+    visible: presentation.playing
+    Keys.onPressed: event => event.accepted = root.inScene && root.presentation.press(event.key, event.modifiers)
+
+    function takeKeys(): void {
+        if (root.inScene)
+            root.forceActiveFocus();
+    }
+
+    readonly property string headline: presentation.headline
+    onHeadlineChanged: fade.restart()
+
+    Connections {
+        target: root.presentation
+
+        function onModeChanged(): void { Qt.callLater(root.takeKeys); }
+    }
+    NumberAnimation {
+        id: fade
+
+        target: words
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Metrics.reduceMotion ? 0 : 400
+    }
+    SceneSizes {
+        id: sizes
+
+        height: root.height
+    }
+
+    Item {
+        id: scene
+
+        anchors.fill: parent
+        visible: root.inScene
+
+        Rectangle {
+            anchors.fill: parent
+            visible: !root.presentation.hasMap
+            color: Theme.land
+
+            MouseArea { // no map, no dive
+                anchors.fill: parent
+                Accessible.ignored: true
+            }
+        }
+        Image {
+            id: picture
+
+            x: root.wordsShare * root.width
+            width: parent.width - x - sizes.right
+            y: sizes.top
+            height: foot.y - y - sizes.bottom
+            source: root.presentation.picture
+            sourceSize.width: width
+            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            autoTransform: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: root.presentation.pictureWords
+            Accessible.ignored: source.toString() === ""
+        }
+        // The words' ground: from the left edge it gives way to the map.
+        Rectangle {
+            width: 0.46 * parent.width
+            height: parent.height
+            visible: root.presentation.hasMap
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop {
+                    position: 0.66
+                    color: Qt.alpha(Theme.land, 0.98)
+                }
+                GradientStop {
+                    position: 0.78
+                    color: Qt.alpha(Theme.land, 0.8)
+                }
+                GradientStop {
+                    position: 1
+                    color: Qt.alpha(Theme.land, 0)
+                }
+            }
+        }
+        // A swipe over the words turns the page; the map is for diving.
+        Item {
+            width: 0.36 * parent.width
+            height: parent.height
+
+            DragHandler {
+                id: swipe
+
+                property real way: 0
+
+                target: null
+                onActiveChanged: {
+                    if (swipe.active) {
+                        swipe.way = 0;
+                        return;
+                    }
+                    const least = 0.04 * root.width;
+                    if (swipe.way < -least)
+                        root.presentation.next();
+                    else if (swipe.way > least)
+                        root.presentation.previous();
+                }
+                onActiveTranslationChanged: {
+                    if (swipe.active)
+                        swipe.way = swipe.activeTranslation.x;
+                }
+            }
+            TapHandler {
+                onTapped: controls.wake()
+            }
+        }
+        SceneWords {
+            id: words
+
+            x: sizes.left
+            y: sizes.top
+            width: 0.345 * root.width - x
+            height: foot.y - y - sizes.of(36, 46)
+            presentation: root.presentation
+            sizes: sizes
+        }
+        SceneFoot {
+            id: foot
+
+            x: sizes.left
+            y: parent.height - sizes.bottom - height
+            width: parent.width - x - sizes.right
+            presentation: root.presentation
+            sizes: sizes
+            scaleMeters: root.scaleMeters
+            scalePixels: root.scalePixels
+        }
+        HoverHandler {
+            property point before
+
+            onPointChanged: {
+                // A window that comes under the pointer is no hand that moves it.
+                const here = point.scenePosition;
+                const far = Math.abs(here.x - before.x) + Math.abs(here.y - before.y);
+                if (far > 2 && far < 400)
+                    controls.wake();
+                before = Qt.point(here.x, here.y);
+            }
+        }
+        SceneControls {
+            id: controls
+
+            anchors.right: parent.right
+            anchors.rightMargin: sizes.right
+            y: sizes.of(20, 28)
+            presentation: root.presentation
+        }
+        Rectangle {
+            id: typed
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: sizes.top
+            width: number.width + 48
+            height: number.height + 16
+            radius: height / 2
+            color: Theme.ink
+            visible: root.presentation.typed !== ""
+
+            AppText {
+                id: number
+
+                anchors.centerIn: parent
+                text: "→ " + root.presentation.typed
+                color: Theme.onAccent
+                font.pixelSize: sizes.of(30, 44)
+                font.features: Metrics.tabular
+            }
+        }
+    }
+    SceneOverview {
+        anchors.fill: parent
+        visible: root.presentation.overview
+        presentation: root.presentation
+        sizes: sizes
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.presentation.black || root.presentation.white
+        color: root.presentation.white ? Theme.blank : Theme.dark
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.presentation.back()
+            Accessible.ignored: true
+        }
+    }
+    DiveBar {
+        visible: root.presentation.diving
+        x: root.diveLeft + (root.width - root.diveLeft - root.diveRight - width) / 2
+        y: root.height - root.diveBottom - height - 12
+        presentation: root.presentation
+    }
+}
