@@ -75,6 +75,8 @@ Window {
         wordsShare: present.inScene ? present.wordsShare : 0
         covered: present.inScene ? present.covered : explore.covered
         inScene: present.inScene
+        namesEnlarged: present.inScene ? present.namesEnlarged : 1
+        joined: present.inScene ? presentation.joined : []
         onGrabbed: presentation.dive()
     }
     Explore {
@@ -105,6 +107,7 @@ Window {
         presentation: presentation
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
+        joinedMiddle: map.joinedMiddle
         diveLeft: explore.freeLeft
         diveRight: explore.freeRight
         diveBottom: explore.freeBottom

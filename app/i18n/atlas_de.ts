@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>DiveBar</name>
+    <message>
+        <source>Back to the scene</source>
+        <translation>Zurück zur Szene</translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>No record has all of this</source>
@@ -589,6 +596,44 @@
     </message>
 </context>
 <context>
+    <name>SceneControls</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>Alle Szenen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the story</source>
+        <translation>Präsentation beenden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SceneOverview</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Szene %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <comment>number of the scene that is shown</comment>
+        <translation>%1 · läuft</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the atlas…</source>
@@ -624,6 +669,21 @@
     <message>
         <source>Show only what contains “%1”</source>
         <translation>Nur zeigen, was „%1“ enthält</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChooser</name>
+    <message>
+        <source>Which story do you want to tell?</source>
+        <translation>Welche Geschichte möchten Sie zeigen?</translation>
+    </message>
+    <message>
+        <source>There is no story yet.</source>
+        <translation>Es gibt noch keine Geschichte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -763,6 +823,38 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>Die Ansicht kann nicht für das nächste Mal aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Presentation</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n Szene</numerusform>
+            <numerusform>%n Szenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 records shown of %2 in the atlas</extracomment>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>Title of a story, number of the scene, number of scenes</extracomment>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Distance from municipality to municipality</source>
+        <translation>Entfernung von Gemeinde zu Gemeinde</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Counted in the atlas</source>
+        <translation>Im Atlas gezählt</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::Presentation</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::Session</name>
     <message numerus="yes">
         <source>of these, %Ln by municipality only</source>

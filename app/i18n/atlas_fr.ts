@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>DiveBar</name>
+    <message>
+        <source>Back to the scene</source>
+        <translation>Retour à la scène</translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>No record has all of this</source>
@@ -589,6 +596,44 @@
     </message>
 </context>
 <context>
+    <name>SceneControls</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>Toutes les scènes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>End the story</source>
+        <translation>Terminer le récit</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>SceneOverview</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Scène %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <comment>number of the scene that is shown</comment>
+        <translation>%1 · à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the atlas…</source>
@@ -624,6 +669,21 @@
     <message>
         <source>Show only what contains “%1”</source>
         <translation>N’afficher que ce qui contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChooser</name>
+    <message>
+        <source>Which story do you want to tell?</source>
+        <translation>Quel récit présenter ?</translation>
+    </message>
+    <message>
+        <source>There is no story yet.</source>
+        <translation>Il n’y a pas encore de récit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -763,6 +823,38 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>La vue ne peut pas être gardée pour la prochaine fois&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Presentation</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scène</numerusform>
+            <numerusform>%n scènes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 records shown of %2 in the atlas</extracomment>
+        <translation>%1 sur %2 fiches</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>Title of a story, number of the scene, number of scenes</extracomment>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Distance from municipality to municipality</source>
+        <translation>Distance de commune à commune</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
+    </message>
+    <message>
+        <source>Counted in the atlas</source>
+        <translation>Compté dans l’atlas</translation>
     </message>
 </context>
 <context>

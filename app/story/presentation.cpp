@@ -268,6 +268,11 @@ Presentation::Shown Presentation::read() const {
         const auto filter = view != nullptr ? view->appliedFilter() : geo::Filter();
         now.headline = storyText(words.headline, *figures_, filter, spoken);
         now.figure = keyFigure(words.figure, *figures_, filter, spoken);
+        for (const auto& part : words.figure.parts)
+            if (now.figureShown && part.figure && part.figure->what == FigureSpec::What::Distance &&
+                !borderOfName(part.figure->to))
+                now.joined = {QString::fromStdString(part.figure->from),
+                              QString::fromStdString(part.figure->to)};
         for (const auto& paragraph : words.text)
             now.text.push_back(storyText(paragraph, *figures_, filter, spoken));
         if (now.figure.rough)

@@ -55,6 +55,8 @@ class Presentation : public QObject {
     Q_PROPERTY(QString figureNumber READ figureNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString figureUnit READ figureUnit NOTIFY changed FINAL)
     Q_PROPERTY(QStringList text READ text NOTIFY changed FINAL)
+    /// The two records whose distance the figure is; or empty.
+    Q_PROPERTY(QStringList joined READ joined NOTIFY changed FINAL)
     Q_PROPERTY(bool figureShown READ figureShown NOTIFY changed FINAL)
     Q_PROPERTY(bool textShown READ textShown NOTIFY changed FINAL)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed FINAL)
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] QString figureNumber() const { return shown_.figure.number; }
     [[nodiscard]] QString figureUnit() const { return shown_.figure.unit; }
     [[nodiscard]] QStringList text() const { return shown_.text; }
+    [[nodiscard]] QStringList joined() const { return shown_.joined; }
     [[nodiscard]] bool figureShown() const { return shown_.figureShown; }
     [[nodiscard]] bool textShown() const { return shown_.textShown; }
     [[nodiscard]] QUrl picture() const { return shown_.picture; }
@@ -128,7 +131,7 @@ private:
     struct Shown {
         QString title, place, headline;
         KeyFigure figure;
-        QStringList text, notes;
+        QStringList text, notes, joined;
         bool figureShown = false, textShown = false, hasMap = false;
         QUrl picture;
         QString pictureWords, sources, countLine, nextHeadline;

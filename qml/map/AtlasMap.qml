@@ -20,6 +20,7 @@ FocusScope {
     property alias wordsShare: frame.wordsShare
     /// A scene of a story: its records alone, nothing under the pointer.
     property bool inScene: false
+    property alias namesEnlarged: labels.enlarged
     readonly property alias scaleMeters: frame.scaleMeters
     readonly property alias scalePixels: frame.scalePixels
     readonly property alias longestScale: frame.longestScale
@@ -40,6 +41,13 @@ FocusScope {
     // Everything that the layers want to show is there: a picture may be taken.
     readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
                                      && distance.complete && arcs.complete && records.complete && labels.complete
+
+    property alias joined: arcs.joined
+    /// Where the middle of the arc between the joined records is.
+    readonly property point joinedMiddle: {
+        const seen = [frame.zoom, frame.longitude, frame.latitude, frame.bearing, frame.width, arcs.joined];
+        return seen.length > 0 ? arcs.joinedMiddle() : Qt.point(0, 0);
+    }
 
     signal grabbed
 

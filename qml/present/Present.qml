@@ -9,6 +9,7 @@ FocusScope {
     required property Presentation presentation
     property real scaleMeters: 0
     property real scalePixels: 0
+    property point joinedMiddle ///< Of the arc whose length is the figure.
     // How much of the map the panels leave while diving.
     property real diveLeft: 0
     property real diveRight: 0
@@ -18,8 +19,12 @@ FocusScope {
     readonly property bool complete: !fade.running && picture.status !== Image.Loading
     /// Of the width, which the words cover at the left.
     readonly property real wordsShare: 0.38
+    /// Names on the map, against those at a desk.
+    readonly property real namesEnlarged: sizes.of(1.45, 1.8)
     readonly property list<rect> covered: [Qt.rect(0, 0, 0.34 * width, height),
-                                           Qt.rect(foot.x + foot.mapPart.x, foot.y, foot.mapPart.width, foot.height)]
+                                           Qt.rect(foot.x + foot.mapPart.x, foot.y + foot.mapPart.y, foot.mapPart.width,
+                                                   foot.mapPart.height),
+                                           ...(link.visible ? [Qt.rect(link.x, link.y, link.width, link.height)] : [])]
     readonly property alias words: words
 
     visible: presentation.playing
@@ -105,6 +110,29 @@ FocusScope {
                     position: 1
                     color: Qt.alpha(Theme.land, 0)
                 }
+            }
+        }
+        // The figure once more, on the arc that it measures.
+        Rectangle {
+            id: link
+
+            visible: root.presentation.joined.length > 0 && !isNaN(root.joinedMiddle.x)
+            x: root.joinedMiddle.x - width / 2
+            y: root.joinedMiddle.y - height / 2
+            width: distance.width + sizes.of(28, 32)
+            height: distance.height + sizes.of(8, 10)
+            radius: height / 2
+            color: Theme.ember
+            Accessible.ignored: true
+
+            AppText {
+                id: distance
+
+                anchors.centerIn: parent
+                text: root.presentation.figureNumber + "\u00a0" + root.presentation.figureUnit
+                color: Theme.onAccent
+                font.pixelSize: sizes.of(21, 26)
+                font.weight: 700
             }
         }
         // A swipe over the words turns the page; the map is for diving.

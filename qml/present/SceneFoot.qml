@@ -86,8 +86,9 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 text: Session.attribution
                 color: Theme.ink2
-                width: Math.min(implicitWidth, 0.2 * root.width)
-                elide: Text.ElideRight
+                // Whom the map is from is said in full, in two lines where one is too short.
+                width: Math.min(implicitWidth, 0.23 * root.width)
+                wrapMode: Text.WordWrap
                 font.pixelSize: root.sizes.small
                 spoken: true
             }

@@ -9,6 +9,9 @@ Item {
     required property Presentation presentation
     required property SceneSizes sizes
 
+    /// Every word has its room: nothing is cut or stands over something else.
+    readonly property bool fits: headline.contentWidth <= headline.width + 1 && headline.contentHeight <= headline.height + 1
+                                 && headline.height > 0 && below.height < height / 2
     readonly property bool german: Session.language === "de"
 
     Accessible.role: Accessible.Grouping
