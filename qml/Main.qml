@@ -11,6 +11,7 @@ Window {
     property alias explore: explore
     property alias presentation: presentation
     property alias present: present
+    property alias presenter: presenter
     /// All that is to be seen is on the screen: a picture may be taken.
     readonly property bool complete: Session.ready && map.complete && (!presentation.playing || present.complete)
 
@@ -111,6 +112,17 @@ Window {
         diveLeft: explore.freeLeft
         diveRight: explore.freeRight
         diveBottom: explore.freeBottom
+        onPresenterAsked: presenter.toggle()
+    }
+    PresenterScreen {
+        id: presenter
+
+        anchors.fill: parent
+        presentation: presentation
+        audience: root
+        map: map
+        scene: present
+        settled: root.complete
     }
     StoryChooser {
         id: chooser

@@ -95,6 +95,11 @@ void RecordLayer::setGhosts(bool ghosts) {
     emit ghostsChanged();
 }
 
+void RecordLayer::arrangeAnew() {
+    arranged_ = false;
+    update();
+}
+
 std::optional<geo::RecordIndex> RecordLayer::recordOf(const QString& name) const {
     return atlas() ? atlas()->catalogue().find(name.toStdString()) : std::nullopt;
 }
@@ -110,7 +115,9 @@ void RecordLayer::arrange(const Projection& projection) {
     focus_ = focus();
     marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
                             projection.zoom(), focus_);
-    if (!ghosts_)
+    if (!session()->view().shows(MapLayer::Records))
+        marks_.clear();
+    else if (!ghosts_)
         std::erase_if(marks_, [](const RecordMark& mark) { return mark.type == RecordMark::Type::Ghost; });
 }
 

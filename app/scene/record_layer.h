@@ -37,6 +37,8 @@ public:
     Q_INVOKABLE QString nameAt(const QPointF& at);
     /// A tap: selects a record, flies to what a ring holds, or selects nothing.
     Q_INVOKABLE void tapAt(const QPointF& at);
+    /// To be called when the View shows or hides the records.
+    Q_INVOKABLE void arrangeAnew();
     /// Where a record's glyph stands; an invalid point (NaN) if it has none of its own.
     Q_INVOKABLE QPointF positionOf(const QString& name);
 

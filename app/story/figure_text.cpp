@@ -54,7 +54,7 @@ KeyFigure keyFigure(const StoryText& text, FigureBook& figures, const geo::Filte
         const auto answer = figures.answer(*part.figure, filter);
         if (answer && isRough(*answer)) {
             // "about" would be as large as the number: a sign says it.
-            key.rough = true;
+            key.rough = part.figure->what == FigureSpec::What::Distance;
             all += QStringLiteral("≈\u00a0") +
                    exactDistanceText(roundedMeters(answer->value, answer->accuracy), language);
         } else {

@@ -293,7 +293,7 @@ Presentation::Shown Presentation::read() const {
     if (!hosts.isEmpty())
         said.push_back(tr("Sources: %1").arg(hosts.join(QStringLiteral(", "))));
     else if (figures_ && !words.figure.empty())
-        said.push_back(tr("Counted in the atlas"));
+        said.push_back(tr("Computed from the atlas"));
     now.sources = said.join(QStringLiteral(" · "));
     return now;
 }

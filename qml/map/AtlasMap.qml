@@ -118,6 +118,11 @@ FocusScope {
         hovered: root.hovered
         ghosts: !root.inScene
     }
+    Connections {
+        target: Session
+
+        function onLayersChanged(): void { records.arrangeAnew(); }
+    }
     DistanceLabels {
         id: distanceLabels
 

@@ -28,7 +28,14 @@ FocusScope {
     readonly property alias words: words
 
     visible: presentation.playing
-    Keys.onPressed: event => event.accepted = root.inScene && root.presentation.press(event.key, event.modifiers)
+    Keys.onPressed: event => {
+        if (root.inScene && event.key === Qt.Key_P)
+            root.presenterAsked();
+        else
+            event.accepted = root.inScene && root.presentation.press(event.key, event.modifiers);
+    }
+
+    signal presenterAsked ///< The speaker's window, where there is one screen only.
 
     function takeKeys(): void {
         if (root.inScene)
@@ -136,35 +143,23 @@ FocusScope {
             }
         }
         // A swipe over the words turns the page; the map is for diving.
-        Item {
+        MouseArea {
+            property real from: 0
+
             width: 0.36 * parent.width
             height: parent.height
-
-            DragHandler {
-                id: swipe
-
-                property real way: 0
-
-                target: null
-                onActiveChanged: {
-                    if (swipe.active) {
-                        swipe.way = 0;
-                        return;
-                    }
-                    const least = 0.04 * root.width;
-                    if (swipe.way < -least)
-                        root.presentation.next();
-                    else if (swipe.way > least)
-                        root.presentation.previous();
-                }
-                onActiveTranslationChanged: {
-                    if (swipe.active)
-                        swipe.way = swipe.activeTranslation.x;
-                }
+            Accessible.ignored: true
+            onPressed: mouse => from = mouse.x
+            onReleased: mouse => {
+                const way = mouse.x - from;
+                if (way < -0.04 * root.width)
+                    root.presentation.next();
+                else if (way > 0.04 * root.width)
+                    root.presentation.previous();
+                else
+                    controls.wake();
             }
-            TapHandler {
-                onTapped: controls.wake()
-            }
+            onWheel: wheel => wheel.accepted = true
         }
         SceneWords {
             id: words

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Ui
@@ -39,7 +41,18 @@ Item {
             }
         }
     }
+    Rectangle {
+        x: sources.x - 8
+        width: sources.contentWidth + 16
+        height: sources.height + 6
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.presentation.hasMap && sources.text !== ""
+        radius: 6
+        color: right.color
+    }
     AppText {
+        id: sources
+
         anchors.left: dots.right
         anchors.leftMargin: root.sizes.of(27, 28)
         anchors.verticalCenter: parent.verticalCenter

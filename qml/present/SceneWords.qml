@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Ui
@@ -25,7 +27,9 @@ Item {
         color: Theme.ink2
         font.pixelSize: root.sizes.of(24, 26)
         font.weight: 600
-        elide: Text.ElideRight
+        // The number of the scene is always to be read.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: root.sizes.of(16, 18)
         spoken: true
     }
     Text {

@@ -159,7 +159,7 @@ TEST_F(PresentationTest, ARoughDistanceSaysSo) {
     EXPECT_EQ(presentation.figureNumber(), QStringLiteral("48"));
     EXPECT_EQ(presentation.figureUnit(), QStringLiteral("km"));
     EXPECT_EQ(presentation.sources(),
-              QStringLiteral("Distance from municipality to municipality · Counted in the atlas"));
+              QStringLiteral("Distance from municipality to municipality · Computed from the atlas"));
     // Two records stand alone; the border stands out and is none of them.
     EXPECT_EQ(presentation.countLine(), QStringLiteral("2 of 9 records"));
     EXPECT_EQ(session.strongBorders(), 1u << *geo::borderIndex("FR-LU"));

@@ -156,7 +156,10 @@ Item {
             verify(!talk.diving);
             talk.goTo(2);
             tryVerify(() => window.map.complete, 10000);
-            const at = window.map.layers.records.positionOf("site:shs-dri-dillingen");
+            const place = () => window.map.layers.records.positionOf("site:shs-dri-dillingen");
+            tryVerify(() => !isNaN(place().x), 5000);
+            waitForRendering(window.contentItem);
+            const at = place();
             mouseClick(window.map, at.x, at.y);
             verify(talk.diving);
             compare(Session.selected, "site:shs-dri-dillingen");
@@ -224,6 +227,31 @@ Item {
                         break;
                 } while (true);
             }
+        }
+        function test_theSpeakersWindowKeepsTheNotes() {
+            const own = window.presenter.window;
+            verify(!own.visible); // one screen: only when asked for
+            talk.goTo(1);
+            const note = talk.notes[0];
+            verify(note.includes("Power4Steel"));
+            keyClick(Qt.Key_P);
+            tryVerify(() => own.visible && Fixture.shownTexts(own).some(text => text === note));
+            verify(!says(note));
+            verify(Fixture.shownTexts(own).some(text => text.includes(talk.nextHeadline)));
+            tryVerify(() => own.pictures.length === 2, 5000, "it shows what the audience sees");
+            compare(Fixture.accessibleFaults(own), []);
+            own.keyPressed(Qt.Key_PageDown, Qt.NoModifier);
+            compare(talk.scene, 2);
+            // Frozen, the audience keeps its picture while the talk goes on.
+            own.keyPressed(Qt.Key_F, Qt.NoModifier);
+            tryVerify(() => window.presenter.frozen, 5000);
+            own.keyPressed(Qt.Key_PageDown, Qt.NoModifier);
+            verify(window.presenter.frozen);
+            own.keyPressed(Qt.Key_F, Qt.NoModifier);
+            verify(!window.presenter.frozen);
+            own.keyPressed(Qt.Key_Escape, Qt.NoModifier);
+            verify(!talk.playing);
+            tryVerify(() => !own.visible);
         }
         function test_everythingHasItsNameForAScreenReader() {
             compare(Fixture.accessibleFaults(window), []);
