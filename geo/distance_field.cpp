@@ -129,22 +129,26 @@ private:
     Cell& cellAt(std::int32_t number) { return field_->cells[static_cast<std::size_t>(number)]; }
 
     /// Whether the triangles between the corners and the middle give the distance everywhere: looked at in
-    /// the middles of their edges.
+    /// their middles and in those of their edges. A ridge between two bends may pass between these.
     [[nodiscard]] bool isFlat(const Cell& cell, const Pieces& near) const {
         const auto exact = [&](Point p) { return detail::distanceTo(near, plane_.at(p)); };
         const double middle = exact(cell.middle());
         std::array<double, 4> corners{};
         for (std::size_t i = 0; i < 4; ++i)
             corners[i] = exact(cell.corner(i));
-        const auto wrong = [&](Point a, double atA, Point b, double atB) {
-            const double there = exact({(a.x + b.x) / 2, (a.y + b.y) / 2}), between = (atA + atB) / 2;
+        const auto wrong = [&](Point at, double between) {
+            const double there = exact(at);
             return std::max(there, between) > 0.9 * detail_.nearest &&
                    std::abs(there - between) > detail_.tolerance;
         };
+        const Point m = cell.middle();
         for (std::size_t i = 0; i < 4; ++i) {
             const std::size_t next = (i + 1) % 4;
-            if (wrong(cell.corner(i), corners[i], cell.corner(next), corners[next]) ||
-                wrong(cell.corner(i), corners[i], cell.middle(), middle))
+            const Point a = cell.corner(i), b = cell.corner(next);
+            if (wrong({(a.x + b.x) / 2, (a.y + b.y) / 2}, (corners[i] + corners[next]) / 2) ||
+                wrong({(a.x + m.x) / 2, (a.y + m.y) / 2}, (corners[i] + middle) / 2) ||
+                wrong({(a.x + b.x + m.x) / 3, (a.y + b.y + m.y) / 3},
+                      (corners[i] + corners[next] + middle) / 3))
                 return false;
         }
         return true;

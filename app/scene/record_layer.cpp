@@ -12,6 +12,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace atlas {
 
@@ -21,15 +22,22 @@ constexpr double touchArea = 44; // pixels round a glyph
 constexpr double smallestGhostZoom = 7.5;
 constexpr double ringSpare = 48; // pixels kept free around what a tapped ring holds
 constexpr std::size_t mostPictures = 2000;
+constexpr double longestStep = 34; // milliseconds by which one frame moves the marks
 
 double ghostSize(double zoom) {
     return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
 }
 
+/// A picture that may be faint.
+struct Sprite {
+    std::unique_ptr<QSGOpacityNode> fade = std::make_unique<QSGOpacityNode>();
+    QSGImageNode* image = nullptr; ///< Its child, owned by it.
+};
+
 class RecordsNode : public QSGNode {
 public:
     std::map<QString, std::unique_ptr<QSGTexture>> pictures;
-    std::vector<QSGImageNode*> nodes; ///< Children, owned by this node.
+    std::vector<Sprite> sprites;
     double ratio = 0;
 
     RecordsNode() : spokes_(QSGGeometry::defaultAttributes_Point2D(), 0) {
@@ -45,13 +53,13 @@ public:
         removeAllChildNodes();
     }
     /// From the dot of the municipality to each glyph of its fan.
-    void drawSpokes(const std::vector<RecordMark>& marks, const Projection& projection, Theme theme) {
-        const auto fanned = static_cast<int>(std::ranges::count_if(marks, &RecordMark::fanned));
-        spokes_.allocate(2 * fanned);
+    void drawSpokes(const std::vector<MovingMark>& marks, const Projection& projection, Theme theme) {
+        const auto hasSpoke = [](const MovingMark& m) { return m.mark.fanned && m.opacity == 1; };
+        spokes_.allocate(2 * static_cast<int>(std::ranges::count_if(marks, hasSpoke)));
         auto* vertex = spokes_.vertexDataAsPoint2D();
-        for (const RecordMark& mark : marks)
-            if (mark.fanned) {
-                const QPointF dot = projection.toScreen(mark.unit), glyph = dot + mark.offset;
+        for (const MovingMark& moving : marks)
+            if (hasSpoke(moving)) {
+                const QPointF dot = projection.toScreen(moving.unit), glyph = dot + moving.offset;
                 vertex++->set(static_cast<float>(dot.x()), static_cast<float>(dot.y()));
                 vertex++->set(static_cast<float>(glyph.x()), static_cast<float>(glyph.y()));
             }
@@ -60,11 +68,23 @@ public:
         spokesMaterial_.setColor(color);
         spokesNode_.markDirty(QSGNode::DirtyGeometry | QSGNode::DirtyMaterial);
     }
+    Sprite& add(QSGImageNode* image) {
+        Sprite& sprite = sprites.emplace_back();
+        sprite.image = image;
+        image->setFiltering(QSGTexture::Linear);
+        image->setFlag(QSGNode::OwnedByParent);
+        sprite.fade->setFlag(QSGNode::OwnedByParent, false);
+        sprite.fade->appendChildNode(image);
+        appendChildNode(sprite.fade.get());
+        return sprite;
+    }
+    void removeLast() {
+        removeChildNode(sprites.back().fade.get());
+        sprites.pop_back();
+    }
     void clear() {
-        for (QSGImageNode* node : nodes)
-            removeChildNode(node);
-        qDeleteAll(nodes);
-        nodes.clear();
+        while (!sprites.empty())
+            removeLast();
         pictures.clear();
     }
 
@@ -77,6 +97,11 @@ private:
 } // namespace
 
 RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
+
+void RecordLayer::atlasChanged() {
+    arranged_ = false;
+    anew_ = true;
+}
 
 void RecordLayer::setHovered(const QString& name) {
     if (hovered_ == name)
@@ -109,6 +134,7 @@ void RecordLayer::arrange(const Projection& projection) {
     const double step = std::floor(projection.zoom() * 2);
     if (arranged_ && step == arrangedStep_ && holds(arrangedExtent_, visible))
         return;
+    const bool zoomed = step != arrangedStep_;
     arranged_ = true;
     arrangedStep_ = step;
     arrangedExtent_ = grown(visible, 0.5);
@@ -119,6 +145,11 @@ void RecordLayer::arrange(const Projection& projection) {
         marks_.clear();
     else if (!ghosts_)
         std::erase_if(marks_, [](const RecordMark& mark) { return mark.type == RecordMark::Type::Ghost; });
+    motion_.retarget(marks_,
+                     std::exchange(anew_, false) || still_ ? MarkMotion::Way::Cut
+                     : zoomed                              ? MarkMotion::Way::Travel
+                                                           : MarkMotion::Way::Fade,
+                     now_);
 }
 
 RecordFocus RecordLayer::focus() const {
@@ -252,21 +283,24 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
         root->clear();
         root->ratio = ratio;
     }
+    if (motion_.moving(now_))
+        now_ += sinceFrame_.isValid() ? std::min(static_cast<double>(sinceFrame_.elapsed()), longestStep) : 0;
+    sinceFrame_.start();
     arrange(projection);
 
-    root->drawSpokes(marks_, projection, theme());
+    const std::vector<MovingMark>& moving = motion_.at(now_);
+    root->drawSpokes(moving, projection, theme());
     std::size_t used = 0;
     const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
-    const auto show = [&](const QString& key, QPointF at, auto makePicture) {
+    const auto show = [&](const QString& key, QPointF at, double opacity, auto makePicture) {
         auto& picture = root->pictures[key];
         if (!picture)
             picture.reset(window()->createTextureFromImage(makePicture(), QQuickWindow::TextureCanUseAtlas));
-        if (used == root->nodes.size()) {
-            root->nodes.push_back(window()->createImageNode());
-            root->nodes.back()->setFiltering(QSGTexture::Linear);
-            root->appendChildNode(root->nodes.back());
-        }
-        QSGImageNode* node = root->nodes[used++];
+        if (used == root->sprites.size())
+            root->add(window()->createImageNode());
+        const Sprite& sprite = root->sprites[used++];
+        sprite.fade->setOpacity(opacity);
+        QSGImageNode* node = sprite.image;
         const QSizeF size = QSizeF(picture->textureSize()) / ratio;
         node->setTexture(picture.get());
         node->setSourceRect(QRectF(QPointF(), picture->textureSize()));
@@ -282,8 +316,8 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     const double size = glyphSize(projection.zoom());
     // What the pointer is on and what is selected goes on top.
     for (const bool onTop : {false, true})
-        for (const RecordMark& mark : marks_) {
-            const QPointF at = projection.toScreen(mark.unit) + mark.offset;
+        for (const auto& [mark, unit, offset, opacity] : moving) {
+            const QPointF at = projection.toScreen(unit) + offset;
             const bool special =
                 mark.type == RecordMark::Type::Glyph && (selected == mark.record || pointed == mark.record);
             if (special != onTop || !area.contains(at))
@@ -293,7 +327,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                     continue;
                 const geo::Kind kind = atlas()->catalogue().record(mark.record).kind;
                 const double ghost = ghostSize(projection.zoom());
-                show(QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at,
+                show(QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
                      [&] { return ghostImage(kind, ghost, look, ratio); });
             } else if (mark.type == RecordMark::Type::Cluster) {
                 show(QStringLiteral("ring %1 %2 %3")
@@ -301,7 +335,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                              .arg(mark.byKind[1])
                              .arg(mark.byKind[2]) +
                          suffix,
-                     at, [&] { return clusterImage(mark.byKind, false, look, ratio); });
+                     at, opacity, [&] { return clusterImage(mark.byKind, false, look, ratio); });
             } else {
                 GlyphLook glyph = glyphLook(atlas()->catalogue().record(mark.record));
                 glyph.theme = look;
@@ -311,16 +345,15 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 glyph.state = selected == mark.record  ? GlyphState::Selected
                               : pointed == mark.record ? GlyphState::Hover
                                                        : GlyphState::Rest;
-                show(glyph.key(), at, [&] { return glyphImage(glyph, ratio); });
+                show(glyph.key(), at, opacity, [&] { return glyphImage(glyph, ratio); });
             }
         }
-    while (root->nodes.size() > used) {
-        root->removeChildNode(root->nodes.back());
-        delete root->nodes.back();
-        root->nodes.pop_back();
-    }
+    while (root->sprites.size() > used)
+        root->removeLast();
     setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(used)});
-    setComplete(true);
+    setComplete(!motion_.moving(now_));
+    if (motion_.moving(now_))
+        QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
     return root;
 }
 

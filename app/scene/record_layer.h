@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/scene/mark_motion.h"
 #include "app/scene/record_arranger.h"
 #include "app/scene/scene_layer.h"
+
+#include <QElapsedTimer>
 
 #include <vector>
 
@@ -24,6 +27,8 @@ class RecordLayer : public SceneLayer {
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
     /// Whether what the filter leaves out stays as ghosts; a scene of a story shows its records alone.
     Q_PROPERTY(bool ghosts READ ghosts WRITE setGhosts NOTIFY ghostsChanged FINAL)
+    /// Nothing moves or fades: the next arrangement is there at once.
+    Q_PROPERTY(bool still MEMBER still_ FINAL)
 
 public:
     explicit RecordLayer(QQuickItem* parent = nullptr);
@@ -51,7 +56,7 @@ signals:
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
-    void atlasChanged() override { arranged_ = false; }
+    void atlasChanged() override;
     void resultsChanged() override { arranged_ = false; }
     void selectionChanged() override { arranged_ = false; }
 
@@ -71,6 +76,11 @@ private:
     bool arranged_ = false, ghosts_ = true;
     geo::Extent arrangedExtent_;
     double arrangedStep_ = 0;
+    bool still_ = false;
+    bool anew_ = true; ///< Nothing of this atlas has been shown.
+    MarkMotion motion_;
+    QElapsedTimer sinceFrame_;
+    double now_ = 0; ///< Milliseconds of frames: a slow one delays what moves, nothing is skipped.
 };
 
 } // namespace atlas

@@ -6,6 +6,7 @@ namespace atlas {
 
 SceneLayer::SceneLayer(QQuickItem* parent) : QQuickItem(parent) {
     setFlag(ItemHasContents);
+    connect(this, &QQuickItem::visibleChanged, this, &SceneLayer::completeChanged);
 }
 
 void SceneLayer::setFrame(MapFrame* frame) {
@@ -17,7 +18,7 @@ void SceneLayer::setFrame(MapFrame* frame) {
     if (frame_) {
         connect(frame_, &MapFrame::projectionChanged, this, [this] {
             projectionChanged();
-            update();
+            oweFrame();
         });
         connect(frame_, &MapFrame::sessionChanged, this, &SceneLayer::connectSession);
     }
@@ -34,7 +35,7 @@ void SceneLayer::connectSession() {
     const auto on = [this](auto signal, auto hook) {
         connect(connected_, signal, this, [this, hook] {
             (this->*hook)();
-            update();
+            oweFrame();
         });
     };
     on(&Session::atlasChanged, &SceneLayer::atlasChanged);
@@ -45,16 +46,16 @@ void SceneLayer::connectSession() {
     on(&Session::languageChanged, &SceneLayer::languageChanged);
     if (connected_->ready()) {
         atlasChanged();
-        update();
+        oweFrame();
     }
 }
 
-void SceneLayer::setComplete(bool complete) {
-    if (complete_ == complete)
-        return;
-    complete_ = complete;
-    // May be said from updateLayer, on the render thread: listeners live on the GUI thread.
-    QMetaObject::invokeMethod(this, &SceneLayer::completeChanged, Qt::QueuedConnection);
+void SceneLayer::oweFrame() {
+    update();
+    const bool was = complete();
+    owed_ = true;
+    if (was)
+        emit completeChanged();
 }
 
 QSGNode* SceneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
@@ -62,7 +63,13 @@ QSGNode* SceneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         delete old; // the scene graph leaves a node we do not return to us
         return nullptr;
     }
-    return updateLayer(old, frame_->projection());
+    const bool was = complete();
+    owed_ = false;
+    QSGNode* node = updateLayer(old, frame_->projection());
+    // This is the thread that draws: listeners live on the GUI thread.
+    if (complete() != was)
+        QMetaObject::invokeMethod(this, &SceneLayer::completeChanged, Qt::QueuedConnection);
+    return node;
 }
 
 } // namespace atlas

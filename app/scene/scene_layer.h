@@ -16,7 +16,8 @@ class SceneLayer : public QQuickItem {
     QML_UNCREATABLE("A base class")
 
     Q_PROPERTY(atlas::MapFrame* frame READ frame WRITE setFrame NOTIFY frameChanged FINAL)
-    /// Everything that this layer wants to show is on the screen: pictures wait for it.
+    /// Everything that this layer wants to show is on the screen (nothing, while it is hidden): pictures wait
+    /// for it.
     Q_PROPERTY(bool complete READ complete NOTIFY completeChanged FINAL)
 
 public:
@@ -24,7 +25,7 @@ public:
 
     [[nodiscard]] MapFrame* frame() const { return frame_; }
     void setFrame(MapFrame* frame);
-    [[nodiscard]] bool complete() const { return complete_; }
+    [[nodiscard]] bool complete() const { return !isVisible() || (complete_ && !owed_); }
 
     /// What the last frame drew, for the budgets that tests hold the layers to.
     struct Cost {
@@ -54,16 +55,20 @@ protected:
     [[nodiscard]] Session* session() const { return frame_ ? frame_->session() : nullptr; }
     [[nodiscard]] AtlasPtr atlas() const { return session() ? session()->atlas() : nullptr; }
     [[nodiscard]] Theme theme() const { return session() ? session()->view().theme : Theme::Paper; }
-    void setComplete(bool complete);
+    /// To be said by updateLayer: whether it shows all that it wants to.
+    void setComplete(bool complete) { complete_ = complete; }
     void setCost(Cost cost) { cost_ = cost; }
 
 private:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) final;
     void connectSession();
+    /// What is on the screen is no longer what the View says, until the next frame.
+    void oweFrame();
 
     QPointer<MapFrame> frame_;
     QPointer<Session> connected_;
     bool complete_ = false;
+    bool owed_ = false;
     Cost cost_;
 };
 

@@ -116,6 +116,7 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         hovered: root.hovered
+        still: Metrics.reduceMotion
         ghosts: !root.inScene
     }
     Connections {

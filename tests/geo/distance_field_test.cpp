@@ -30,10 +30,12 @@ double exactDistance(const MultiLine& border, geo::LonLat at) {
                                    line[i - 1].y + t * (line[i].y - line[i - 1].y)};
             };
             double low = 0, high = 1; // the distance to one piece has one minimum
-            for (int step = 0; step < 60; ++step) {
+            for (int step = 0; step < 40; ++step) {
                 const double a = low + (high - low) / 3, b = high - (high - low) / 3;
-                (geo::geodesicDistance(at, point(a)) < geo::geodesicDistance(at, point(b)) ? high : low) =
-                    geo::geodesicDistance(at, point(a)) < geo::geodesicDistance(at, point(b)) ? b : a;
+                if (geo::geodesicDistance(at, point(a)) < geo::geodesicDistance(at, point(b)))
+                    high = b;
+                else
+                    low = a;
             }
             best = std::min(best, geo::geodesicDistance(at, point((low + high) / 2)));
         }
@@ -93,7 +95,7 @@ TEST(DistanceField, IsTheGeodesicDistanceEverywhere) {
         const DistanceMesh mesh = field.within(0, limit, everywhere);
         ASSERT_FALSE(mesh.mesh.triangles.empty());
         int wrong = 0, asked = 0;
-        sample(mesh, random, 1000, [&](geo::LonLat at, double meters) {
+        sample(mesh, random, 2000, [&](geo::LonLat at, double meters) {
             const double exact = exactDistance(zigzag, at);
             // Where all of a cell is within, nobody asks how far.
             if (meters == 0) {
@@ -105,7 +107,7 @@ TEST(DistanceField, IsTheGeodesicDistanceEverywhere) {
             wrong += std::abs(meters - exact) > 9;
             ++asked;
         });
-        EXPECT_GT(asked, 200);
+        EXPECT_GT(asked, 400);
         EXPECT_LT(wrong, asked / 30);
     }
 }
@@ -169,6 +171,12 @@ TEST(DistanceField, NothingNearGivesNothing) {
     EXPECT_FALSE(geo::DistanceField::create(zigzag, std::span(&broken, 1), {}));
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t checkedBorders = 1; // thirty times slower, and no other code for the other five
+#else
+constexpr std::size_t checkedBorders = geo::borderCount;
+#endif
+
 /// Of the shipped map: what a person sees as 10 km is what the records' distances say.
 TEST(DistanceFieldOfTheMap, ItsContoursAreThatFarFromEachBorder) {
     const auto map = geo::buildBaseMap(ATLAS_SOURCE_DIR "/data/base");
@@ -176,7 +184,7 @@ TEST(DistanceFieldOfTheMap, ItsContoursAreThatFarFromEachBorder) {
     const auto shapes = map->territoryShapes();
     const auto index = geo::TerritoryIndex::create(shapes);
     ASSERT_TRUE(index);
-    for (std::size_t b = 0; b < geo::borderCount; ++b) {
+    for (std::size_t b = 0; b < checkedBorders; ++b) {
         MultiLine border;
         for (const auto& candidate : shapes.borders)
             if (candidate.pair == geo::borderPairs[b])

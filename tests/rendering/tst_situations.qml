@@ -41,7 +41,7 @@ Item {
         function test_looksLikeItsPicture(data) {
             verify(Pictures.show(`{"version":1,${data.view}}`));
             wait(50);
-            tryVerify(() => window.complete, 20000);
+            tryVerify(() => window.complete, 90000);
             window.map.layers.labels.placeAnew();
             wait(50);
             compare(Pictures.difference(window, data.tag), "");
@@ -50,7 +50,7 @@ Item {
             verify(Pictures.show('{"version":1,"camera":{"lon":6.1,"lat":49.5,"bearing":0,"span":0.002},"language":"fr"}'));
             window.explore.listOpen = true;
             wait(400);
-            tryVerify(() => window.complete, 20000);
+            tryVerify(() => window.complete, 90000);
             window.map.layers.labels.placeAnew();
             wait(50);
             compare(Pictures.difference(window, "list-fr"), "");
