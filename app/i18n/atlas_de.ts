@@ -420,6 +420,68 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps its picture</source>
+        <translation>Eingefroren: Der Saal behält sein Bild</translation>
+    </message>
+    <message>
+        <source>This window is for you only</source>
+        <translation>Dieses Fenster: nur für Sie</translation>
+    </message>
+    <message>
+        <source>The last scene</source>
+        <translation>Letzte Szene</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>No notes for this scene</source>
+        <translation>Keine Notizen zu dieser Szene</translation>
+    </message>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Szene %1: %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Schirme tauschen</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>RecordBody</name>
     <message>
         <source>Website %1, opens in the browser</source>
@@ -853,8 +915,8 @@
         <translation>Quellen: %1</translation>
     </message>
     <message>
-        <source>Counted in the atlas</source>
-        <translation>Im Atlas gezählt</translation>
+        <source>Computed from the atlas</source>
+        <translation>Aus dem Atlas berechnet</translation>
     </message>
 </context>
 <context>

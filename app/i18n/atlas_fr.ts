@@ -420,6 +420,68 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps its picture</source>
+        <translation>Figé : la salle garde son image</translation>
+    </message>
+    <message>
+        <source>This window is for you only</source>
+        <translation>Cette fenêtre n’est que pour vous</translation>
+    </message>
+    <message>
+        <source>The last scene</source>
+        <translation>Dernière scène</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Scène suivante</translation>
+    </message>
+    <message>
+        <source>No notes for this scene</source>
+        <translation>Pas de notes pour cette scène</translation>
+    </message>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Scène %1 : %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Échanger les écrans</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
     <name>RecordBody</name>
     <message>
         <source>Website %1, opens in the browser</source>
@@ -625,7 +687,7 @@
     <name>SceneOverview</name>
     <message>
         <source>Scene %1: %2</source>
-        <translation>Scène %1 : %2</translation>
+        <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · now</source>
@@ -675,7 +737,7 @@
     <name>StoryChooser</name>
     <message>
         <source>Which story do you want to tell?</source>
-        <translation>Quel récit présenter ?</translation>
+        <translation>Quel récit présenter&#x202f;?</translation>
     </message>
     <message>
         <source>There is no story yet.</source>
@@ -850,11 +912,11 @@
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Counted in the atlas</source>
-        <translation>Compté dans l’atlas</translation>
+        <source>Computed from the atlas</source>
+        <translation>Calculé d’après l’atlas</translation>
     </message>
 </context>
 <context>
