@@ -40,7 +40,7 @@ Window {
     minimumWidth: 960
     minimumHeight: 600
     visible: true
-    title: [explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
+    title: [presentation.place, explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
         words => words !== "").join(" – ")
     color: Theme.outside
 

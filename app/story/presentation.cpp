@@ -275,8 +275,6 @@ Presentation::Shown Presentation::read() const {
                               QString::fromStdString(part.figure->to)};
         for (const auto& paragraph : words.text)
             now.text.push_back(storyText(paragraph, *figures_, filter, spoken));
-        if (now.figure.rough)
-            said.push_back(tr("Distance from municipality to municipality"));
         if (view != nullptr)
             now.countLine = shownCount(*view);
         for (std::size_t i = 0; i < story_.scenes.size(); ++i)
@@ -290,9 +288,12 @@ Presentation::Shown Presentation::read() const {
     for (const auto& source : scene.sources)
         if (const auto host = QString::fromStdString(source.host); !hosts.contains(host))
             hosts.push_back(host);
+    // Where the line is too long for the screen, it is the last of these that is cut.
     if (!hosts.isEmpty())
         said.push_back(tr("Sources: %1").arg(hosts.join(QStringLiteral(", "))));
-    else if (figures_ && !words.figure.empty())
+    if (now.figure.rough)
+        said.push_back(tr("Distance from municipality to municipality"));
+    if (hosts.isEmpty() && figures_ && !words.figure.empty())
         said.push_back(tr("Computed from the atlas"));
     now.sources = said.join(QStringLiteral(" · "));
     return now;

@@ -99,19 +99,19 @@ FocusScope {
         }
         // The words' ground: from the left edge it gives way to the map.
         Rectangle {
-            width: 0.46 * parent.width
+            width: 0.44 * parent.width
             height: parent.height
             visible: root.presentation.hasMap
             gradient: Gradient {
                 orientation: Gradient.Horizontal
 
                 GradientStop {
-                    position: 0.66
+                    position: 0.76
                     color: Qt.alpha(Theme.land, 0.98)
                 }
                 GradientStop {
-                    position: 0.78
-                    color: Qt.alpha(Theme.land, 0.8)
+                    position: 0.82
+                    color: Qt.alpha(Theme.land, 0.9)
                 }
                 GradientStop {
                     position: 1
