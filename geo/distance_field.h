@@ -11,7 +11,7 @@ namespace geo {
 
 /// How far and how finely a distance field is made, in metres.
 struct FieldDetail {
-    double nearest = 700;      ///< Nearer than this nobody asks: cells stay large, those that reach beyond, too.
+    double nearest = 700; ///< Nearer than this nobody asks: cells stay large, those that reach beyond, too.
     double farthest = 31'000;  ///< Beyond this there is nothing.
     double tolerance = 8;      ///< What interpolating within a triangle may be wrong by …
     double smallestCell = 120; ///< … unless its cell is as small as that.

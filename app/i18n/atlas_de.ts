@@ -690,9 +690,9 @@
         <translation>Szene %1: %2</translation>
     </message>
     <message>
-        <source>%1 · now</source>
-        <comment>number of the scene that is shown</comment>
-        <translation>%1 · läuft</translation>
+        <source>now</source>
+        <comment>the scene that is shown</comment>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
@@ -902,11 +902,6 @@
         <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>Title of a story, number of the scene, number of scenes</extracomment>
-        <translation>%1 · %2 von %3</translation>
-    </message>
-    <message>
         <source>Distance from municipality to municipality</source>
         <translation>Entfernung von Gemeinde zu Gemeinde</translation>
     </message>
@@ -917,6 +912,12 @@
     <message>
         <source>Computed from the atlas</source>
         <translation>Aus dem Atlas berechnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scenes</comment>
+        <extracomment>Number of the scene, number of scenes</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Frozen: the audience keeps its picture</source>
-        <translation>Figé : la salle garde son image</translation>
+        <translation>Figé&#xa0;: la salle garde son image</translation>
     </message>
     <message>
         <source>This window is for you only</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Scene %1: %2</source>
-        <translation>Scène %1 : %2</translation>
+        <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -690,9 +690,9 @@
         <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 · now</source>
-        <comment>number of the scene that is shown</comment>
-        <translation>%1 · à l’écran</translation>
+        <source>now</source>
+        <comment>the scene that is shown</comment>
+        <translation>à l’écran</translation>
     </message>
 </context>
 <context>
@@ -902,11 +902,6 @@
         <translation>%1 sur %2 fiches</translation>
     </message>
     <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>Title of a story, number of the scene, number of scenes</extracomment>
-        <translation>%1 · %2 sur %3</translation>
-    </message>
-    <message>
         <source>Distance from municipality to municipality</source>
         <translation>Distance de commune à commune</translation>
     </message>
@@ -917,6 +912,12 @@
     <message>
         <source>Computed from the atlas</source>
         <translation>Calculé d’après l’atlas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scenes</comment>
+        <extracomment>Number of the scene, number of scenes</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -243,8 +243,9 @@ Presentation::Shown Presentation::read() const {
     const auto& words = scene.words[index];
     const View* view = sceneView(player_.scene(), player_.step());
     now.title = QString::fromStdString(story_.title[index]);
-    //: Title of a story, number of the scene, number of scenes
-    now.place = tr("%1 · %2 of %3").arg(now.title).arg(player_.scene() + 1).arg(player_.sceneCount());
+    //: Number of the scene, number of scenes
+    now.place = now.title + QStringLiteral(" · ") +
+                tr("%1 of %2", "scenes").arg(player_.scene() + 1).arg(player_.sceneCount());
     now.hasMap = view != nullptr;
 
     const auto revealed = [&](bool SceneStep::* part) {

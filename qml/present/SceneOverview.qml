@@ -72,7 +72,7 @@ Rectangle {
                 AppText {
                     id: number
 
-                    text: cell.now ? qsTr("%1 · now", "number of the scene that is shown").arg(cell.index + 1) : cell.index + 1
+                    text: cell.index + 1 + (cell.now ? " · " + qsTr("now", "the scene that is shown") : "")
                     color: Theme.ink2
                     font.pixelSize: root.sizes.of(16, 20)
                     font.weight: 600
