@@ -65,9 +65,11 @@ Item {
             return;
         const size = Qt.size(1176, 1176 * root.height / Math.max(1, root.width));
         root.map.grabToImage(below => {
+            const map = below.url; // made when it is first asked for, which is too late further down
             root.scene.grabToImage(above => {
+                const scene = above.url;
                 looker.results = [below, above];
-                window.pictures = [below.url, above.url];
+                window.pictures = [map, scene];
             }, size);
         }, size);
     }

@@ -238,7 +238,8 @@ Item {
             tryVerify(() => own.visible && Fixture.shownTexts(own).some(text => text === note));
             verify(!says(note));
             verify(Fixture.shownTexts(own).some(text => text.includes(talk.nextHeadline)));
-            tryVerify(() => own.pictures.length === 2, 5000, "it shows what the audience sees");
+            tryVerify(() => own.pictures.length === 2 && own.pictures.every(url => url.toString() !== ""), 5000,
+                      "it shows what the audience sees");
             compare(Fixture.accessibleFaults(own), []);
             own.keyPressed(Qt.Key_PageDown, Qt.NoModifier);
             compare(talk.scene, 2);
