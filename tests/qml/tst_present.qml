@@ -27,7 +27,7 @@ Item {
             verify(Fixture.activate(window));
             verify(talk.start("acier-hydrogene"));
             tryVerify(() => window.present.activeFocus, 2000, "the scene has the keyboard");
-            tryVerify(() => window.complete, 10000);
+            tryVerify(() => window.complete, 30000);
         }
         function cleanup() {
             talk.end();
@@ -122,7 +122,7 @@ Item {
         }
         function test_aHandOnTheMapDivesAndOneKeyComesBack() {
             talk.goTo(3);
-            tryVerify(() => window.map.complete, 10000);
+            tryVerify(() => window.map.complete, 30000);
             const scene = camera();
             const filter = Session.viewJson();
             const at = window.map.frame.toScreen(6.9, 49.3);
@@ -155,7 +155,7 @@ Item {
             mouseClick(Fixture.named(window, "Retour à la scène"));
             verify(!talk.diving);
             talk.goTo(2);
-            tryVerify(() => window.map.complete, 10000);
+            tryVerify(() => window.map.complete, 30000);
             const place = () => window.map.layers.records.positionOf("site:shs-dri-dillingen");
             tryVerify(() => !isNaN(place().x), 5000);
             waitForRendering(window.contentItem);
