@@ -120,7 +120,6 @@ Window {
         anchors.fill: parent
         presentation: presentation
         audience: root
-        map: map
         scene: present
         settled: root.complete
     }

@@ -12,7 +12,6 @@ Item {
 
     required property Presentation presentation
     required property Window audience
-    required property Item map
     required property Item scene
     property bool settled: false ///< What the audience sees does not move.
     property bool wanted: false  ///< Asked for with one screen, too.
@@ -64,13 +63,11 @@ Item {
         if (!window.visible)
             return;
         const size = Qt.size(1176, 1176 * root.height / Math.max(1, root.width));
-        root.map.grabToImage(below => {
-            const map = below.url; // made when it is first asked for, which is too late further down
-            root.scene.grabToImage(above => {
-                const scene = above.url;
-                looker.results = [below, above];
-                window.pictures = [map, scene];
-            }, size);
+        // Frozen, the audience's window shows the past: then the words alone.
+        const seen = root.frozen ? root.scene : root.audience.contentItem;
+        seen.grabToImage(result => {
+            looker.result = result; // its picture lives no longer than it does
+            window.pictures = [result.url];
         }, size);
     }
 
@@ -90,7 +87,7 @@ Item {
     Timer {
         id: looker
 
-        property var results: [] ///< Pictures live as long as these.
+        property var result: null
 
         interval: 450
         onTriggered: root.look()
