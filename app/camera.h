@@ -2,23 +2,12 @@
 
 #include "geo/geometry.h"
 
-#include <QObject>
-#include <QtQmlIntegration/qqmlintegration.h>
-
 namespace atlas {
 
 /// What the map looks at, independent of any window: a centre, the direction that is up, and the mercator
 /// height that must be visible. Zoom is derived from it, so a View shows the same place on every screen.
+/// Without Qt, as all of the View: the data tool reads it too. QML sees it as CameraValue.
 struct Camera {
-    Q_GADGET
-    QML_VALUE_TYPE(camera)
-    QML_STRUCTURED_VALUE
-    Q_PROPERTY(double longitude MEMBER longitude FINAL)
-    Q_PROPERTY(double latitude MEMBER latitude FINAL)
-    Q_PROPERTY(double bearing MEMBER bearing FINAL)
-    Q_PROPERTY(double span MEMBER span FINAL)
-
-public:
     double longitude = 0; ///< WGS 84 degrees.
     double latitude = 0;
     double bearing = 0; ///< Degrees clockwise from north that point upwards, in [0, 360).

@@ -63,6 +63,13 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
     try {
         app.set_version_flag("--version", "gr-atlas " ATLAS_VERSION);
         app.add_option("--view", result.view, "Open a View that was saved as a file")->type_name("FILE.json");
+        app.add_option("--present", result.story,
+                       "Present a story: its file, or the name of one that came along")
+            ->type_name("STORY.md");
+        auto* scene = app.add_option("--scene", result.scene, "Begin with this scene of the story")
+                          ->check(CLI::PositiveNumber)
+                          ->type_name("N");
+        scene->needs("--present");
         app.add_option("--lang", language, "Language: fr, de or en")->check(checkLanguage)->type_name("LANG");
         app.add_option("--theme", theme, "Colours: paper or night")->check(checkTheme)->type_name("THEME");
         app.add_option("--atlas", result.atlas, "Open this atlas instead of the one that came along")

@@ -16,7 +16,9 @@ namespace atlas {
 
 /// What the program was asked for.
 struct CommandLine {
-    std::optional<std::string> view; ///< --view FILE
+    std::optional<std::string> view;  ///< --view FILE
+    std::optional<std::string> story; ///< --present STORY
+    int scene = 1;                    ///< --scene N, from 1
     std::optional<geo::Language> language;
     std::optional<Theme> theme;
     std::optional<std::string> atlas;       ///< --atlas FILE

@@ -1,6 +1,7 @@
 #include "app/session.h"
 
 #include "app/member_words.h"
+#include "app/story/figure.h"
 #include "app/text.h"
 #include "app/words.h"
 
@@ -126,7 +127,9 @@ void Session::dismissNotice() {
 View Session::known(View view) {
     if (!atlas_)
         return view;
-    const auto unknown = [this](const std::string& name) { return !atlas_->catalogue().find(name); };
+    const auto unknown = [this](const std::string& name) {
+        return !borderOfName(name) && !atlas_->catalogue().find(name);
+    };
     QString first;
     if (!view.selected.empty() && unknown(view.selected))
         first = QString::fromStdString(std::exchange(view.selected, {}));
@@ -204,6 +207,36 @@ void Session::restore(const View& view) {
     history_ = {};
     places_ = {};
     places_.visit(view_.camera);
+    announceAbilities();
+}
+
+void Session::present(const View& view) {
+    auto next = known(view);
+    next.camera = next.camera.clamped();
+    // What a person did since then belongs to no step that one could come back to.
+    history_ = {};
+    jump(next, Step::Silent);
+}
+
+void Session::suspend() {
+    if (aside_)
+        return;
+    cameraRested();
+    aside_ =
+        Aside{.view = view_, .history = std::exchange(history_, {}), .places = std::exchange(places_, {})};
+    places_.visit(view_.camera);
+    announceAbilities();
+}
+
+void Session::resume() {
+    if (!aside_)
+        return;
+    auto kept = std::move(*aside_);
+    aside_.reset();
+    kept.view.language = view_.language;
+    jump(kept.view, Step::Silent);
+    history_ = std::move(kept.history);
+    places_ = std::move(kept.places);
     announceAbilities();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/atlas_loader.h"
+#include "app/camera_value.h"
 #include "app/loaded_atlas.h"
 #include "app/translator.h"
 #include "app/view.h"
@@ -100,6 +101,8 @@ public:
     /// The one border whose neighbourhood is shown ("FR-LU"); empty without one, or while its limit is
     /// paused.
     [[nodiscard]] std::string_view chosenPair() const;
+    /// The borders that stand out, a mask over borderPairs: the chosen one and the highlighted ones.
+    [[nodiscard]] unsigned strongBorders() const;
     /// The selected record, if the atlas has it.
     [[nodiscard]] std::optional<geo::RecordIndex> selectedRecord() const;
 
@@ -112,6 +115,13 @@ public:
     void setView(const View& view);
     /// Begins with a View, the last one for instance: nothing to undo, no place to go back to.
     void restore(const View& view);
+    /// Shows a View that is no step of the person's, a scene of a story: nothing to undo.
+    void present(const View& view);
+    /// Puts what the person works on aside, with its undo and its places, until resume() brings it back in
+    /// the language spoken then.
+    void suspend();
+    void resume();
+    [[nodiscard]] bool suspended() const { return aside_.has_value(); }
     /// What the window shows of the map (unit mercator): the camera of an undone step is taken only if that
     /// step lies outside. Until the scene says so, the square of the camera's span.
     void setVisibleExtent(const geo::Extent& extent) { visible_ = extent; }
@@ -245,8 +255,15 @@ private:
     /// The View without names that the atlas does not have; a notice says which.
     [[nodiscard]] View known(View view);
 
+    struct Aside {
+        View view;
+        ViewHistory history;
+        PlaceHistory places;
+    };
+
     View view_;
     std::filesystem::path viewsFolder_;
+    std::optional<Aside> aside_;
     AtlasPtr atlas_;
     geo::Answer answer_;
     std::optional<geo::Error> error_;

@@ -1,6 +1,7 @@
 // What QML may ask of the Session.
 
 #include "app/session.h"
+#include "app/story/figure.h"
 #include "app/text.h"
 #include "geo/dataset.h"
 
@@ -104,6 +105,16 @@ std::string_view Session::chosenPair() const {
     const auto& border = view_.filter.border;
     const bool applied = border && border->border && !view_.isPaused(geo::Member::Border);
     return applied ? geo::borderPairs[*border->border] : std::string_view();
+}
+
+unsigned Session::strongBorders() const {
+    unsigned mask = 0;
+    if (const auto chosen = geo::borderIndex(chosenPair()))
+        mask |= 1u << *chosen;
+    for (const auto& name : view_.highlighted)
+        if (const auto border = geo::borderIndex(borderOfName(name).value_or("")))
+            mask |= 1u << *border;
+    return mask;
 }
 
 double Session::borderMeters() const {

@@ -36,7 +36,7 @@ struct View {
     Theme theme = Theme::Paper;
     geo::Language language = geo::Language::Fr;
     std::string selected;                 ///< "site:…" or empty.
-    std::vector<std::string> highlighted; ///< Names of records.
+    std::vector<std::string> highlighted; ///< Names of records and borders ("border:FR-LU").
 
     /// The filter without its paused members: what the Query is asked.
     [[nodiscard]] geo::Filter appliedFilter() const;

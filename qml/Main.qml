@@ -11,29 +11,76 @@ Window {
     property alias explore: explore
     /// False on a screen without OpenGL: all works but the map.
     property bool mapDrawn: true
+    property alias presentation: presentation
+    property alias present: present
+    property alias presenter: presenter
     /// All that is to be seen is on the screen: a picture may be taken.
-    readonly property bool complete: Session.ready && map.complete
+    readonly property bool complete: Session.ready && map.complete && (!presentation.playing || present.complete)
+
+    // What the command line asks for.
+    property string firstStory
+    property int firstScene: 0
+    property bool windowed: false ///< A story is told in the window as it is: for a picture of it.
+
+    property bool wasFull: false ///< Before the story filled the screen.
+    /// Begins to present: the only story there is, or the one that is chosen of several.
+    function startPresenting(): void {
+        const stories = presentation.stories();
+        if (stories.length === 1)
+            presentation.start(stories[0].file);
+        else
+            chooser.open(stories);
+    }
+
+    Component.onCompleted: {
+        if (root.firstStory !== "" && presentation.start(root.firstStory))
+            presentation.goTo(root.firstScene);
+    }
 
     width: 1280
     height: 720
     minimumWidth: 960
     minimumHeight: 600
     visible: true
-    title: [Session.error, explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
+    title: [Session.error, presentation.place, explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
         words => words !== "").join(" – ")
     color: Theme.outside
 
+    Presentation {
+        id: presentation
+
+        session: Session
+    }
+
+    readonly property bool playing: presentation.playing
+    onPlayingChanged: {
+        if (!root.windowed) {
+            if (presentation.playing) {
+                root.wasFull = root.visibility === Window.FullScreen;
+                root.showFullScreen();
+            } else {
+                if (!root.wasFull)
+                    root.showNormal();
+                map.forceActiveFocus();
+            }
+        }
+    }
     AtlasMap {
         id: map
 
         objectName: "map"
         anchors.fill: parent
         focus: true
-        freeLeft: explore.freeLeft
-        freeTop: explore.freeTop
-        freeRight: explore.freeRight
-        freeBottom: explore.freeBottom
-        covered: explore.covered
+        freeLeft: present.inScene ? 0 : explore.freeLeft
+        freeTop: present.inScene ? 0 : explore.freeTop
+        freeRight: present.inScene ? 0 : explore.freeRight
+        freeBottom: present.inScene ? 0 : explore.freeBottom
+        wordsShare: present.inScene ? present.wordsShare : 0
+        covered: present.inScene ? present.covered : explore.covered
+        inScene: present.inScene
+        namesEnlarged: present.inScene ? present.namesEnlarged : 1
+        joined: present.inScene ? presentation.joined : []
+        onGrabbed: presentation.dive()
     }
     Explore {
         id: explore
@@ -41,6 +88,7 @@ Window {
         objectName: "explore"
         anchors.fill: parent
         mapDrawn: root.mapDrawn
+        visible: !present.inScene
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
         longestScale: map.longestScale
@@ -55,6 +103,36 @@ Window {
         onEverything: map.fitRegion()
         onNorthUp: map.turnNorth()
         onFocusReleased: map.forceActiveFocus()
+    }
+    Present {
+        id: present
+
+        objectName: "present"
+        anchors.fill: parent
+        presentation: presentation
+        scaleMeters: map.scaleMeters
+        scalePixels: map.scalePixels
+        joinedMiddle: map.joinedMiddle
+        diveLeft: explore.freeLeft
+        diveRight: explore.freeRight
+        diveBottom: explore.freeBottom
+        onPresenterAsked: presenter.toggle()
+    }
+    PresenterScreen {
+        id: presenter
+
+        anchors.fill: parent
+        presentation: presentation
+        audience: root
+        scene: present
+        settled: root.complete
+    }
+    StoryChooser {
+        id: chooser
+
+        anchors.fill: parent
+        onChosen: file => presentation.start(file)
+        onClosed: map.forceActiveFocus()
     }
 
     // A View as a file, from anywhere.
@@ -71,10 +149,12 @@ Window {
 
     Shortcut {
         sequence: "Ctrl+L"
+        enabled: !present.inScene
         onActivated: explore.toggleList()
     }
     Shortcut {
         sequence: "Ctrl+K"
+        enabled: !present.inScene
         onActivated: explore.search()
     }
     Shortcut {
@@ -83,37 +163,64 @@ Window {
     }
     Shortcut {
         sequence: "Ctrl+Z"
+        enabled: !present.inScene
         onActivated: Session.undo()
     }
     Shortcut {
         sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        enabled: !present.inScene
         onActivated: Session.redo()
     }
     Shortcut {
+        sequence: "F5"
+        enabled: !presentation.playing && !chooser.visible
+        onActivated: root.startPresenting()
+    }
+    Shortcut {
+        // A clicker in the dive, too: the next press goes on with the talk.
+        sequences: ["Backspace", "PgUp", "PgDown", "F5"]
+        enabled: presentation.diving
+        onActivated: presentation.back()
+    }
+    Shortcut {
         sequence: "Esc"
+        enabled: !present.inScene && !chooser.visible
         onActivated: {
-            if (!explore.closeTopmost() && root.visibility === Window.FullScreen)
+            if (explore.closeTopmost())
+                return;
+            if (presentation.diving)
+                presentation.back();
+            else if (root.visibility === Window.FullScreen)
                 root.showNormal();
         }
     }
     Shortcut {
         sequence: "Alt+Left"
+        enabled: !present.inScene
         onActivated: Session.goBack()
     }
     Shortcut {
         sequence: "Alt+Right"
+        enabled: !present.inScene
         onActivated: Session.goForward()
     }
     Shortcut {
         sequences: ["+", "Ctrl++", "Ctrl+="]
-        onActivated: map.zoomIn()
+        onActivated: {
+            presentation.dive(); // a hand on the map, too
+            map.zoomIn();
+        }
     }
     Shortcut {
         sequences: ["-", "Ctrl+-"]
-        onActivated: map.zoomOut()
+        onActivated: {
+            presentation.dive();
+            map.zoomOut();
+        }
     }
     Shortcut {
         sequence: "Ctrl+0"
+        enabled: !present.inScene
         onActivated: map.fitRegion()
     }
     Shortcut {

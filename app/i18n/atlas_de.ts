@@ -139,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>DiveBar</name>
+    <message>
+        <source>Back to the scene</source>
+        <translation>Zurück zur Szene</translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>No record has all of this</source>
@@ -553,6 +560,68 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps its picture</source>
+        <translation>Eingefroren: Der Saal behält sein Bild</translation>
+    </message>
+    <message>
+        <source>This window is for you only</source>
+        <translation>Dieses Fenster: nur für Sie</translation>
+    </message>
+    <message>
+        <source>The last scene</source>
+        <translation>Letzte Szene</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>No notes for this scene</source>
+        <translation>Keine Notizen zu dieser Szene</translation>
+    </message>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Szene %1: %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Schirme tauschen</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>Range</name>
     <message numerus="yes">
         <source>%1 employee(s)</source>
@@ -829,6 +898,44 @@
     </message>
 </context>
 <context>
+    <name>SceneControls</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>Alle Szenen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the story</source>
+        <translation>Präsentation beenden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SceneOverview</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Szene %1: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the scene that is shown</comment>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the atlas…</source>
@@ -1026,6 +1133,21 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChooser</name>
+    <message>
+        <source>Which story do you want to tell?</source>
+        <translation>Welche Geschichte möchten Sie zeigen?</translation>
+    </message>
+    <message>
+        <source>There is no story yet.</source>
+        <translation>Es gibt noch keine Geschichte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1450,39 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>Die Ansicht kann nicht für das nächste Mal aufbewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Presentation</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n Szene</numerusform>
+            <numerusform>%n Szenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 records shown of %2 in the atlas</extracomment>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Distance from municipality to municipality</source>
+        <translation>Entfernung von Gemeinde zu Gemeinde</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Computed from the atlas</source>
+        <translation>Aus dem Atlas berechnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scenes</comment>
+        <extracomment>Number of the scene, number of scenes</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

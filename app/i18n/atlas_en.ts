@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::Presentation</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::SavedViews</name>
     <message numerus="yes">
         <source>%Ln saved view(s) could not be read: %1</source>

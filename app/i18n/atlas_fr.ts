@@ -139,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>DiveBar</name>
+    <message>
+        <source>Back to the scene</source>
+        <translation>Retour à la scène</translation>
+    </message>
+</context>
+<context>
     <name>EmptyResult</name>
     <message>
         <source>No record has all of this</source>
@@ -553,6 +560,68 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Frozen: the audience keeps its picture</source>
+        <translation>Figé&#xa0;: la salle garde son image</translation>
+    </message>
+    <message>
+        <source>This window is for you only</source>
+        <translation>Cette fenêtre n’est que pour vous</translation>
+    </message>
+    <message>
+        <source>The last scene</source>
+        <translation>Dernière scène</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Scène suivante</translation>
+    </message>
+    <message>
+        <source>No notes for this scene</source>
+        <translation>Pas de notes pour cette scène</translation>
+    </message>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Scène %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Échanger les écrans</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
     <name>Range</name>
     <message numerus="yes">
         <source>%1 employee(s)</source>
@@ -829,6 +898,44 @@
     </message>
 </context>
 <context>
+    <name>SceneControls</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>Toutes les scènes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>End the story</source>
+        <translation>Terminer le récit</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>SceneOverview</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Scène %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the scene that is shown</comment>
+        <translation>à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the atlas…</source>
@@ -1026,6 +1133,21 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChooser</name>
+    <message>
+        <source>Which story do you want to tell?</source>
+        <translation>Quel récit présenter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no story yet.</source>
+        <translation>Il n’y a pas encore de récit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1450,39 @@
     <message>
         <source>The view cannot be kept for next time: %1</source>
         <translation>La vue ne peut pas être gardée pour la prochaine fois&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Presentation</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scène</numerusform>
+            <numerusform>%n scènes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 records shown of %2 in the atlas</extracomment>
+        <translation>%1 sur %2 fiches</translation>
+    </message>
+    <message>
+        <source>Distance from municipality to municipality</source>
+        <translation>Distance de commune à commune</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Computed from the atlas</source>
+        <translation>Calculé d’après l’atlas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scenes</comment>
+        <extracomment>Number of the scene, number of scenes</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

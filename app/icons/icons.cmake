@@ -15,8 +15,10 @@ set(ATLAS_ICONS
     search x-lg chevron-down chevron-up chevron-left plus-lg dash-lg fullscreen arrow-up-circle list-ul sun moon-stars sliders
     eye eye-slash
     arrow-counterclockwise arrow-clockwise box-arrow-up-right geo-alt-fill exclamation-triangle-fill
-    info-circle-fill arrow-left arrow-right bookmark pencil trash3 map folder2-open download clipboard
-    clipboard-plus)
+    info-circle-fill arrow-left arrow-right bookmark trash3 map folder2-open download clipboard
+    clipboard-plus
+    # presenting
+    chevron-right grid-fill easel)
 
 set(ATLAS_ICON_FILES)
 foreach(icon IN LISTS ATLAS_ICONS)

@@ -65,9 +65,17 @@ geo::Result<void> Program::start() {
         warn(tr(
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
             "to see the atlas as it is meant."));
-    if (hasTask())
-        engine_->setInitialProperties({{QStringLiteral("width"), commandLine_.size.width()},
-                                       {QStringLiteral("height"), commandLine_.size.height()}});
+    QVariantMap initial;
+    if (hasTask()) {
+        initial.insert(QStringLiteral("width"), commandLine_.size.width());
+        initial.insert(QStringLiteral("height"), commandLine_.size.height());
+    }
+    if (commandLine_.story) {
+        initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
+        initial.insert(QStringLiteral("firstScene"), commandLine_.scene - 1);
+        initial.insert(QStringLiteral("windowed"), hasTask());
+    }
+    engine_->setInitialProperties(initial);
 
     QString problem;
     connect(engine_.get(), &QQmlEngine::warnings, this, [&problem](const QList<QQmlError>& warnings) {
@@ -91,7 +99,10 @@ geo::Result<void> Program::start() {
     if (hasTask())
         waitForTask();
     else
-        connect(&session_, &Session::viewChanged, this, [this] { preferences_.keep(session_.view()); });
+        connect(&session_, &Session::viewChanged, this, [this] {
+            if (!session_.suspended()) // the scenes of a story are nobody's own View
+                preferences_.keep(session_.view());
+        });
     return {};
 }
 
@@ -191,6 +202,8 @@ void Program::waitForTask() {
     connect(&taskPoll_, &QTimer::timeout, this, [this] {
         if (!session_.error().isEmpty())
             fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()});
+        else if (commandLine_.story && !session_.suspended())
+            fail({session_.notice().toStdString(), {}, {}});
         else if (window_->property("complete").toBool())
             doTask();
     });

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 
 namespace atlas {
@@ -125,8 +126,8 @@ int ArcLayer::crossing() const {
 
 void ArcLayer::atlasChanged() {
     countries_ = atlas() ? CountryIndex(*atlas(), 0) : CountryIndex();
-    record_.reset();
-    selectionChanged();
+    record_ = atlas() ? session()->selectedRecord() : std::nullopt;
+    collectArcs();
 }
 
 void ArcLayer::selectionChanged() {
@@ -134,7 +135,37 @@ void ArcLayer::selectionChanged() {
     if (selected == record_)
         return;
     record_ = selected;
-    arcs_ = record_ ? makeArcs(*atlas(), *record_, countries_) : std::vector<Arc>();
+    collectArcs();
+}
+
+void ArcLayer::setJoined(const QStringList& names) {
+    if (joined_ == names)
+        return;
+    joined_ = names;
+    collectArcs();
+    update();
+}
+
+QPointF ArcLayer::joinedMiddle() const {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    if (joint_.empty() || frame() == nullptr || !frame()->projection().valid())
+        return {none, none};
+    return frame()->projection().toScreen(joint_[joint_.size() / 2]);
+}
+
+void ArcLayer::collectArcs() {
+    arcs_ = atlas() && record_ ? makeArcs(*atlas(), *record_, countries_) : std::vector<Arc>();
+    joint_.clear();
+    if (atlas() && joined_.size() == 2) {
+        const auto from = atlas()->catalogue().find(joined_[0].toStdString());
+        const auto to = atlas()->catalogue().find(joined_[1].toStdString());
+        if (from && to) {
+            auto arc = arcBetween(*atlas(), *from, *to, countries_);
+            joint_ = arc.points;
+            if (!joint_.empty())
+                arcs_.push_back(std::move(arc));
+        }
+    }
     ++generation_;
     growth_.stop();
     if (!arcs_.empty() && !still_) {

@@ -88,6 +88,21 @@ std::vector<Arc> makeArcs(const LoadedAtlas& atlas, geo::RecordIndex record, con
     return arcs;
 }
 
+Arc arcBetween(const LoadedAtlas& atlas, geo::RecordIndex from, geo::RecordIndex to,
+               const CountryIndex& countries) {
+    const geo::Catalogue& catalogue = atlas.catalogue();
+    Arc arc{.to = to};
+    if (!catalogue.hasPosition(from) || !catalogue.hasPosition(to))
+        return arc;
+    const geo::Point a = catalogue.mercator(from), b = catalogue.mercator(to);
+    if (a == b)
+        return arc;
+    arc.points = curve(a, b, b.x >= a.x ? -smallestBow : smallestBow);
+    arc.crosses = true; // it is what the eye is led to, in whichever countries it lies
+    arc.gates = gatesOf(arc.points, countries);
+    return arc;
+}
+
 geo::Line firstPart(const geo::Line& line, double share) {
     if (share <= 0 || line.size() < 2)
         return {};

@@ -21,6 +21,11 @@ struct Arc {
 [[nodiscard]] std::vector<Arc> makeArcs(const LoadedAtlas& atlas, geo::RecordIndex record,
                                         const CountryIndex& countries);
 
+/// The arc between two records that something else than a project joins, a distance for instance; without
+/// points if one of them has no position, or both the same.
+[[nodiscard]] Arc arcBetween(const LoadedAtlas& atlas, geo::RecordIndex from, geo::RecordIndex to,
+                             const CountryIndex& countries);
+
 /// The first part of a line, by its length: 0 nothing, 1 all of it.
 [[nodiscard]] geo::Line firstPart(const geo::Line& line, double share);
 

@@ -130,9 +130,9 @@ void BandLayer::setFadeTime(int milliseconds) {
 
 BandLayer::Strengths BandLayer::wantedStrengths() const {
     Strengths strengths;
-    const std::string_view chosen = session()->chosenPair();
+    const unsigned strong = session()->strongBorders();
     for (std::size_t i = 0; i < strengths.size(); ++i)
-        strengths[i] = chosen.empty() || chosen == geo::borderPairs[i] ? 1 : restOpacity;
+        strengths[i] = strong == 0 || (strong >> i & 1u) ? 1 : restOpacity;
     return strengths;
 }
 

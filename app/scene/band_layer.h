@@ -47,6 +47,7 @@ protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
     void atlasChanged() override;
     void filterChanged() override;
+    void selectionChanged() override { filterChanged(); } // borders may be highlighted, too
     void projectionChanged() override;
 
 private:

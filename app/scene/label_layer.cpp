@@ -132,9 +132,35 @@ QSizeF LabelLayer::sizeOf(const Label& label, const LabelStyle& style) {
     return size;
 }
 
+void LabelLayer::setEnlarged(double factor) {
+    if (enlarged_ == factor)
+        return;
+    enlarged_ = factor;
+    ++look_;
+    update();
+    emit enlargedChanged();
+}
+
+LabelStyle LabelLayer::styleOf(const Label& label, double zoom) const {
+    LabelStyle style = labelStyle(label, zoom, theme());
+    if (enlarged_ == 1 || label.type == Label::Type::Territory || label.type == Label::Type::River)
+        return style;
+    // Records are what a scene is about; towns are there to find one's way.
+    const double factor = label.type == Label::Type::Record ? enlarged_ : 1 + (enlarged_ - 1) / 2;
+    style.font.setPixelSize(static_cast<int>(std::lround(style.font.pixelSize() * factor)));
+    return style;
+}
+
+bool LabelLayer::hasRoom(const Label& label, double zoom) const {
+    constexpr double later = 1.2; // zooms: so much later large names of towns come
+    const bool town = label.type != Label::Type::Territory && label.type != Label::Type::River &&
+                      label.type != Label::Type::BorderTag;
+    return enlarged_ == 1 || !town || label.minZoom + later <= zoom;
+}
+
 bool LabelLayer::chosen(const Label& tag) const {
-    const auto& border = session()->view().filter.border;
-    return border && border->border && geo::borderPairs[*border->border] == tag.text.toStdString();
+    const auto border = geo::borderIndex(tag.text.toStdString());
+    return border && (session()->strongBorders() >> *border & 1u);
 }
 
 const std::vector<CurvedName>& LabelLayer::curvedNamesOf(const Label& river, const Projection& projection) {
@@ -148,7 +174,7 @@ const std::vector<CurvedName>& LabelLayer::curvedNamesOf(const Label& river, con
     const auto found = curved_.constFind(river.id);
     if (found != curved_.constEnd())
         return *found;
-    return *curved_.insert(river.id, curvedNames(river.path, river.text, labelStyle(river, step, theme()),
+    return *curved_.insert(river.id, curvedNames(river.path, river.text, styleOf(river, step),
                                                  256 * std::exp2(step), projection.bearing(), riverLift));
 }
 
@@ -191,8 +217,8 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
     case Label::Type::Territory: {
         const bool tag = label.type == Label::Type::BorderTag;
         // A territory's name is spread out and wants quiet around it.
-        const QSizeF size = tag ? tagSize(chosen(label))
-                                : sizeOf(label, labelStyle(label, projection.zoom(), theme())) + quiet;
+        const QSizeF size =
+            tag ? tagSize(chosen(label)) : sizeOf(label, styleOf(label, projection.zoom())) + quiet;
         for (std::size_t i = 0; i < label.anchors.size(); ++i) {
             const LabelAnchor& anchor = label.anchors[i];
             if (anchor.room * projection.scale() < size.width() / 2 + 6)
@@ -232,8 +258,7 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
             anchor = own.at;
             gap = own.radius + nameGap;
         }
-        candidate.places =
-            placesAround(anchor, sizeOf(label, labelStyle(label, projection.zoom(), theme())), gap);
+        candidate.places = placesAround(anchor, sizeOf(label, styleOf(label, projection.zoom())), gap);
         break;
     }
     }
@@ -263,7 +288,7 @@ void LabelLayer::place(const Projection& projection) {
         if (spots[i].named) {
             recordLabels_.push_back(recordLabel(*atlas(), *spots[i].named, spots[i].named == selected));
             const Label& label = recordLabels_.back();
-            const QSizeF size = sizeOf(label, labelStyle(label, projection.zoom(), theme()));
+            const QSizeF size = sizeOf(label, styleOf(label, projection.zoom()));
             candidates_.push_back({.id = label.id,
                                    .rank = label.rank,
                                    .places = placesAround(spots[i].at, size, spots[i].radius + nameGap),
@@ -272,7 +297,7 @@ void LabelLayer::place(const Projection& projection) {
             dots_.emplace_back(noDot, noDot);
         }
     for (std::size_t i = 0; i < labels_.size() && labels_[i].minZoom <= projection.zoom(); ++i) {
-        if (!session()->view().shows(mapLayerOf(labels_[i].type)))
+        if (!session()->view().shows(mapLayerOf(labels_[i].type)) || !hasRoom(labels_[i], projection.zoom()))
             continue;
         LabelCandidate candidate = candidateFor(labels_[i], projection, spots);
         if (candidate.places.empty()) {
@@ -291,7 +316,7 @@ void LabelLayer::place(const Projection& projection) {
 
 QImage LabelLayer::picture(const PlacedLabel& placed, const Projection& projection, double ratio) {
     const Label& label = *candidateLabels_[placed.candidate];
-    const LabelStyle style = labelStyle(label, projection.zoom(), theme());
+    const LabelStyle style = styleOf(label, projection.zoom());
     switch (label.type) {
     case Label::Type::BorderTag:
         return tagImage(label, chosen(label), theme(), ratio);
@@ -337,7 +362,7 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
     };
     for (const PlacedLabel& placed : placed_) {
         const Label& label = *candidateLabels_[placed.candidate];
-        const LabelStyle style = labelStyle(label, projection.zoom(), theme());
+        const LabelStyle style = styleOf(label, projection.zoom());
         const int variant = label.type == Label::Type::River       ? placed.key
                             : label.type == Label::Type::BorderTag ? int(chosen(label))
                                                                    : style.font.pixelSize();

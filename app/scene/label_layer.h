@@ -24,6 +24,8 @@ class LabelLayer : public SceneLayer {
     Q_PROPERTY(atlas::RecordLayer* records READ records WRITE setRecords NOTIFY recordsChanged FINAL)
     /// What panels cover of the window: no name stands under them.
     Q_PROPERTY(QList<QRectF> covered READ covered WRITE setCovered NOTIFY coveredChanged FINAL)
+    /// How much larger names are than at a desk, and the fewer: for a screen that is read from afar.
+    Q_PROPERTY(double enlarged READ enlarged WRITE setEnlarged NOTIFY enlargedChanged FINAL)
 
 public:
     explicit LabelLayer(QQuickItem* parent = nullptr);
@@ -41,8 +43,11 @@ public:
         QRectF rect;
     };
     [[nodiscard]] std::vector<Shown> shown() const;
+    [[nodiscard]] double enlarged() const { return enlarged_; }
+    void setEnlarged(double factor);
 
 signals:
+    void enlargedChanged();
     void recordsChanged();
     void coveredChanged();
 
@@ -65,6 +70,11 @@ private:
     [[nodiscard]] QImage picture(const PlacedLabel& placed, const Projection& projection, double ratio);
     QSizeF sizeOf(const Label& label, const LabelStyle& style);
 
+    [[nodiscard]] LabelStyle styleOf(const Label& label, double zoom) const;
+    /// Whether a name may be tried for a place at this zoom.
+    [[nodiscard]] bool hasRoom(const Label& label, double zoom) const;
+
+    double enlarged_ = 1;
     std::vector<Label> labels_; ///< By minZoom, so that few are looked at when zoomed out.
     CountryIndex countries_;
     std::vector<LabelObstacle> obstacles_;

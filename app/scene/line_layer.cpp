@@ -228,8 +228,8 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
     const std::size_t level = detailLevel(zoom, atlas()->map().levels.size());
     const geo::Extent visible = projection.visible();
     const bool night = theme() == Theme::Night;
-    const std::string_view chosen = session()->chosenPair();
     const bool water = session()->view().shows(MapLayer::Water);
+    const unsigned strong = session()->strongBorders();
     Cost cost;
     for (std::size_t i = 0; i < styles.size(); ++i) {
         const LineStyle& style = styles[i];
@@ -270,7 +270,8 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
         material.color.setAlphaF(static_cast<float>(night ? style.nightOpacity : style.paperOpacity));
         material.dash = {static_cast<float>(style.dash[0]), static_cast<float>(style.dash[1]),
                          static_cast<float>(style.dash[2]), static_cast<float>(style.dash[3])};
-        const bool isChosen = !chosen.empty() && style.pair == chosen;
+        const auto border = geo::borderIndex(style.pair);
+        const bool isChosen = border && (strong >> *border & 1u);
         material.halfWidth = static_cast<float>(atZoom(isChosen ? style.chosenWidth : style.width, zoom) / 2);
         material.unitsPerPixel = static_cast<float>(1 / projection.scale());
         material.softness = static_cast<float>(1 / window()->effectiveDevicePixelRatio());

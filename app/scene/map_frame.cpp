@@ -109,7 +109,8 @@ void MapFrame::flyTo(const Camera& to) {
 }
 
 void MapFrame::revealSelected() {
-    if (!session_ || !settled_ || motion_.flying())
+    // In a scene the author has chosen what is looked at.
+    if (!session_ || !settled_ || motion_.flying() || share_ > 0)
         return;
     const auto record = session_->selectedRecord();
     if (!record || !session_->atlas()->catalogue().hasPosition(*record))
@@ -165,9 +166,10 @@ void MapFrame::hold() {
 }
 
 QRectF MapFrame::freeRect() const {
-    const double w = std::max(width_ - left_ - right_, std::min(width_, smallestFree));
+    const double left = std::max(left_, share_ * width_);
+    const double w = std::max(width_ - left - right_, std::min(width_, smallestFree));
     const double h = std::max(height_ - top_ - bottom_, std::min(height_, smallestFree));
-    return {std::min(left_, width_ - w), std::min(top_, height_ - h), w, h};
+    return {std::min(left, width_ - w), std::min(top_, height_ - h), w, h};
 }
 
 Projection MapFrame::projectionOf(const Camera& camera) const {

@@ -25,6 +25,9 @@ class MapFrame : public QObject {
     Q_PROPERTY(double freeTop READ freeTop WRITE setFreeTop NOTIFY frameChanged FINAL)
     Q_PROPERTY(double freeRight READ freeRight WRITE setFreeRight NOTIFY frameChanged FINAL)
     Q_PROPERTY(double freeBottom READ freeBottom WRITE setFreeBottom NOTIFY frameChanged FINAL)
+    /// Share of the width that the words of a scene cover at the left, at least: unlike a panel it grows with
+    /// the window, and nothing there moves the map.
+    Q_PROPERTY(double wordsShare READ wordsShare WRITE setWordsShare NOTIFY frameChanged FINAL)
 
     // What Qt Location's Map is told: its centre is the middle of the window, whatever panels cover.
     Q_PROPERTY(double longitude READ longitude NOTIFY projectionChanged FINAL)
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] double freeBottom() const { return bottom_; }
     void setWidth(double value) { set(width_, value); }
     void setHeight(double value) { set(height_, value); }
+    [[nodiscard]] double wordsShare() const { return share_; }
+    void setWordsShare(double value) { set(share_, value); }
     void setFreeLeft(double value) { set(left_, value); }
     void setFreeTop(double value) { set(top_, value); }
     void setFreeRight(double value) { set(right_, value); }
@@ -111,7 +116,7 @@ private:
 
     QPointer<Session> session_;
     double width_ = 0, height_ = 0;
-    double left_ = 0, top_ = 0, right_ = 0, bottom_ = 0;
+    double left_ = 0, top_ = 0, right_ = 0, bottom_ = 0, share_ = 0;
     Projection projection_;
     Camera shown_;  ///< Of the projection: the session's, or where the flight to it is.
     Camera before_; ///< What was shown before the session's camera changed.

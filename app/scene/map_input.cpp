@@ -69,6 +69,7 @@ void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) 
     if (!gestures_.active())
         frame_->hold(); // whatever moves by itself stops under the hand
     if (const auto move = gestures_.update(fingers, frame_->projection(), timeMs)) {
+        emit grabbed();
         emit pointerLeft();
         const double zoom = std::min(move->zoom, Camera::maxZoom);
         frame_->session()->setCamera(frame_->cameraWith(move->unit, move->screen, zoom, move->bearing));
@@ -81,6 +82,8 @@ void MapInput::release(double timeMs) {
     const auto tap = gestures_.release(timeMs);
     if (!frame_ || !frame_->session())
         return;
+    if (tap)
+        emit grabbed();
     if (tap && tap->second)
         frame_->zoomBy(1, tap->at);
     else if (tap)
@@ -160,6 +163,7 @@ void MapInput::wheelEvent(QWheelEvent* event) {
     if (notches == 0 || !frame_)
         return;
     const double step = event->modifiers().testFlag(Qt::ControlModifier) ? fineZoom : zoomPerNotch;
+    emit grabbed();
     emit pointerLeft();
     frame_->zoomBy(notches * step, event->position());
     event->accept();

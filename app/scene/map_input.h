@@ -31,6 +31,8 @@ signals:
     void shapesChanged();
     void tapped(const QPointF& at);
     void hovered(const QPointF& at);
+    /// A hand is about to move the map or to tap on it.
+    void grabbed();
     void pointerLeft(); ///< The pointer left the map, or a gesture began.
 
 protected:

@@ -33,8 +33,8 @@ inline constexpr std::size_t largestFan = 40;
 [[nodiscard]] double glyphSize(double zoom);
 [[nodiscard]] double captureRadius(double zoom);
 
-/// Records that always stand as their own glyphs: the selected one first, then those it is linked to.
-/// While there are such links all other records are ghosts.
+/// Records that always stand as their own glyphs: the selected one first, then those it is linked to and
+/// those that the View highlights. While there are several all other records are ghosts.
 struct RecordFocus {
     std::vector<geo::RecordIndex> alone;
 

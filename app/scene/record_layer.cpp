@@ -111,6 +111,20 @@ void RecordLayer::setHovered(const QString& name) {
     emit hoveredChanged();
 }
 
+void RecordLayer::setGhosts(bool ghosts) {
+    if (ghosts_ == ghosts)
+        return;
+    ghosts_ = ghosts;
+    arranged_ = false;
+    update();
+    emit ghostsChanged();
+}
+
+void RecordLayer::arrangeAnew() {
+    arranged_ = false;
+    update();
+}
+
 std::optional<geo::RecordIndex> RecordLayer::recordOf(const QString& name) const {
     return atlas() ? atlas()->catalogue().find(name.toStdString()) : std::nullopt;
 }
@@ -127,6 +141,10 @@ void RecordLayer::arrange(const Projection& projection) {
     focus_ = focus();
     marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
                             projection.zoom(), focus_);
+    if (!session()->view().shows(MapLayer::Records))
+        marks_.clear();
+    else if (!ghosts_)
+        std::erase_if(marks_, [](const RecordMark& mark) { return mark.type == RecordMark::Type::Ghost; });
     motion_.retarget(marks_,
                      std::exchange(anew_, false) || still_ ? MarkMotion::Way::Cut
                      : zoomed                              ? MarkMotion::Way::Travel
@@ -136,18 +154,19 @@ void RecordLayer::arrange(const Projection& projection) {
 
 RecordFocus RecordLayer::focus() const {
     RecordFocus focus;
-    const auto selected = session()->selectedRecord();
-    if (!selected)
-        return focus;
     const geo::Catalogue& catalogue = atlas()->catalogue();
-    focus.alone.push_back(*selected);
-    if (!catalogue.hasPosition(*selected))
-        return focus;
-    for (const geo::Link& link : catalogue.links(*selected))
-        // What lies at the same point has no arc, and one glyph there says it.
-        if (catalogue.hasPosition(link.other) && !focus.holds(link.other) &&
-            catalogue.mercator(link.other) != catalogue.mercator(*selected))
-            focus.alone.push_back(link.other);
+    if (const auto selected = session()->selectedRecord()) {
+        focus.alone.push_back(*selected);
+        if (catalogue.hasPosition(*selected))
+            for (const geo::Link& link : catalogue.links(*selected))
+                // What lies at the same point has no arc, and one glyph there says it.
+                if (catalogue.hasPosition(link.other) && !focus.holds(link.other) &&
+                    catalogue.mercator(link.other) != catalogue.mercator(*selected))
+                    focus.alone.push_back(link.other);
+    }
+    for (const std::string& name : session()->view().highlighted)
+        if (const auto record = catalogue.find(name); record && !focus.holds(*record))
+            focus.alone.push_back(*record);
     return focus;
 }
 

@@ -25,6 +25,8 @@ class RecordLayer : public SceneLayer {
 
     /// Name of the record under the pointer: drawn as such.
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+    /// Whether what the filter leaves out stays as ghosts; a scene of a story shows its records alone.
+    Q_PROPERTY(bool ghosts READ ghosts WRITE setGhosts NOTIFY ghostsChanged FINAL)
     /// Nothing moves or fades: the next arrangement is there at once.
     Q_PROPERTY(bool still MEMBER still_ FINAL)
 
@@ -33,11 +35,15 @@ public:
 
     [[nodiscard]] QString hovered() const { return hovered_; }
     void setHovered(const QString& name);
+    [[nodiscard]] bool ghosts() const { return ghosts_; }
+    void setGhosts(bool ghosts);
 
     /// The record at a pixel ("site:…"); empty where there is none or a ring. The nearest centre wins.
     Q_INVOKABLE QString nameAt(const QPointF& at);
     /// A tap: selects a record, flies to what a ring holds, or selects nothing.
     Q_INVOKABLE void tapAt(const QPointF& at);
+    /// To be called when the View shows or hides the records.
+    Q_INVOKABLE void arrangeAnew();
     /// Where a record's glyph stands; an invalid point (NaN) if it has none of its own.
     Q_INVOKABLE QPointF positionOf(const QString& name);
 
@@ -46,6 +52,7 @@ public:
 
 signals:
     void hoveredChanged();
+    void ghostsChanged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
@@ -66,7 +73,7 @@ private:
 
     std::vector<RecordMark> marks_;
     RecordFocus focus_;
-    bool arranged_ = false;
+    bool arranged_ = false, ghosts_ = true;
     geo::Extent arrangedExtent_;
     double arrangedStep_ = 0;
     bool still_ = false;

@@ -119,6 +119,9 @@ class ThemeColors : public QObject {
     Q_PROPERTY(QColor ok READ ok NOTIFY changed FINAL)
     Q_PROPERTY(QColor warn READ warn NOTIFY changed FINAL)
     Q_PROPERTY(QColor err READ err NOTIFY changed FINAL)
+    // A projector that is to show nothing, in any theme.
+    Q_PROPERTY(QColor dark READ dark CONSTANT FINAL)
+    Q_PROPERTY(QColor blank READ blank CONSTANT FINAL)
 
 public:
     // Not without an argument: QML would make one itself and never call create().
@@ -166,6 +169,8 @@ public:
     [[nodiscard]] QColor ok() const { return palette::color(palette::Role::Ok, theme_); }
     [[nodiscard]] QColor warn() const { return palette::color(palette::Role::Warn, theme_); }
     [[nodiscard]] QColor err() const { return palette::color(palette::Role::Err, theme_); }
+    [[nodiscard]] QColor dark() const { return Qt::black; }
+    [[nodiscard]] QColor blank() const { return Qt::white; }
 
     // Bindings that call these follow the theme only if they read `night` too.
     Q_INVOKABLE QColor territory(const QString& id) const;

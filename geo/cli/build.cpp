@@ -63,22 +63,6 @@ int validateFacts(const fs::path& folder) {
     return report(facts->complaints);
 }
 
-int validate(const std::string& named) {
-    std::error_code failed;
-    if (fs::is_directory(named, failed))
-        return validateFacts(named);
-    if (named.empty() && !dataFolder().empty())
-        return validateFacts(dataFolder() / "facts");
-    const auto file = findAtlas(named);
-    if (!file)
-        return report(file.error());
-    const auto atlas = geo::readAtlas(*file);
-    if (!atlas)
-        return report(atlas.error());
-    std::cerr << *file << ": " << atlas->records.size() << " records, no errors\n";
-    return fine;
-}
-
 } // namespace
 
 void addBuild(CLI::App& app, int& code) {
@@ -93,14 +77,20 @@ void addBuild(CLI::App& app, int& code) {
     command->callback([options, &code] { code = build(*options); });
 }
 
-void addValidate(CLI::App& app, int& code) {
-    CLI::App* command = app.add_subcommand(
-        "validate", "Checks the facts tables of a folder, or an atlas, and lists all that is wrong.");
-    const auto named = std::make_shared<std::string>();
-    command->add_option("path", *named, "Folder of facts tables or an atlas; else the project's own facts")
-        ->type_name("DIR|FILE");
-    command->footer("Example:\n  gr-atlas-data validate data/facts");
-    command->callback([named, &code] { code = validate(*named); });
+int validateData(const std::string& named) {
+    std::error_code failed;
+    if (fs::is_directory(named, failed))
+        return validateFacts(named);
+    if (named.empty() && !dataFolder().empty())
+        return validateFacts(dataFolder() / "facts");
+    const auto file = findAtlas(named);
+    if (!file)
+        return report(file.error());
+    const auto atlas = geo::readAtlas(*file);
+    if (!atlas)
+        return report(atlas.error());
+    std::cerr << *file << ": " << atlas->records.size() << " records, no errors\n";
+    return fine;
 }
 
 } // namespace cli

@@ -25,9 +25,11 @@ int report(const std::vector<geo::Complaint>& complaints);
 /// The project's data folder, where the tool was built; empty once that is gone.
 [[nodiscard]] std::filesystem::path dataFolder();
 
+/// Checks a folder of facts tables or an atlas (empty: the project's own facts); gives the exit code.
+[[nodiscard]] int validateData(const std::string& named);
+
 // Each adds a subcommand whose callback puts the exit code into `code`.
 void addBuild(CLI::App& app, int& code);
-void addValidate(CLI::App& app, int& code);
 void addInfo(CLI::App& app, int& code);
 void addQuery(CLI::App& app, int& code);
 void addLocate(CLI::App& app, int& code);

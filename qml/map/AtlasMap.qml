@@ -17,6 +17,10 @@ FocusScope {
     property alias freeRight: frame.freeRight
     property alias freeBottom: frame.freeBottom
     property list<rect> covered ///< By panels.
+    property alias wordsShare: frame.wordsShare
+    /// A scene of a story: its records alone, nothing under the pointer.
+    property bool inScene: false
+    property alias namesEnlarged: labels.enlarged
     readonly property alias scaleMeters: frame.scaleMeters
     readonly property alias scalePixels: frame.scalePixels
     readonly property alias longestScale: frame.longestScale
@@ -28,7 +32,7 @@ FocusScope {
     readonly property alias arcsInside: arcs.inside
 
     // Name of the record under the pointer, and where the pointer is.
-    readonly property string hovered: input.containsPointer ? records.nameAt(input.pointer) : ""
+    readonly property string hovered: input.containsPointer && !inScene ? records.nameAt(input.pointer) : ""
     readonly property point pointer: input.pointer
 
     // By name, for tests that look at one alone.
@@ -40,6 +44,15 @@ FocusScope {
                                      && distance.complete && outlines.complete && arcs.complete && records.complete && labels.complete
 
     function shows(layer) { return Session.layers.includes(layer); }
+    property alias joined: arcs.joined
+    /// Where the middle of the arc between the joined records is.
+    readonly property point joinedMiddle: {
+        const seen = [frame.zoom, frame.longitude, frame.latitude, frame.bearing, frame.width, arcs.joined];
+        return seen.length > 0 ? arcs.joinedMiddle() : Qt.point(0, 0);
+    }
+
+    signal grabbed
+
     function turnNorth() { frame.turnNorth(); }
 
     onCompleteChanged: {
@@ -122,6 +135,12 @@ FocusScope {
         frame: frame
         hovered: root.hovered
         still: Metrics.reduceMotion
+        ghosts: !root.inScene
+    }
+    Connections {
+        target: Session
+
+        function onLayersChanged(): void { records.arrangeAnew(); }
     }
     DistanceLabels {
         id: distanceLabels
@@ -167,6 +186,7 @@ FocusScope {
             input.containsPointer = true;
         }
         onPointerLeft: input.containsPointer = false
+        onGrabbed: root.grabbed()
         onTapped: at => records.tapAt(at)
     }
     MapShapes {

@@ -51,6 +51,14 @@ TEST(CommandLine, EveryOptionIsTaken) {
               expected);
 }
 
+TEST(CommandLine, AStoryMayBeginAnywhere) {
+    CommandLine expected;
+    expected.story = "talk.md";
+    EXPECT_EQ(parsed({"--present", "talk.md"}), expected);
+    expected.scene = 4;
+    EXPECT_EQ(parsed({"--scene", "4", "--present", "talk.md"}), expected);
+}
+
 TEST(CommandLine, WrongUseIsSaidInASentenceThatNamesTheOption) {
     const struct {
         Arguments arguments;
@@ -63,6 +71,9 @@ TEST(CommandLine, WrongUseIsSaidInASentenceThatNamesTheOption) {
         {{"--theme", "pink"}, "--theme", "no theme 'pink'; known: paper, night"},
         {{"--view"}, "--view", ""},
         {{"--view", "a", "--view", "b"}, "--view", ""},
+        {{"--present"}, "--present", ""},
+        {{"--scene", "2"}, "--scene", "--present"},
+        {{"--present", "a.md", "--scene", "0"}, "--scene", ""},
         {{"--snapshot", "picture.jpg"}, "--snapshot", "'picture.jpg' is no file that ends in .png"},
         {{"--snapshot", ".png"}, "--snapshot", "no file that ends in .png"},
         {{"--size", "800x600"}, "--size", "--snapshot"},

@@ -31,6 +31,17 @@ def rows():
             yield kind, row
 
 
+# Pages that tell of no single record: what /data/stories stands on beside the facts.
+STORY_PAGES = """
+https://www.lagazettefrance.fr/article/reindustrialisation-mobilisation-generale-dans-la-grand-region
+https://www.voisins-nachbarn.eu/fr/travailler/euro-accelerateur-centrifuge-industrie-transfrontaliere.html
+https://courriermessin.fr/?p=5446
+https://luxinnovation.lu/news/pole-automobile-europeen-strengthening-cross-border-automotive-cooperation
+https://arbeitsagentur.de/vor-ort/rd-rps/presse/2024-49-regionaldirektion-rheinland-pfalz-saarland-und-france-travail-setzen-die-grenzuberschreitende-zusammenarbeit-fort
+https://voisins-nachbarn.eu/fr/rechercher/les-universites-cherchent-toujours-les-voies-de-l-alternance-transfrontaliere-copie-966.html
+"""
+
+
 class Tool(unittest.TestCase):
     def test_without_a_command_it_is_wrong_use(self):
         self.assertEqual(run().returncode, 2)
@@ -48,6 +59,66 @@ class Tool(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("0 errors", done.stderr)
         self.assertEqual(run("validate", ATLAS).returncode, 0)
+
+    def test_the_shipped_stories_have_no_errors(self):
+        stories = [file for file in sorted((DATA / "stories").glob("*.md")) if file.name != "README.md"]
+        self.assertGreaterEqual(len(stories), 3)
+        for story in stories:
+            with self.subTest(story.name):
+                done = run("validate", "--atlas", ATLAS, story)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIn("0 errors, 0 warnings", done.stderr)
+                head = story.read_text(encoding="utf-8").split("+++")[1]
+                self.assertIn('languages = ["fr", "de", "en"]', head)
+                scenes = int(done.stderr.split(" scenes")[0].split()[-1])
+                self.assertTrue(6 <= scenes <= 10, f"{scenes} scenes")
+
+    def test_the_sources_of_stories_are_those_of_the_facts(self):
+        known = (DATA / "facts").glob("*.csv")
+        pages = " ".join(file.read_text(encoding="utf-8") for file in known) + " " + STORY_PAGES
+        for story in (DATA / "stories").glob("*.md"):
+            if story.name == "README.md":
+                continue
+            for line in story.read_text(encoding="utf-8").splitlines():
+                if line.startswith("- https://"):
+                    self.assertIn(line[2:].strip(), pages, story.name)
+
+    def test_a_story_says_all_that_is_wrong_with_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            story = pathlib.Path(folder) / "talk.md"
+            story.write_text("""+++
+languages = ["fr", "de"]
+title.fr = "Un titre"
+title.de = "Ein Titel"
++++
+# un
+
+```view
+{"selected": "site:nowhere", "highlighted": ["border:FR-ES"]}
+```
+
+## fr
+
+### Mots
+
+> {{distance site:nowhere site:arcelormittal-belval}}
+
+# deux
+
+```view
+{"camera": 3}
+```
+""", encoding="utf-8")
+            done = run("validate", "--atlas", ATLAS, story)
+            self.assertEqual(done.returncode, 1)
+            for complaint in ("talk.md:6: The scene 'un' has no words in 'de'. Add ## de.",
+                              "talk.md:8: The atlas has no record 'site:nowhere'",
+                              "talk.md:8: There is no border 'border:FR-ES'",
+                              "talk.md:16: The atlas has no record 'site:nowhere'",
+                              "talk.md:20: 'camera' of the View is no object"):
+                self.assertIn(complaint, done.stderr)
+            self.assertIn("5 errors, 0 warnings", done.stderr)
+            self.assertEqual(run("validate", "--atlas", ATLAS, story.parent / "none.md").returncode, 1)
 
     def test_info_counts_the_rows_of_the_tables(self):
         info = json.loads(run("info", "--atlas", ATLAS).stdout)

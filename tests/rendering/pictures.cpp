@@ -7,9 +7,20 @@
 #include <QDir>
 #include <QPointer>
 
+#include <algorithm>
+#include <cmath>
+
 namespace atlas {
 
 namespace {
+
+/// Relative luminance of WCAG 2.2.
+double luminance(const QColor& color) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
 
 QPointer<Session>& currentSession() {
     static QPointer<Session> session;
@@ -56,6 +67,19 @@ bool Pictures::show(const QString& viewJson) const {
     session->setAtlas(*atlas);
     session->restore(*view);
     return true;
+}
+
+double Pictures::lowestContrast(QQuickWindow* window, const QRectF& place, const QColor& words) const {
+    const QImage picture = window->grabWindow();
+    const double ratio = picture.devicePixelRatio(), own = luminance(words);
+    const QRect pixels = QRectF(place.topLeft() * ratio, place.size() * ratio).toRect() & picture.rect();
+    double lowest = pixels.isEmpty() ? 0 : 21;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+        for (int x = pixels.left(); x <= pixels.right(); ++x) {
+            const double other = luminance(picture.pixelColor(x, y));
+            lowest = std::min(lowest, (std::max(own, other) + 0.05) / (std::min(own, other) + 0.05));
+        }
+    return lowest;
 }
 
 void Pictures::resize(QQuickWindow* window, int width, int height) const {

@@ -2,8 +2,10 @@
 
 #include "app/session.h"
 
+#include <QColor>
 #include <QObject>
 #include <QQuickWindow>
+#include <QRectF>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace atlas {
@@ -25,6 +27,8 @@ public:
     Q_INVOKABLE QString difference(QQuickWindow* window, const QString& name) const;
     /// Shows a View, given as JSON, of the real atlas. False if that can't be.
     Q_INVOKABLE bool show(const QString& viewJson) const;
+    /// The least contrast (WCAG 2.2) of words of this colour on what the window shows in `place` now.
+    Q_INVOKABLE double lowestContrast(QQuickWindow* window, const QRectF& place, const QColor& words) const;
     Q_INVOKABLE void resize(QQuickWindow* window, int width, int height) const;
 };
 

@@ -28,6 +28,20 @@ std::vector<Arc> arcsOf(const atlas::LoadedAtlas& loaded, std::string_view name)
     return makeArcs(loaded, *loaded.catalogue().find(name), atlas::CountryIndex(loaded, 0));
 }
 
+TEST(Arcs, ADistanceJoinsTwoRecordsThatNothingElseJoins) {
+    const auto loaded = twoLands(50);
+    const auto& catalogue = loaded.catalogue();
+    const auto index = [&](std::string_view name) { return *catalogue.find(name); };
+    const atlas::CountryIndex countries(loaded, 0);
+    const Arc arc = arcBetween(loaded, index("site:plant"), index("partner:university"), countries);
+    ASSERT_FALSE(arc.points.empty());
+    EXPECT_EQ(arc.points.front().x, catalogue.mercator(index("site:plant")).x);
+    EXPECT_EQ(arc.points.back().y, catalogue.mercator(index("partner:university")).y);
+    EXPECT_THAT(arc.gates, SizeIs(1));
+    EXPECT_TRUE(arcBetween(loaded, index("site:plant"), index("site:lost"), countries).points.empty());
+    EXPECT_TRUE(arcBetween(loaded, index("site:plant"), index("site:plant"), countries).points.empty());
+}
+
 TEST(Arcs, JoinTheRecordWithEachThatHasAnotherPosition) {
     const auto loaded = twoLands(50);
     // The project's lead is at the same point, one partner has no position.

@@ -34,6 +34,25 @@ TEST_F(MapFrame, TheCameraFillsWhatPanelsLeaveFree) {
     EXPECT_NEAR(projection.scale() * 0.002, 1080 - 180, 1e-6) << "the span fits the free height";
 }
 
+TEST_F(MapFrame, TheWordsOfASceneGrowWithTheWindowAndMoveNoCamera) {
+    frame.setProperty("settled", true);
+    const Camera camera = Camera::at(geo::toUnitMercator({6, 49.5}), 0, 0.002);
+    frame.setWordsShare(0.4);
+    session.setCamera(camera);
+    const Camera scene = session.camera();
+    EXPECT_NEAR(frame.projection().toScreen(scene.center()).x(), (0.4 * 1920 + 1920) / 2, 0.01);
+    QTest::qWait(10);
+    frame.setWidth(1280);
+    frame.setHeight(720);
+    EXPECT_EQ(session.camera(), scene);
+    EXPECT_NEAR(frame.projection().toScreen(scene.center()).x(), (0.4 * 1280 + 1280) / 2, 0.01);
+    // When they leave, the map stays under the eye.
+    const QPointF before = frame.toScreen(6.2, 49.6);
+    frame.setWordsShare(0);
+    EXPECT_NEAR(frame.toScreen(6.2, 49.6).x(), before.x(), 0.01);
+    EXPECT_NE(session.camera(), scene);
+}
+
 TEST_F(MapFrame, ZoomingKeepsThePlaceUnderThePointer) {
     const QPointF pointer(700, 300);
     const geo::Point place = frame.projection().toUnit(pointer);

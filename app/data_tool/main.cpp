@@ -1,3 +1,4 @@
+#include "app/data_tool/validate.h"
 #include "geo/cli/commands.h"
 #include "geo/dataset.h"
 
@@ -15,7 +16,7 @@ int main(int argc, char** argv) {
         app.footer("Results go to standard output, messages to standard error.\n"
                    "Exit codes: 0 fine, 1 the data has errors, 2 wrong use.");
         cli::addBuild(app, code);
-        cli::addValidate(app, code);
+        atlas::addValidate(app, code);
         cli::addInfo(app, code);
         cli::addQuery(app, code);
         cli::addLocate(app, code);

@@ -1,0 +1,164 @@
+#include "app/story/front_matter.h"
+
+// Its headers alone: the library that Debian builds throws.
+#define TOML_HEADER_ONLY 1
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.hpp>
+
+#include <algorithm>
+#include <format>
+
+namespace atlas {
+
+namespace {
+
+constexpr std::string_view fence = "+++";
+constexpr std::size_t maxBytes = 64 * 1024;
+constexpr std::size_t maxTextBytes = 500;
+constexpr std::size_t maxFigures = 200;
+constexpr std::string_view example = "A story begins with +++, title, languages, and +++ again.";
+
+/// Complaints with the line within the file.
+class Complaints {
+public:
+    explicit Complaints(StoryFile& story) : story_(story) {}
+    void add(const toml::node& at, std::string what, std::string hint = {}) {
+        add(at.source().begin.line + 1, std::move(what), std::move(hint)); // the fence is line 1
+    }
+    void add(std::size_t line, std::string what, std::string hint = {}) {
+        story_.complaints.push_back({.file = story_.story.file.filename().string(),
+                                     .line = line,
+                                     .what = std::move(what),
+                                     .hint = std::move(hint)});
+    }
+
+private:
+    StoryFile& story_;
+};
+
+std::string text(const toml::node& node, std::string_view name, Complaints& complaints) {
+    const auto* value = node.as_string();
+    if (value == nullptr || value->get().empty() || value->get().size() > maxTextBytes) {
+        complaints.add(node, std::format("'{}' is no text of at most {} bytes", name, maxTextBytes));
+        return {};
+    }
+    return value->get();
+}
+
+void readTitle(const toml::node& node, Story& story, Complaints& complaints) {
+    const auto* titles = node.as_table();
+    if (titles == nullptr) {
+        complaints.add(node, "'title' is no table of languages", "Write [title], then fr = \"…\".");
+        return;
+    }
+    for (const auto& [key, value] : *titles) {
+        if (const auto language = languageByCode(key.str()))
+            story.title[static_cast<std::size_t>(*language)] = text(value, "title", complaints);
+        else
+            complaints.add(value, std::format("'{}' is no language", key.str()), "Known: fr, de, en.");
+    }
+}
+
+void readLanguages(const toml::node& node, Story& story, Complaints& complaints) {
+    const auto* list = node.as_array();
+    if (list == nullptr || list->empty()) {
+        complaints.add(node, "'languages' is no list", "Write languages = [\"fr\", \"de\", \"en\"].");
+        return;
+    }
+    for (const auto& item : *list) {
+        const auto code = item.value<std::string_view>().value_or("");
+        const auto language = languageByCode(code);
+        if (!language)
+            complaints.add(item, std::format("'{}' is no language", code), "Known: fr, de, en.");
+        else if (std::ranges::contains(story.languages, *language))
+            complaints.add(item, std::format("The language '{}' is given twice", code));
+        else
+            story.languages.push_back(*language);
+    }
+}
+
+void readFigures(const toml::node& node, FrontMatter& front, Complaints& complaints) {
+    const auto* table = node.as_table();
+    if (table == nullptr || table->size() > maxFigures) {
+        complaints.add(node, std::format("'figures' is no table of at most {} figures", maxFigures),
+                       "Write [figures], then sites = 'count {\"kinds\": [\"site\"]}'.");
+        return;
+    }
+    for (const auto& [key, value] : *table) {
+        const auto* written = value.as_string();
+        if (written == nullptr) {
+            complaints.add(value, std::format("The figure '{}' is no text", key.str()));
+            continue;
+        }
+        front.figures.emplace(key.str(), written->get());
+        front.figureLines.emplace(key.str(), value.source().begin.line + 1);
+    }
+}
+
+void readTable(const toml::table& table, FrontMatter& front, Story& story, Complaints& complaints) {
+    for (const auto& [key, value] : table) {
+        const auto name = key.str();
+        if (name == "format") {
+            if (value.value<std::int64_t>() != 1)
+                complaints.add(value, "The story is of another format than this program knows",
+                               "This program reads format = 1.");
+        } else if (name == "title") {
+            readTitle(value, story, complaints);
+        } else if (name == "author") {
+            story.author = text(value, name, complaints);
+        } else if (name == "languages") {
+            readLanguages(value, story, complaints);
+        } else if (name == "theme") {
+            story.theme = themeByName(value.value<std::string_view>().value_or(""));
+            if (!story.theme)
+                complaints.add(value, "There is no such theme", "Known: paper, night.");
+        } else if (name == "figures") {
+            readFigures(value, front, complaints);
+        } else {
+            complaints.add(value, std::format("'{}' is nothing that the head of a story has", name),
+                           "Known: format, title, author, languages, theme, figures.");
+        }
+    }
+}
+
+} // namespace
+
+FrontMatter readFrontMatter(std::string_view whole, StoryFile& file) {
+    Complaints complaints(file);
+    FrontMatter front;
+    front.body = whole;
+    const auto firstEnd = whole.find('\n');
+    if (!whole.starts_with(fence) || firstEnd == std::string_view::npos) {
+        complaints.add(1, "The story has no head", std::string(example));
+        return front;
+    }
+    const auto end = whole.find(std::string("\n") + std::string(fence), firstEnd - 1);
+    if (end == std::string_view::npos || end > maxBytes) {
+        complaints.add(1, "The head of the story has no end", std::string(example));
+        return front;
+    }
+    const auto matter = end > firstEnd ? whole.substr(firstEnd + 1, end - firstEnd) : std::string_view();
+    const auto bodyAt = std::min(whole.find('\n', end + 1), whole.size() - 1) + 1;
+    front.body = whole.substr(bodyAt);
+    front.bodyLine = 1 + static_cast<std::size_t>(std::ranges::count(whole.substr(0, bodyAt), '\n'));
+
+    const toml::parse_result parsed = toml::parse(matter);
+    if (!parsed) {
+        complaints.add(parsed.error().source().begin.line + 1,
+                       std::format("The head of the story is no TOML: {}", parsed.error().description()));
+        return front;
+    }
+    Story& story = file.story;
+    readTable(parsed.table(), front, story, complaints);
+    if (story.languages.empty())
+        complaints.add(1, "The story does not say its languages",
+                       "Write languages = [\"fr\", \"de\", \"en\"].");
+    for (const auto language : story.languages)
+        if (story.title[static_cast<std::size_t>(language)].empty())
+            complaints.add(1, std::format("The story has no title in '{}'", languageCode(language)),
+                           "Add it below [title].");
+    return front;
+}
+
+} // namespace atlas

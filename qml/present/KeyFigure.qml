@@ -1,0 +1,69 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// The one number of a scene, in the signal colour; what belongs to it stands smaller beside it.
+Item {
+    id: root
+
+    required property string before
+    required property string number
+    required property string unit
+    required property SceneSizes sizes
+
+    readonly property real large: sizes.of(117, 176)
+    readonly property real little: 0.36 * large
+
+    implicitHeight: sizes.of(111, 167)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [before, number, unit].filter(part => part !== "").join(" ")
+
+    component Part: Text {
+        textFormat: Text.PlainText
+        color: Theme.ember
+        font.family: Metrics.display
+        font.weight: 700
+        font.hintingPreference: Font.PreferNoHinting
+        // Glyphs as fields of distance: sharp while the figure is fitted into its room.
+        renderType: Text.QtRendering
+        Accessible.ignored: true
+    }
+
+    // A long number becomes smaller as a whole.
+    Item {
+        id: line
+
+        width: number.x + number.width + (root.unit === "" ? 0 : unit.width + unit.anchors.leftMargin)
+        height: parent.height
+        transformOrigin: Item.BottomLeft
+        scale: Math.min(1, root.width / Math.max(1, width))
+
+        Part {
+            id: before
+
+            anchors.baseline: number.baseline
+            text: root.before
+            font.pixelSize: root.little
+            visible: text !== ""
+        }
+        Part {
+            id: number
+
+            x: before.visible ? before.width + 0.12 * root.little : -0.05 * root.large // its own side bearing
+            y: parent.height - baselineOffset - 0.12 * root.large
+            text: root.number
+            font.pixelSize: root.large
+            font.letterSpacing: -0.04 * root.large
+        }
+        Part {
+            id: unit
+
+            anchors.left: number.right
+            anchors.leftMargin: 0.3 * root.little
+            anchors.baseline: number.baseline
+            text: root.unit
+            font.pixelSize: root.little
+            visible: text !== ""
+        }
+    }
+}
