@@ -278,6 +278,14 @@ std::uint64_t Catalogue::mortonKey(RecordIndex index) const {
     return impl_->keys[index];
 }
 
+std::span<const Point> Catalogue::mercators() const {
+    return impl_->mercator;
+}
+
+std::span<const std::uint64_t> Catalogue::mortonKeys() const {
+    return impl_->keys;
+}
+
 std::uint16_t Catalogue::sectorMask(RecordIndex index) const {
     return impl_->sectorMasks[index];
 }
