@@ -3,18 +3,14 @@
 // Private to geo: a Catalogue in the form that whole columns are searched in.
 
 #include "geo/kernels.h"
+#include "geo/parts.h"
 #include "geo/record_values.h"
 
 #include <array>
-#include <functional>
 #include <limits>
 #include <vector>
 
 namespace geo::detail {
-
-/// Splits the records at multiples of 64 among the processors; `use(first, last)` may run at the same time
-/// in several threads. Few records are not split.
-void forParts(RecordIndex size, const std::function<void(RecordIndex first, RecordIndex last)>& use);
 
 /// One number a record, rounded to float, NaN where there is none; filled up to a multiple of 64. Rounding
 /// keeps the order, so that only what is equal to the float of a limit has to be looked at exactly.
@@ -58,8 +54,8 @@ struct Columns {
     std::vector<float> x, y, z;
     std::vector<Block> blocks;
 
-    /// 17 × kind + first sector (16: none): what clusters count.
-    static constexpr std::size_t sectorSlots = 17;
+    /// 32 × kind + first sector (16: none): what clusters count.
+    static constexpr unsigned sectorSlots = 32;
     std::vector<std::uint8_t> kindAndSector;
 
     [[nodiscard]] const NumberColumn& borderColumn(std::optional<std::uint8_t> which) const;

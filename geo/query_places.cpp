@@ -35,11 +35,10 @@ public:
              const Extent& extent)
         : keys_(catalogue.mortonKeys()), selection_(selection), extent_(extent),
           placed_(std::min(columns.placed, selection.size())) {
-        const auto words = selection.words().first(detail::wordsFor(placed_));
+        before_.reserve(detail::wordsFor(placed_) + 1);
         before_.push_back(0);
-        for (std::size_t w = 0; w < words.size(); w += stepWords)
-            before_.push_back(before_.back() + static_cast<RecordIndex>(detail::countBits(
-                                                   words.subspan(w, std::min(stepWords, words.size() - w)))));
+        for (const Word word : selection.words().first(detail::wordsFor(placed_)))
+            before_.push_back(before_.back() + (word != 0 ? 1U : 0U));
     }
 
     /// Calls `use(run, whole)` for the cells of a level, and where only few records are left for larger
@@ -50,22 +49,18 @@ public:
     }
 
 private:
-    static constexpr std::size_t stepWords = 8;
-
-    [[nodiscard]] RecordIndex countUpTo(RecordIndex i) const {
-        const std::size_t step = i / (64 * stepWords);
-        const auto begin = static_cast<RecordIndex>(step * 64 * stepWords);
-        RecordIndex count = before_[step];
+    /// Whether anything passes in [first, last), not empty.
+    [[nodiscard]] bool anyPasses(RecordIndex first, RecordIndex last) const {
         const auto words = selection_.words();
-        for (std::size_t w = begin / 64; w < i / 64; ++w)
-            count += static_cast<RecordIndex>(std::popcount(words[w]));
-        if (i % 64 != 0)
-            count += static_cast<RecordIndex>(std::popcount(words[i / 64] & ~(~Word{0} << i % 64)));
-        return count;
+        const std::size_t from = first / 64, to = (last - 1) / 64;
+        const Word rising = ~Word{0} << first % 64, falling = ~Word{0} >> (63 - (last - 1) % 64);
+        if (from == to)
+            return (words[from] & rising & falling) != 0;
+        return (words[from] & rising) != 0 || (words[to] & falling) != 0 || before_[to] != before_[from + 1];
     }
 
     void visit(const Run& run, unsigned level, RecordIndex few, bool whole, auto& use) const {
-        if (run.first == run.last || countUpTo(run.first) == countUpTo(run.last))
+        if (run.first == run.last || !anyPasses(run.first, run.last))
             return;
         if (!whole) {
             const Extent cell = extentOf(run);
@@ -117,70 +112,53 @@ private:
     const Selection& selection_;
     Extent extent_;
     RecordIndex placed_;
-    std::vector<RecordIndex> before_; // passing records before each step
+    std::vector<RecordIndex> before_; // words with passing records before each word
 };
 
 /// Sums up the records of a cell.
-class Gathering {
-public:
-    void add(RecordIndex i, Point place, std::uint8_t kindAndSector) {
-        if (count_++ == 0)
-            first_ = i;
-        last_ = i;
-        sumX_ += place.x;
-        sumY_ += place.y;
-        extent_.expand(place);
-        ++counts_[kindAndSector];
-    }
-    [[nodiscard]] bool empty() const { return count_ == 0; }
-    Cluster take() {
-        Cluster cluster{.extent = extent_, .count = count_, .first = first_, .last = last_};
-        for (std::size_t slot = 0; slot < counts_.size(); ++slot) {
-            cluster.byKind[slot / Columns::sectorSlots] += counts_[slot];
-            if (slot % Columns::sectorSlots < cluster.bySector.size())
-                cluster.bySector[slot % Columns::sectorSlots] += counts_[slot];
-        }
-        // Rounding must not move the mean of equal places away from them.
-        cluster.center = {std::clamp(sumX_ / count_, extent_.minX, extent_.maxX),
-                          std::clamp(sumY_ / count_, extent_.minY, extent_.maxY)};
-        *this = {};
-        return cluster;
-    }
+void add(Cluster& cluster, RecordIndex i, Point place, std::uint8_t kindAndSector) {
+    if (cluster.count++ == 0)
+        cluster.first = i;
+    cluster.last = i;
+    cluster.center.x += place.x;
+    cluster.center.y += place.y;
+    cluster.extent.expand(place);
+    ++cluster.byKind[kindAndSector / Columns::sectorSlots];
+    if (const auto sector = kindAndSector % Columns::sectorSlots; sector < cluster.bySector.size())
+        ++cluster.bySector[sector];
+}
 
-private:
-    RecordIndex count_ = 0, first_ = 0, last_ = 0;
-    double sumX_ = 0, sumY_ = 0;
-    Extent extent_;
-    std::array<RecordIndex, 3 * Columns::sectorSlots> counts_{};
-};
+void finish(Cluster& cluster) {
+    // Rounding must not move the mean of equal places away from them.
+    const auto& extent = cluster.extent;
+    cluster.center = {std::clamp(cluster.center.x / cluster.count, extent.minX, extent.maxX),
+                      std::clamp(cluster.center.y / cluster.count, extent.minY, extent.maxY)};
+}
 
 } // namespace
 
 std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& extent, unsigned level) const {
-    constexpr RecordIndex few = 48; // so many are read faster than divided
+    constexpr RecordIndex few = 512; // so many are read faster than divided
     level = std::min(level, finestLevel);
     const auto keys = catalogue_->mortonKeys();
     const auto places = catalogue_->mercators();
     const auto& kinds = engine_->columns.kindAndSector;
-    std::vector<Cluster> clusters;
-    Gathering gathering;
     const auto cellOf = [&](RecordIndex i) { return level == 0 ? 0 : keys[i] >> (64 - 2 * level); };
+    std::vector<Cluster> clusters;
+    std::uint64_t cell = 0; // of the last cluster
     CellWalk(*catalogue_, engine_->columns, selection, extent)
         .walk(level, few, [&](const Run& run, bool whole) {
-            auto cell = cellOf(run.first);
             detail::forSelected(selection, run.first, run.last, [&](RecordIndex i) {
                 if (!whole && !extent.contains(places[i]))
                     return;
-                if (run.level != level && cellOf(i) != cell) {
-                    if (!gathering.empty())
-                        clusters.push_back(gathering.take());
-                    cell = cellOf(i);
+                if (const auto at = cellOf(i); clusters.empty() || at != cell) {
+                    clusters.emplace_back();
+                    cell = at;
                 }
-                gathering.add(i, places[i], kinds[i]);
+                add(clusters.back(), i, places[i], kinds[i]);
             });
-            if (!gathering.empty())
-                clusters.push_back(gathering.take());
         });
+    std::ranges::for_each(clusters, finish);
     return clusters;
 }
 
