@@ -228,16 +228,17 @@ Mask Masks::makeBbox(const Filter& filter) const {
 
 Mask Masks::makeShape(const Filter& filter) const {
     const PolygonIndex polygon(*filter.polygon);
+    std::vector<std::uint32_t> near; // edges that matter to the block in hand
     const Extent& box = polygon.extent();
     const auto whole = [&](const Extent& block) {
         if (!(block.minX <= box.maxX && block.maxX >= box.minX && block.minY <= box.maxY &&
               block.maxY >= box.minY))
             return 0;
-        if (polygon.meets(block))
+        if (polygon.gather(block, near))
             return -1;
-        return polygon.contains({block.minX, block.minY}) ? 1 : 0;
+        return polygon.contains({block.minX, block.minY}, near) ? 1 : 0;
     };
-    return {.passes = byBlocks(whole, [&](Point p) { return polygon.contains(p); }),
+    return {.passes = byBlocks(whole, [&](Point p) { return polygon.contains(p, near); }),
             .unknown = &columns_.withoutPosition};
 }
 

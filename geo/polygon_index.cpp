@@ -101,45 +101,57 @@ bool PolygonIndex::divide(std::size_t count) {
     return true;
 }
 
-bool PolygonIndex::contains(Point p) const {
+bool PolygonIndex::gather(const Extent& box, std::vector<std::uint32_t>& near) const {
+    near.clear();
+    if (edges_.empty())
+        return false;
+    bool meets = false;
+    const auto first = bandOf(box.minY), last = bandOf(box.maxY);
+    for (auto band = first; band <= last; ++band) {
+        const auto begin = band == 0 ? 0U : bandEnds_[band - 1];
+        for (const auto number : std::span(entries_).subspan(begin, bandEnds_[band] - begin)) {
+            const auto& [a, b, ring, polygon, hole] = edges_[number];
+            const auto [minY, maxY] = std::minmax(a.y, b.y);
+            const auto [minX, maxX] = std::minmax(a.x, b.x);
+            // What lies wholly to the west crosses no ray to the east.
+            if (maxX < box.minX || minY > box.maxY || maxY < box.minY)
+                continue;
+            near.push_back(number);
+            meets = meets || (minX <= box.maxX && !isBesides(a, b, box));
+        }
+    }
+    if (first != last) {
+        std::ranges::sort(near); // ring by ring again
+        const auto repeated = std::ranges::unique(near);
+        near.erase(repeated.begin(), repeated.end());
+    }
+    return meets;
+}
+
+bool PolygonIndex::contains(Point p, std::span<const std::uint32_t> near) const {
     if (!extent_.contains(p))
         return false;
-    const auto band = bandOf(p.y);
-    const auto begin = band == 0 ? 0U : bandEnds_[band - 1];
-    const auto all = std::span(entries_).subspan(begin, bandEnds_[band] - begin);
     bool held = false; // by the polygon that is being looked at
-    for (std::size_t i = 0; i < all.size();) {
-        const Edge& first = edges_[all[i]];
+    for (std::size_t i = 0; i < near.size();) {
+        const Edge& first = edges_[near[i]];
         bool odd = false, onEdge = false;
-        for (; i < all.size() && edges_[all[i]].ring == first.ring; ++i) {
-            const auto& [a, b, ring, polygon, hole] = edges_[all[i]];
-            if (onEdge)
-                continue;
-            onEdge = detail::isOnEdge(a, b, p);
-            if (!onEdge && detail::crossesRay(a, b, p))
-                odd = !odd;
+        for (; i < near.size() && edges_[near[i]].ring == first.ring; ++i) {
+            const auto& [a, b, ring, polygon, hole] = edges_[near[i]];
+            // An edge all to the east is crossed if its ends lie north and south; one whose box holds the
+            // point needs the exact tests.
+            if (std::min(a.x, b.x) > p.x)
+                odd ^= (a.y > p.y) != (b.y > p.y);
+            else if (std::max(a.x, b.x) >= p.x && std::min(a.y, b.y) <= p.y && std::max(a.y, b.y) >= p.y) {
+                onEdge = onEdge || detail::isOnEdge(a, b, p);
+                odd ^= detail::crossesRay(a, b, p);
+            }
         }
         if (!first.hole)
             held = odd || onEdge;
         else if (odd && !onEdge)
             held = false;
-        if (held && (i == all.size() || edges_[all[i]].polygon != first.polygon))
-            return true;
-        if (i < all.size() && edges_[all[i]].polygon != first.polygon)
-            held = false;
-    }
-    return false;
-}
-
-bool PolygonIndex::meets(const Extent& box) const {
-    if (edges_.empty())
-        return false;
-    for (auto band = bandOf(box.minY), last = bandOf(box.maxY); band <= last; ++band) {
-        const auto begin = band == 0 ? 0U : bandEnds_[band - 1];
-        for (const auto number : std::span(entries_).subspan(begin, bandEnds_[band] - begin)) {
-            const auto& [a, b, ring, polygon, hole] = edges_[number];
-            if (std::max(a.x, b.x) >= box.minX && std::min(a.x, b.x) <= box.maxX &&
-                std::max(a.y, b.y) >= box.minY && std::min(a.y, b.y) <= box.maxY && !isBesides(a, b, box))
+        if (i == near.size() || edges_[near[i]].polygon != first.polygon) {
+            if (held)
                 return true;
         }
     }

@@ -5,6 +5,7 @@
 #include "geo/geometry.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace geo {
@@ -16,10 +17,11 @@ public:
     explicit PolygonIndex(const MultiPolygon& polygons);
 
     [[nodiscard]] const Extent& extent() const { return extent_; }
-    /// Like contains() of geo/inside.h.
-    [[nodiscard]] bool contains(Point p) const;
-    /// Whether an edge may reach into the box. If none does, all points of the box are inside, or none is.
-    [[nodiscard]] bool meets(const Extent& box) const;
+    /// Edges that matter to the points of a box. True if one may reach into it; if none does, all of the box
+    /// is inside, or none is. `near` is what was found, for the same box only.
+    bool gather(const Extent& box, std::vector<std::uint32_t>& near) const;
+    /// Like contains() of geo/inside.h, for a point of the box that `near` was gathered for.
+    [[nodiscard]] bool contains(Point p, std::span<const std::uint32_t> near) const;
 
 private:
     struct Edge {

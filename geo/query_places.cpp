@@ -115,25 +115,55 @@ private:
     std::vector<RecordIndex> before_; // words with passing records before each word
 };
 
-/// Sums up the records of a cell.
-void add(Cluster& cluster, RecordIndex i, Point place, std::uint8_t kindAndSector) {
-    if (cluster.count++ == 0)
-        cluster.first = i;
-    cluster.last = i;
-    cluster.center.x += place.x;
-    cluster.center.y += place.y;
-    cluster.extent.expand(place);
-    ++cluster.byKind[kindAndSector / Columns::sectorSlots];
-    if (const auto sector = kindAndSector % Columns::sectorSlots; sector < cluster.bySector.size())
-        ++cluster.bySector[sector];
-}
+/// Sums up the records of cells, one after the other. The sums stay beside, where the compiler may keep them
+/// in registers.
+class Gathering {
+public:
+    explicit Gathering(std::vector<Cluster>& clusters) : clusters_(clusters) {}
+    ~Gathering() { finish(); }
+    Gathering(const Gathering&) = delete;
+    Gathering& operator=(const Gathering&) = delete;
 
-void finish(Cluster& cluster) {
-    // Rounding must not move the mean of equal places away from them.
-    const auto& extent = cluster.extent;
-    cluster.center = {std::clamp(cluster.center.x / cluster.count, extent.minX, extent.maxX),
-                      std::clamp(cluster.center.y / cluster.count, extent.minY, extent.maxY)};
-}
+    void begin(std::uint64_t cell, RecordIndex first) {
+        finish();
+        cluster_ = &clusters_.emplace_back(Cluster{.first = first});
+        cell_ = cell;
+        x_ = y_ = 0;
+        extent_ = {};
+    }
+    [[nodiscard]] bool isIn(std::uint64_t cell) const { return cluster_ != nullptr && cell == cell_; }
+    void add(RecordIndex i, Point place, std::uint8_t kindAndSector) {
+        last_ = i;
+        x_ += place.x;
+        y_ += place.y;
+        extent_.minX = place.x < extent_.minX ? place.x : extent_.minX;
+        extent_.minY = place.y < extent_.minY ? place.y : extent_.minY;
+        extent_.maxX = place.x > extent_.maxX ? place.x : extent_.maxX;
+        extent_.maxY = place.y > extent_.maxY ? place.y : extent_.maxY;
+        ++cluster_->byKind[kindAndSector / Columns::sectorSlots];
+        if (const auto sector = kindAndSector % Columns::sectorSlots; sector < cluster_->bySector.size())
+            ++cluster_->bySector[sector];
+    }
+
+private:
+    void finish() {
+        if (cluster_ == nullptr)
+            return;
+        cluster_->last = last_;
+        cluster_->extent = extent_;
+        cluster_->count = cluster_->byKind[0] + cluster_->byKind[1] + cluster_->byKind[2];
+        // Rounding must not move the mean of equal places away from them.
+        cluster_->center = {std::clamp(x_ / cluster_->count, extent_.minX, extent_.maxX),
+                            std::clamp(y_ / cluster_->count, extent_.minY, extent_.maxY)};
+    }
+
+    std::vector<Cluster>& clusters_;
+    Cluster* cluster_ = nullptr; // the last of them
+    std::uint64_t cell_ = 0;
+    RecordIndex last_ = 0;
+    double x_ = 0, y_ = 0;
+    Extent extent_;
+};
 
 } // namespace
 
@@ -145,20 +175,19 @@ std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& e
     const auto& kinds = engine_->columns.kindAndSector;
     const auto cellOf = [&](RecordIndex i) { return level == 0 ? 0 : keys[i] >> (64 - 2 * level); };
     std::vector<Cluster> clusters;
-    std::uint64_t cell = 0; // of the last cluster
-    CellWalk(*catalogue_, engine_->columns, selection, extent)
-        .walk(level, few, [&](const Run& run, bool whole) {
-            detail::forSelected(selection, run.first, run.last, [&](RecordIndex i) {
-                if (!whole && !extent.contains(places[i]))
-                    return;
-                if (const auto at = cellOf(i); clusters.empty() || at != cell) {
-                    clusters.emplace_back();
-                    cell = at;
-                }
-                add(clusters.back(), i, places[i], kinds[i]);
+    {
+        Gathering gathering(clusters);
+        CellWalk(*catalogue_, engine_->columns, selection, extent)
+            .walk(level, few, [&](const Run& run, bool whole) {
+                detail::forSelected(selection, run.first, run.last, [&](RecordIndex i) {
+                    if (!whole && !extent.contains(places[i]))
+                        return;
+                    if (const auto cell = cellOf(i); !gathering.isIn(cell))
+                        gathering.begin(cell, i);
+                    gathering.add(i, places[i], kinds[i]);
+                });
             });
-        });
-    std::ranges::for_each(clusters, finish);
+    }
     return clusters;
 }
 
