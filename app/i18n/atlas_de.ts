@@ -821,6 +821,10 @@
 <context>
     <name>atlas::Session</name>
     <message>
+        <source>The records of this atlas are invented, to try the program with.</source>
+        <translation>Die Einträge dieses Atlas sind erfunden, um das Programm zu erproben.</translation>
+    </message>
+    <message>
         <source>The view speaks of a record that this atlas does not have: %1.</source>
         <translation>Die Ansicht nennt einen Eintrag, den dieser Atlas nicht hat: %1.</translation>
     </message>

@@ -821,6 +821,10 @@
 <context>
     <name>atlas::Session</name>
     <message>
+        <source>The records of this atlas are invented, to try the program with.</source>
+        <translation>Les fiches de cet atlas sont inventées, pour essayer le programme.</translation>
+    </message>
+    <message>
         <source>The view speaks of a record that this atlas does not have: %1.</source>
         <translation>La vue parle d’une fiche que cet atlas n’a pas&#xa0;: %1.</translation>
     </message>
