@@ -97,6 +97,12 @@ public:
     [[nodiscard]] Histogram histogram(const Selection& selection, Column column,
                                       std::span<const double> edges,
                                       std::optional<std::uint8_t> border = std::nullopt) const;
+    /// Projects that run in each year from `first` to `last`: bin i is the year first + i, from its first day
+    /// up to but without the first day of the next year. A project counts in every year that its own period
+    /// touches, as the filter's period sees it: an open start or end is unbounded, without both it is
+    /// unknown. Below are those that end before the years, above those that start after them. No bins, and
+    /// nothing counted, where `last` is before `first` or a year is none of 1000 to 9999.
+    [[nodiscard]] Histogram runningPerYear(const Selection& selection, int first, int last) const;
     /// The `count` nearest passing records, nearest first, ties by name. None if `position` is not on earth.
     [[nodiscard]] std::vector<Neighbour> nearest(const Selection& selection, LonLat position,
                                                  std::size_t count) const;

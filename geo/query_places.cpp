@@ -115,55 +115,75 @@ private:
     std::vector<RecordIndex> before_; // words with passing records before each word
 };
 
-/// Sums up the records of cells, one after the other. The sums stay beside, where the compiler may keep them
-/// in registers.
+/// Sums up the selected records of a cell, those within `rim` only if there is one.
 class Gathering {
 public:
-    explicit Gathering(std::vector<Cluster>& clusters) : clusters_(clusters) {}
-    ~Gathering() { finish(); }
-    Gathering(const Gathering&) = delete;
-    Gathering& operator=(const Gathering&) = delete;
+    Gathering(const Catalogue& catalogue, const Columns& columns, const Selection& selection)
+        : places_(catalogue.mercators()), kinds_(columns.kindAndSector), selection_(selection) {}
 
-    void begin(std::uint64_t cell, RecordIndex first) {
-        finish();
-        cluster_ = &clusters_.emplace_back(Cluster{.first = first});
-        cell_ = cell;
-        x_ = y_ = 0;
-        extent_ = {};
-    }
-    [[nodiscard]] bool isIn(std::uint64_t cell) const { return cluster_ != nullptr && cell == cell_; }
-    void add(RecordIndex i, Point place, std::uint8_t kindAndSector) {
-        last_ = i;
-        x_ += place.x;
-        y_ += place.y;
-        extent_.minX = place.x < extent_.minX ? place.x : extent_.minX;
-        extent_.minY = place.y < extent_.minY ? place.y : extent_.minY;
-        extent_.maxX = place.x > extent_.maxX ? place.x : extent_.maxX;
-        extent_.maxY = place.y > extent_.maxY ? place.y : extent_.maxY;
-        ++cluster_->byKind[kindAndSector / Columns::sectorSlots];
-        if (const auto sector = kindAndSector % Columns::sectorSlots; sector < cluster_->bySector.size())
-            ++cluster_->bySector[sector];
+    [[nodiscard]] Cluster sum(RecordIndex begin, RecordIndex end, const Extent* rim) const {
+        // All that changes stands on its own, so that it may stay in registers.
+        double x = 0, y = 0;
+        Extent extent;
+        RecordIndex first = end, last = 0, count = 0;
+        std::array<RecordIndex, std::size_t{3} * Columns::sectorSlots> counts{};
+        detail::forSelected(selection_, begin, end, [&](RecordIndex i) {
+            const Point place = places_[i];
+            if (rim != nullptr && !rim->contains(place))
+                return;
+            first = std::min(first, i);
+            last = i;
+            ++count;
+            x += place.x;
+            y += place.y;
+            extent.minX = place.x < extent.minX ? place.x : extent.minX;
+            extent.minY = place.y < extent.minY ? place.y : extent.minY;
+            extent.maxX = place.x > extent.maxX ? place.x : extent.maxX;
+            extent.maxY = place.y > extent.maxY ? place.y : extent.maxY;
+            ++counts[kinds_[i]];
+        });
+        Cluster cluster{.extent = extent, .count = count, .first = first, .last = last};
+        if (count == 0)
+            return cluster;
+        // Rounding must not move the mean of equal places away from them.
+        cluster.center = {std::clamp(x / count, extent.minX, extent.maxX),
+                          std::clamp(y / count, extent.minY, extent.maxY)};
+        for (std::size_t kind = 0; kind < cluster.byKind.size(); ++kind) {
+            const auto* const slots = counts.data() + kind * Columns::sectorSlots;
+            cluster.byKind[kind] = slots[cluster.bySector.size()]; // those without a sector
+            for (std::size_t sector = 0; sector < cluster.bySector.size(); ++sector) {
+                cluster.byKind[kind] += slots[sector];
+                cluster.bySector[sector] += slots[sector];
+            }
+        }
+        return cluster;
     }
 
 private:
-    void finish() {
-        if (cluster_ == nullptr)
-            return;
-        cluster_->last = last_;
-        cluster_->extent = extent_;
-        cluster_->count = cluster_->byKind[0] + cluster_->byKind[1] + cluster_->byKind[2];
-        // Rounding must not move the mean of equal places away from them.
-        cluster_->center = {std::clamp(x_ / cluster_->count, extent_.minX, extent_.maxX),
-                            std::clamp(y_ / cluster_->count, extent_.minY, extent_.maxY)};
-    }
-
-    std::vector<Cluster>& clusters_;
-    Cluster* cluster_ = nullptr; // the last of them
-    std::uint64_t cell_ = 0;
-    RecordIndex last_ = 0;
-    double x_ = 0, y_ = 0;
-    Extent extent_;
+    std::span<const Point> places_;
+    std::span<const std::uint8_t> kinds_;
+    const Selection& selection_;
 };
+
+/// The end of the cell that a run begins with: cells are mostly small, so that doubling steps find it sooner
+/// than halving the run.
+RecordIndex endOfCell(std::span<const std::uint64_t> keys, RecordIndex begin, RecordIndex end,
+                      unsigned level) {
+    if (level == 0)
+        return end;
+    const unsigned shift = 64 - 2 * level;
+    const auto cell = keys[begin] >> shift;
+    RecordIndex step = 8, from = begin;
+    while (end - from > step && keys[from + step] >> shift == cell) {
+        from += step;
+        step *= 2;
+    }
+    const auto to = end - from > step ? from + step : end;
+    return static_cast<RecordIndex>(
+        std::partition_point(keys.begin() + from, keys.begin() + to,
+                             [&](std::uint64_t key) { return key >> shift == cell; }) -
+        keys.begin());
+}
 
 } // namespace
 
@@ -171,23 +191,18 @@ std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& e
     constexpr RecordIndex few = 512; // so many are read faster than divided
     level = std::min(level, finestLevel);
     const auto keys = catalogue_->mortonKeys();
-    const auto places = catalogue_->mercators();
-    const auto& kinds = engine_->columns.kindAndSector;
-    const auto cellOf = [&](RecordIndex i) { return level == 0 ? 0 : keys[i] >> (64 - 2 * level); };
+    const Gathering gathering(*catalogue_, engine_->columns, selection);
     std::vector<Cluster> clusters;
-    {
-        Gathering gathering(clusters);
-        CellWalk(*catalogue_, engine_->columns, selection, extent)
-            .walk(level, few, [&](const Run& run, bool whole) {
-                detail::forSelected(selection, run.first, run.last, [&](RecordIndex i) {
-                    if (!whole && !extent.contains(places[i]))
-                        return;
-                    if (const auto cell = cellOf(i); !gathering.isIn(cell))
-                        gathering.begin(cell, i);
-                    gathering.add(i, places[i], kinds[i]);
-                });
-            });
-    }
+    CellWalk(*catalogue_, engine_->columns, selection, extent)
+        .walk(level, few, [&](const Run& run, bool whole) {
+            // A run holds whole cells: one, or all of a larger one.
+            for (auto begin = run.first; begin < run.last;) {
+                const auto end = run.level == level ? run.last : endOfCell(keys, begin, run.last, level);
+                if (auto cluster = gathering.sum(begin, end, whole ? nullptr : &extent); cluster.count > 0)
+                    clusters.push_back(cluster);
+                begin = end;
+            }
+        });
     return clusters;
 }
 

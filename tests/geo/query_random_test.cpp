@@ -159,6 +159,38 @@ TEST(RandomQueries, HistogramsCountEveryValueInItsBin) {
     }
 }
 
+TEST(RandomQueries, ProjectsRunInTheYearsWhosePeriodLetsThemPass) {
+    const auto seed = std::random_device{}();
+    SCOPED_TRACE(seed);
+    Random random(seed);
+    std::size_t counted = 0;
+    for (int trial = 0; trial < 100; ++trial) {
+        const World world(random, 100);
+        const auto filter = random.chance(2) ? json::object() : random.filter();
+        const int first = 2005 + static_cast<int>(random.below(20));
+        const int last = first + static_cast<int>(random.below(20));
+        Histogram expected{.bins = std::vector<RecordIndex>(static_cast<std::size_t>(last - first) + 1)};
+        for (const auto* one : world.passing(filter)) {
+            const auto says = [&](const json& period) { return one->says("period", period); };
+            expected.unknown += says({{"from", first}}) == RecordOracle::NotKnown;
+            expected.below +=
+                says({{"from", first}}) == RecordOracle::No && one->record.kind == Kind::Project;
+            expected.above += says({{"to", last}}) == RecordOracle::No && one->record.kind == Kind::Project;
+            for (int year = first; year <= last; ++year)
+                expected.bins[static_cast<std::size_t>(year - first)] +=
+                    says({{"from", year}, {"to", year}}) == RecordOracle::Yes;
+        }
+        const auto found = world.query.runningPerYear(world.query.select(parse(filter)), first, last);
+        ASSERT_EQ(found.bins, expected.bins) << filter.dump() << first << "–" << last;
+        ASSERT_EQ(found.below, expected.below);
+        ASSERT_EQ(found.above, expected.above);
+        ASSERT_EQ(found.unknown, expected.unknown);
+        for (const auto bin : found.bins)
+            counted += bin;
+    }
+    EXPECT_GT(counted, 1000u) << "years without projects test nothing";
+}
+
 TEST(RandomQueries, NearestAreTheNearestByVincenty) {
     const auto seed = std::random_device{}();
     SCOPED_TRACE(seed);

@@ -401,6 +401,40 @@ TEST(Nearest, IsSortedByDistanceThenName) {
         EXPECT_THAT(query.nearest(all, nowhere, 5), IsEmpty());
 }
 
+TEST(RunningPerYear, AProjectCountsInEveryYearItTouches) {
+    std::vector<Record> records;
+    const auto add = [&](const char* start, const char* end) {
+        records.push_back({.kind = Kind::Project,
+                           .id = std::to_string(records.size()),
+                           .start = Date::parse(start),
+                           .end = Date::parse(end)});
+    };
+    add("2020-12-31", "2022-01-01"); // three years by two days
+    add("2021", "2021");
+    add("2021-06", "");    // still running
+    add("", "2020-01-01"); // always had been
+    add("", "");
+    add("2018", "2019-12-31");
+    add("2024-01-01", "2030");
+    records.push_back({.kind = Kind::Site, .id = "site"});
+    const Query query(std::make_shared<const Catalogue>(records));
+    const auto all = query.select({});
+
+    const auto running = query.runningPerYear(all, 2020, 2023);
+    EXPECT_THAT(running.bins, ElementsAre(2, 3, 2, 1));
+    EXPECT_EQ(running.below, 1u);
+    EXPECT_EQ(running.above, 1u);
+    EXPECT_EQ(running.unknown, 1u) << "a site has no period to be unknown";
+    EXPECT_THAT(query.runningPerYear(all, 2021, 2021).bins, ElementsAre(3));
+    EXPECT_THAT(query.runningPerYear(query.select({.kinds = mask(List::Kinds, "site")}), 2020, 2021).bins,
+                ElementsAre(0, 0));
+    for (const auto& [first, last] : {std::pair{2021, 2020}, {999, 2020}, {2020, 10'000}}) {
+        const auto none = query.runningPerYear(all, first, last);
+        EXPECT_THAT(none.bins, IsEmpty());
+        EXPECT_EQ(none.below + none.above + none.unknown, 0u);
+    }
+}
+
 TEST(Histogram, BinsAreClosedBelowAndTheLastOneOnBothSides) {
     std::vector<Record> records;
     for (const auto value : {0, 1, 9, 10, 10, 19, 20, 21, 500})
