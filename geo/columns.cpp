@@ -1,6 +1,7 @@
 #include "geo/columns.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numbers>
 

@@ -3,6 +3,7 @@
 #include "geo/inside.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <span>

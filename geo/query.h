@@ -84,7 +84,7 @@ struct Neighbour {
 /// between threads; copies share all they know.
 class Query {
 public:
-    /// Reads all records once: about a second and 150 bytes a record for a million of them.
+    /// Reads all records once: some seconds and 160 bytes a record for a million of them.
     explicit Query(std::shared_ptr<const Catalogue> catalogue);
 
     [[nodiscard]] const Catalogue& catalogue() const { return *catalogue_; }

@@ -185,6 +185,18 @@ RecordIndex endOfCell(std::span<const std::uint64_t> keys, RecordIndex begin, Re
         keys.begin());
 }
 
+/// The first selected record of a range; its end if there is none.
+RecordIndex firstSelected(const Selection& selection, RecordIndex begin, RecordIndex end) {
+    const auto words = selection.words();
+    for (std::size_t w = begin / 64; 64 * w < end; ++w) {
+        const Word left = w == begin / 64 ? words[w] & ~Word{0} << begin % 64 : words[w];
+        if (left != 0)
+            return std::min(end,
+                            static_cast<RecordIndex>(64 * w + static_cast<unsigned>(std::countr_zero(left))));
+    }
+    return end;
+}
+
 } // namespace
 
 std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& extent, unsigned level) const {
@@ -196,7 +208,7 @@ std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& e
     CellWalk(*catalogue_, engine_->columns, selection, extent)
         .walk(level, few, [&](const Run& run, bool whole) {
             // A run holds whole cells: one, or all of a larger one.
-            for (auto begin = run.first; begin < run.last;) {
+            for (auto begin = run.first; (begin = firstSelected(selection, begin, run.last)) < run.last;) {
                 const auto end = run.level == level ? run.last : endOfCell(keys, begin, run.last, level);
                 if (auto cluster = gathering.sum(begin, end, whole ? nullptr : &extent); cluster.count > 0)
                     clusters.push_back(cluster);
