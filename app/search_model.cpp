@@ -79,8 +79,9 @@ std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const 
 
     using Found = std::tuple<int, std::string_view, geo::RecordIndex>; // how well, name, which
     std::vector<Found> records;
-    for (geo::RecordIndex i = 0; i < atlas.catalogue().size(); ++i)
-        if (holds(atlas.catalogue().searchText(i), words))
+    const geo::Selection found = atlas.query().select({.text = text});
+    for (geo::RecordIndex i = 0; i < found.size(); ++i)
+        if (found.test(i))
             records.emplace_back(distanceOf(atlas.foldedName(i), text, words), atlas.foldedName(i), i);
     const auto shown = std::min(records.size(), maxRecords);
     std::ranges::partial_sort(records, records.begin() + static_cast<std::ptrdiff_t>(shown));

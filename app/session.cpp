@@ -93,6 +93,8 @@ void Session::setAtlas(AtlasPtr atlas) {
         emit resultsChanged();
     if (reworded)
         emit wordsChanged();
+    if (atlas_ && !atlas_->meta("synthetic").isEmpty())
+        setNotice(tr("The records of this atlas are invented, to try the program with."));
     apply(known(view_), Step::Silent);
 }
 

@@ -53,11 +53,12 @@ void VisibleRecords::collect() {
         const geo::Extent visible = session_->visibleExtent().value_or(geo::Extent{0, 0, 1, 1});
         const geo::Point middle = session_->camera().center();
         std::vector<std::pair<double, geo::RecordIndex>> found;
-        for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
-            if (selection.test(i) && catalogue.hasPosition(i))
-                if (const geo::Point p = catalogue.mercator(i); visible.contains(p))
-                    found.emplace_back(std::hypot(p.x - middle.x, p.y - middle.y), i);
-        std::ranges::sort(found);
+        for (const geo::RecordIndex i : atlas->query().within(selection, visible)) {
+            const geo::Point p = catalogue.mercator(i);
+            found.emplace_back(std::hypot(p.x - middle.x, p.y - middle.y), i);
+        }
+        const auto sorted = static_cast<std::ptrdiff_t>(std::min<std::size_t>(found.size(), maxRows));
+        std::ranges::partial_sort(found, found.begin() + sorted); // the others are counted only
         for (const auto& [away, record] : found)
             rows.push_back(record);
     }

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace geo {
 
@@ -13,22 +16,21 @@ namespace {
 /// on with empty values and ask once at the end.
 class Reader {
 public:
-    Reader(const Dataset& dataset, std::string file, const std::string& layer)
-        : file_(std::move(file)), name_(layer) {
-        auto read = dataset.read(layer);
-        if (!read) {
-            error_ = read.error();
-            return;
-        }
-        layer_ = std::move(*read);
-    }
+    Reader(const Dataset& dataset, std::string file, std::string layer)
+        : dataset_(dataset), file_(std::move(file)), name_(std::move(layer)) {}
 
     template <class Visit> // visit(const Feature&)
     void forEach(Visit visit) {
-        for (std::size_t row = 0; row < layer_.features.size() && !error_; ++row) {
-            row_ = row;
-            visit(layer_.features[row]);
-        }
+        const auto read = dataset_.read(name_, [&](const std::vector<std::string>& fields, Feature& feature) {
+            if (columns_.empty())
+                for (std::size_t i = 0; i < fields.size(); ++i)
+                    columns_.emplace(fields[i], i);
+            visit(std::as_const(feature));
+            ++row_;
+            return !error_;
+        });
+        if (!read && !error_)
+            error_ = read.error();
     }
 
     [[nodiscard]] std::string text(const Feature& feature, std::string_view field) {
@@ -116,13 +118,12 @@ public:
     }
 
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
-    [[nodiscard]] std::size_t size() const { return layer_.features.size(); }
 
 private:
     const Value* find(const Feature& feature, std::string_view field) {
-        const auto column = layer_.field(field);
-        if (column)
-            return &feature.values[*column];
+        const auto column = columns_.find(field);
+        if (column != columns_.end())
+            return &feature.values[column->second];
         if (!error_)
             error_ = Error{"The layer has no column '" + std::string(field) + "'", file_ + ", layer " + name_,
                            "This is no atlas, or one that another program has changed."};
@@ -137,8 +138,13 @@ private:
         return found;
     }
 
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
+    const Dataset& dataset_;
     std::string file_, name_;
-    Layer layer_;
+    std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> columns_;
     std::size_t row_ = 0;
     std::optional<Error> error_;
 };
@@ -420,7 +426,7 @@ private:
     const Dataset& dataset_;
     std::string file_;
     Atlas atlas_;
-    std::map<std::string, std::size_t, std::less<>> byName_;
+    std::unordered_map<std::string, std::size_t> byName_;
     std::optional<Error> error_;
 };
 

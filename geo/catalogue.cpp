@@ -1,5 +1,8 @@
 #include "geo/catalogue.h"
 
+#include "geo/parts.h"
+#include "geo/record_values.h"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -10,6 +13,7 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <mutex>
 #include <unordered_map>
 #include <utility>
 
@@ -162,6 +166,69 @@ void appendFolded(std::string& folded, std::string_view text) {
     plain.toUTF8String(folded);
 }
 
+// What ICU makes of single characters that neither join nor part their neighbours: Latin letters and the
+// punctuation of typesetters, nearly all that texts of the region hold.
+class FoldedCharacters {
+public:
+    FoldedCharacters() {
+        for (std::size_t block = 0; block < blocks.size(); ++block)
+            for (char32_t c = blocks[block].first; c < blocks[block].last; ++c) {
+                std::string text;
+                icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(text);
+                appendFolded(folded_[block].emplace_back(), text);
+            }
+    }
+
+    /// Folds a word if it holds nothing else.
+    bool append(std::string& folded, std::string_view word) const {
+        const auto before = folded.size();
+        for (std::size_t at = 0; at < word.size();) {
+            if (isAscii(word[at])) {
+                folded += foldAscii(word[at++]);
+                continue;
+            }
+            const auto c = characterAt(word, at);
+            const auto* const plain = find(c);
+            if (plain == nullptr) {
+                folded.resize(before);
+                return false;
+            }
+            folded += *plain;
+            at += c < 0x800 ? 2 : 3;
+        }
+        return true;
+    }
+
+private:
+    struct Block {
+        char32_t first, last;
+    };
+    static constexpr std::array<Block, 2> blocks{{{0x80, 0x250}, {0x2000, 0x2070}}};
+
+    // 0 where no whole character of two or three bytes begins.
+    static char32_t characterAt(std::string_view word, std::size_t at) {
+        const auto byte = [&](std::size_t i) {
+            return at + i < word.size() ? unsigned{static_cast<unsigned char>(word[at + i])} : 0U;
+        };
+        const auto follows = [&](std::size_t i) { return (byte(i) & 0xc0U) == 0x80U; };
+        if ((byte(0) & 0xe0U) == 0xc0U && follows(1))
+            return (byte(0) & 0x1fU) << 6U | (byte(1) & 0x3fU);
+        if ((byte(0) & 0xf0U) != 0xe0U || !follows(1) || !follows(2))
+            return 0;
+        const char32_t c = (byte(0) & 0x0fU) << 12U | (byte(1) & 0x3fU) << 6U | (byte(2) & 0x3fU);
+        return c < 0x800 ? 0 : c; // longer than it need be: invalid
+    }
+
+    [[nodiscard]] const std::string* find(char32_t c) const {
+        for (std::size_t block = 0; block < blocks.size(); ++block)
+            if (c >= blocks[block].first && c < blocks[block].last)
+                return &folded_[block][c - blocks[block].first];
+        return nullptr;
+    }
+
+    std::array<std::vector<std::string>, blocks.size()> folded_;
+};
+
 } // namespace
 
 struct Catalogue::Impl {
@@ -169,8 +236,13 @@ struct Catalogue::Impl {
     std::vector<std::uint64_t> keys;
     std::vector<Point> mercator; ///< NaN without a position.
     std::vector<std::uint16_t> sectorMasks;
-    std::string searchTexts;             ///< All of them, one after the other …
-    std::vector<std::size_t> searchEnds; ///< … and where each ends.
+    /// Of some records, one text after the other; parts in their order.
+    struct SearchTexts {
+        RecordIndex first = 0;
+        std::string all;
+    };
+    std::vector<SearchTexts> searchTexts;
+    std::vector<std::size_t> searchEnds; ///< Where each ends in its part.
     /// By kind, then id (of several alike the first).
     std::array<std::unordered_map<std::string_view, RecordIndex>, 3> byId;
     std::vector<Link> links;           ///< Record after record …
@@ -178,6 +250,9 @@ struct Catalogue::Impl {
 
     explicit Impl(std::vector<Record> source) {
         sortIn(std::move(source));
+        for (std::size_t kind = 0; kind < byId.size(); ++kind)
+            byId[kind].reserve(static_cast<std::size_t>(
+                std::ranges::count(records, static_cast<Kind>(kind), &Record::kind)));
         for (RecordIndex i = 0; i < records.size(); ++i)
             byId[static_cast<std::size_t>(records[i].kind)].try_emplace(records[i].id, i);
         link();
@@ -185,19 +260,45 @@ struct Catalogue::Impl {
 
     void sortIn(std::vector<Record> source) {
         constexpr double none = std::numeric_limits<double>::quiet_NaN();
-        records.reserve(source.size());
-        for (const auto& placed : mortonOrder(source)) {
-            const auto& record = records.emplace_back(std::move(source[placed.source]));
-            keys.push_back(placed.key);
-            mercator.push_back(placed.hasPosition ? toUnitMercator(*record.position)
-                                                  : Point{.x = none, .y = none});
-            std::uint16_t mask = 0;
-            for (const auto sector : record.sectors)
-                if (sector < codes(List::Sectors).size())
-                    mask = static_cast<std::uint16_t>(mask | 1u << sector);
-            sectorMasks.push_back(mask);
-            searchTexts += fold(textOf(record));
-            searchEnds.push_back(searchTexts.size());
+        const auto order = mortonOrder(source);
+        records = std::move(source);
+        putInOrder(order);
+        keys.resize(records.size());
+        mercator.resize(records.size());
+        sectorMasks.resize(records.size());
+        searchEnds.resize(records.size());
+        std::mutex mutex;
+        detail::forParts(static_cast<RecordIndex>(records.size()), [&](RecordIndex first, RecordIndex last) {
+            SearchTexts texts{.first = first};
+            for (auto i = first; i < last; ++i) {
+                const auto& record = records[i];
+                keys[i] = order[i].key;
+                mercator[i] = order[i].hasPosition ? toUnitMercator(*record.position) : Point{none, none};
+                sectorMasks[i] = detail::valuesOf(List::Sectors, record);
+                texts.all += fold(textOf(record));
+                searchEnds[i] = texts.all.size();
+            }
+            texts.all.shrink_to_fit();
+            const std::lock_guard lock(mutex);
+            searchTexts.push_back(std::move(texts));
+        });
+        std::ranges::sort(searchTexts, {}, &SearchTexts::first);
+    }
+
+    /// Moves each record once: a second list of them would double the memory for a while.
+    void putInOrder(const std::vector<Placed>& order) {
+        std::vector<bool> done(records.size());
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (done[i])
+                continue;
+            auto first = std::move(records[i]);
+            auto at = i;
+            for (; order[at].source != i; at = order[at].source) {
+                records[at] = std::move(records[order[at].source]);
+                done[at] = true;
+            }
+            records[at] = std::move(first);
+            done[at] = true;
         }
     }
 
@@ -278,13 +379,22 @@ std::uint64_t Catalogue::mortonKey(RecordIndex index) const {
     return impl_->keys[index];
 }
 
+std::span<const Point> Catalogue::mercators() const {
+    return impl_->mercator;
+}
+
+std::span<const std::uint64_t> Catalogue::mortonKeys() const {
+    return impl_->keys;
+}
+
 std::uint16_t Catalogue::sectorMask(RecordIndex index) const {
     return impl_->sectorMasks[index];
 }
 
 std::string_view Catalogue::searchText(RecordIndex index) const {
-    const auto begin = index == 0 ? 0 : impl_->searchEnds[index - 1];
-    return std::string_view(impl_->searchTexts).substr(begin, impl_->searchEnds[index] - begin);
+    const auto part = std::ranges::upper_bound(impl_->searchTexts, index, {}, &Impl::SearchTexts::first) - 1;
+    const auto begin = index == part->first ? 0 : impl_->searchEnds[index - 1];
+    return std::string_view(part->all).substr(begin, impl_->searchEnds[index] - begin);
 }
 
 std::span<const Link> Catalogue::links(RecordIndex index) const {
@@ -297,7 +407,8 @@ std::string recordName(Kind kind, std::string_view id) {
 }
 
 std::string fold(std::string_view text) {
-    // Word by word: nothing reaches across a blank, and the many words of plain ASCII need no Unicode.
+    // Word by word: nothing reaches across a blank, and most words need no Unicode.
+    static const FoldedCharacters known;
     std::string folded;
     folded.reserve(text.size());
     for (std::size_t begin = 0; begin < text.size();) {
@@ -305,7 +416,7 @@ std::string fold(std::string_view text) {
         const auto word = text.substr(begin, end - begin);
         if (std::ranges::all_of(word, isAscii))
             std::ranges::transform(word, std::back_inserter(folded), foldAscii);
-        else
+        else if (!known.append(folded, word))
             appendFolded(folded, word);
         begin = end;
     }

@@ -52,6 +52,9 @@ public:
     /// Z-order key of the position, 32 bits a coordinate, x in the even bits; the largest key without a
     /// position. Records of one key come in the order of their names.
     [[nodiscard]] std::uint64_t mortonKey(RecordIndex index) const;
+    /// Both as columns.
+    [[nodiscard]] std::span<const Point> mercators() const;
+    [[nodiscard]] std::span<const std::uint64_t> mortonKeys() const;
     [[nodiscard]] std::uint16_t sectorMask(RecordIndex index) const;
     /// Everything the text filter looks at, folded (fold() below), words separated by blanks.
     [[nodiscard]] std::string_view searchText(RecordIndex index) const;

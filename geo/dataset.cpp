@@ -202,7 +202,9 @@ struct Dataset::Impl {
     std::size_t vertices = 0;
     std::size_t memory = 0;
 
-    Result<Layer> read(OGRLayer& source);
+    Result<OGRLayer*> find(std::string_view layer) const;
+    /// Calls `use` with each feature; what that keeps stays charged if `keeps`.
+    Result<void> read(OGRLayer& source, Layer& layer, bool keeps, const std::function<bool(Feature&)>& use);
     Result<void> readFields(OGRLayer& source, Layer& layer) const;
     Result<Feature> readFeature(OGRFeature& source, const std::string& name, const Layer& layer,
                                 detail::GeometryReader* geometries);
@@ -231,7 +233,9 @@ Result<Value> Dataset::Impl::readValue(OGRFeature& source, int index, const std:
                                        const Layer& layer) {
     if (!source.IsFieldSetAndNotNull(index))
         return Value();
-    const std::string column = "column '" + printable(layer.fields[static_cast<std::size_t>(index)]) + "'";
+    const auto column = [&] {
+        return "column '" + printable(layer.fields[static_cast<std::size_t>(index)]) + "'";
+    };
     const OGRFieldType type = source.GetFieldDefnRef(index)->GetType();
     if (type == OFTInteger || type == OFTInteger64)
         return Value(std::int64_t{source.GetFieldAsInteger64(index)});
@@ -239,7 +243,7 @@ Result<Value> Dataset::Impl::readValue(OGRFeature& source, int index, const std:
         return Value(source.GetFieldAsDouble(index));
 
     const auto tooLong = [&] {
-        return fail(name + ", " + column + ": the cell is larger than the limit", where,
+        return fail(name + ", " + column() + ": the cell is larger than the limit", where,
                     std::format("A cell holds at most {} bytes.", limits.maxCellBytes));
     };
     if (type == OFTBinary) {
@@ -252,7 +256,7 @@ Result<Value> Dataset::Impl::readValue(OGRFeature& source, int index, const std:
     if (text.size() > limits.maxCellBytes)
         return tooLong();
     if (!CPLIsUTF8(text.c_str(), static_cast<int>(text.size())))
-        return fail(name + ", " + column + ": the text is not UTF-8", where,
+        return fail(name + ", " + column() + ": the text is not UTF-8", where,
                     "It looks like Latin-1 or Windows-1252; save it as UTF-8.");
     if (auto charged = charge(text.size()); !charged)
         return std::unexpected(charged.error());
@@ -324,9 +328,11 @@ Result<Feature> Dataset::Impl::readFeature(OGRFeature& source, const std::string
     return feature;
 }
 
-Result<Layer> Dataset::Impl::read(OGRLayer& source) {
+Result<void> Dataset::Impl::read(OGRLayer& source, Layer& layer, bool keeps,
+                                 const std::function<bool(Feature&)>& use) {
     const FailureCollector failures;
-    Layer layer{.name = source.GetName(), .fields = {}, .features = {}};
+    layer.name = source.GetName();
+    std::size_t count = 0;
     const std::string layerName = "Layer '" + printable(layer.name) + "'";
     if (auto fields = readFields(source, layer); !fields)
         return std::unexpected(fields.error());
@@ -345,7 +351,7 @@ Result<Layer> Dataset::Impl::read(OGRLayer& source) {
         if (failures.failed())
             return fail(std::format("{}, {}: {}", layerName,
                                     feature ? std::format("feature {}", feature->GetFID())
-                                            : std::format("after {} features", layer.features.size()),
+                                            : std::format("after {} features", count),
                                     failures.message()),
                         where, "The file is damaged; copy it again from where it came from.");
         if (!feature)
@@ -354,17 +360,22 @@ Result<Layer> Dataset::Impl::read(OGRLayer& source) {
             return fail(std::format("The file has more than {} features", limits.maxFeatures), where,
                         "Import a part of it.");
         const std::string name = std::format("{}, feature {}", layerName, feature->GetFID());
+        const std::size_t before = memory;
         auto read = readFeature(*feature, name, layer, &*geometries);
         if (!read)
             return std::unexpected(read.error());
-        layer.features.push_back(std::move(*read));
+        ++count;
+        if (!use(*read))
+            return {};
+        if (!keeps)
+            memory = before;
     }
     // A cut off FlatGeobuf just ends early.
-    if (format == Format::FlatGeobuf && std::cmp_less(layer.features.size(), source.GetFeatureCount(FALSE)))
-        return fail(std::format("{} has {} features instead of {}", layerName, layer.features.size(),
-                                source.GetFeatureCount(FALSE)),
-                    where, "The file was cut off; copy it again from where it came from.");
-    return layer;
+    if (format == Format::FlatGeobuf && std::cmp_less(count, source.GetFeatureCount(FALSE)))
+        return fail(
+            std::format("{} has {} features instead of {}", layerName, count, source.GetFeatureCount(FALSE)),
+            where, "The file was cut off; copy it again from where it came from.");
+    return {};
 }
 
 Dataset::Dataset(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -441,15 +452,37 @@ bool Dataset::hasLayer(std::string_view name) const {
     return std::ranges::contains(layerNames(), name);
 }
 
-Result<Layer> Dataset::read(std::string_view layer) const {
-    for (OGRLayer* source : impl_->dataset->GetLayers())
-        if (source->GetName() == layer)
-            return impl_->read(*source);
+Result<OGRLayer*> Dataset::Impl::find(std::string_view layer) const {
     std::string known;
-    for (const std::string& name : layerNames())
-        known += (known.empty() ? "" : ", ") + name;
-    return fail("There is no layer '" + printable(layer) + "'", impl_->where,
+    for (OGRLayer* source : dataset->GetLayers()) {
+        if (source->GetName() == layer)
+            return source;
+        known += (known.empty() ? "" : ", ") + std::string(source->GetName());
+    }
+    return fail("There is no layer '" + printable(layer) + "'", where,
                 "Its layers are: " + printable(known) + ".");
+}
+
+Result<Layer> Dataset::read(std::string_view layer) const {
+    const auto source = impl_->find(layer);
+    if (!source)
+        return std::unexpected(source.error());
+    Layer whole;
+    const auto done = impl_->read(**source, whole, true, [&whole](Feature& feature) {
+        whole.features.push_back(std::move(feature));
+        return true;
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return whole;
+}
+
+Result<void> Dataset::read(std::string_view layer, const Visit& visit) const {
+    const auto source = impl_->find(layer);
+    if (!source)
+        return std::unexpected(source.error());
+    Layer head;
+    return impl_->read(**source, head, false, [&](Feature& feature) { return visit(head.fields, feature); });
 }
 
 } // namespace geo

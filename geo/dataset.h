@@ -77,6 +77,10 @@ public:
     /// coordinates that are not finite or lie outside the earth. A CSV's place is its column WKT, or its
     /// columns lon and lat (longitude and latitude); all its values are text.
     [[nodiscard]] Result<Layer> read(std::string_view layer) const;
+    /// The same, feature by feature: none is held, so that a layer may be larger than the memory. `visit`
+    /// gets the fields and may take the feature apart; false ends the reading.
+    using Visit = std::function<bool(const std::vector<std::string>& fields, Feature& feature)>;
+    [[nodiscard]] Result<void> read(std::string_view layer, const Visit& visit) const;
 
 private:
     struct Impl;

@@ -52,13 +52,17 @@ int orientation(Point a, Point b, Point p) {
     return signOfSum(terms);
 }
 
-bool isOnEdge(Point a, Point b, Point p) {
+} // namespace
+
+bool detail::isOnEdge(Point a, Point b, Point p) {
     const auto [minX, maxX] = std::minmax(a.x, b.x);
     const auto [minY, maxY] = std::minmax(a.y, b.y);
     return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY && orientation(a, b, p) == 0;
 }
 
-} // namespace
+bool detail::crossesRay(Point a, Point b, Point p) {
+    return (a.y > p.y) != (b.y > p.y) && (orientation(a, b, p) > 0) == (b.y > a.y);
+}
 
 RingSide sideOf(const Ring& ring, Point p) {
     bool inside = false;
@@ -66,10 +70,9 @@ RingSide sideOf(const Ring& ring, Point p) {
         return RingSide::Outside;
     for (std::size_t i = 1; i < ring.size(); ++i) {
         const Point a = ring[i - 1], b = ring[i];
-        if (isOnEdge(a, b, p))
+        if (detail::isOnEdge(a, b, p))
             return RingSide::Edge;
-        // Does the edge cross the ray from p to the east? Half open in y, so that a vertex counts once.
-        if ((a.y > p.y) != (b.y > p.y) && (orientation(a, b, p) > 0) == (b.y > a.y))
+        if (detail::crossesRay(a, b, p))
             inside = !inside;
     }
     return inside ? RingSide::Inside : RingSide::Outside;

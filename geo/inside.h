@@ -18,4 +18,13 @@ enum class RingSide : std::uint8_t { Outside, Edge, Inside };
 /// to the polygon.
 [[nodiscard]] bool contains(const MultiPolygon& polygons, Point p);
 
+namespace detail {
+
+/// Exact: p lies on the edge from a to b, its ends included.
+[[nodiscard]] bool isOnEdge(Point a, Point b, Point p);
+/// Exact: the edge crosses the ray from p to the east. Half open in y, so that a vertex counts once; for a
+/// p that is not on the edge.
+[[nodiscard]] bool crossesRay(Point a, Point b, Point p);
+
+} // namespace detail
 } // namespace geo

@@ -1,12 +1,11 @@
 #include "geo/query.h"
 
 #include "geo/bits.h"
-#include "geo/crs.h"
-#include "geo/predicate.h"
+#include "geo/query_engine.h"
+#include "geo/record_values.h"
 
 #include <algorithm>
 #include <bit>
-#include <chrono>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -15,88 +14,120 @@ namespace geo {
 namespace {
 
 using detail::bit;
-using detail::Predicate;
-using detail::Verdict;
+using detail::Bits;
+using detail::Columns;
+using detail::Mask;
+using detail::Word;
 
-// Calls `use` with each selected record; a Selection that was made for another catalogue selects nothing
-// that isn't there.
-void forEach(const Selection& selection, const Catalogue& catalogue, auto use) {
-    const auto size = std::min(selection.size(), catalogue.size());
-    for (RecordIndex i = 0; i < size; ++i)
-        if (selection.test(i))
-            use(i);
+/// A tested member: who passes it, with `unknown` observed.
+struct Dimension {
+    Member member;
+    bool includesUnknown = false;
+    detail::MaskPointer mask;
+
+    [[nodiscard]] Word operator[](std::size_t w) const {
+        const Word passes = mask->passes[w];
+        return includesUnknown ? passes | (*mask->unknown)[w] : passes;
+    }
+};
+
+std::vector<Dimension> dimensionsOf(const Filter& filter, const detail::Masks& masks) {
+    std::vector<Dimension> dimensions;
+    for (std::size_t m = 0; m < memberCount; ++m) {
+        const auto member = static_cast<Member>(m);
+        if (!filter.tests(member))
+            continue;
+        auto mask = masks.of(member, filter);
+        const bool includes = mask->unknown != nullptr && (filter.unknown & bit(member)) != 0;
+        dimensions.push_back({.member = member, .includesUnknown = includes, .mask = std::move(mask)});
+    }
+    return dimensions;
 }
 
-void countValues(std::vector<RecordIndex>& counts, std::uint16_t values) {
+std::span<const Word> part(const Bits& bits, std::size_t begin, std::size_t words) {
+    return bits.empty() ? std::span<const Word>() : std::span(bits).subspan(begin, words);
+}
+
+RecordIndex common(std::span<const Word> a, std::span<const Word> b) {
+    return static_cast<RecordIndex>(detail::countBoth(a, b));
+}
+
+void countFacet(std::vector<RecordIndex>& counts, const std::array<Bits, 16>& codes,
+                std::span<const Word> others, std::size_t begin) {
     for (std::size_t code = 0; code < counts.size(); ++code)
-        if (detail::hasBit(values, code))
-            ++counts[code];
+        counts[code] += common(others, part(codes[code], begin, others.size()));
 }
 
-int calendarYear(std::chrono::sys_days day) {
-    return static_cast<int>(std::chrono::year_month_day(day).year());
-}
+/// What the members of a filter leave aside, counted piece by piece so that a piece of every mask stays near
+/// the processor.
+class Counter {
+public:
+    Counter(const Columns& columns, const std::vector<Dimension>& dimensions, Answer& answer)
+        : columns_(columns), dimensions_(dimensions), answer_(answer) {}
 
-double yearOf(const Date& date) {
-    return calendarYear(date.first);
-}
-
-Member memberOf(Column column) {
-    switch (column) {
-    case Column::Employees:
-        return Member::Employees;
-    case Column::BudgetEur:
-        return Member::Budget;
-    case Column::BorderMeters:
-        return Member::Border;
-    case Column::StartYear:
-    case Column::EndYear:
-        break;
+    void count() {
+        for (std::size_t begin = 0; begin < columns_.words; begin += pieceWords)
+            countPiece(begin, std::min(pieceWords, columns_.words - begin));
+        answer_.count = static_cast<RecordIndex>(detail::countBits(answer_.selection.words()));
     }
-    return Member::Period;
-}
 
-std::optional<double> valueOf(const Record& record, Column column, std::optional<std::uint8_t> border) {
-    const auto number = [](std::int64_t value) { return static_cast<double>(value); };
-    switch (column) {
-    case Column::Employees:
-        return record.employees.transform(number);
-    case Column::BudgetEur:
-        return record.budgetEur.transform(number);
-    case Column::StartYear:
-        return record.start.transform(yearOf);
-    case Column::EndYear:
-        return record.end.transform(yearOf);
-    case Column::BorderMeters:
-        break;
-    }
-    return detail::borderMeters(record, border);
-}
+private:
+    static constexpr std::size_t pieceWords = 256;
+    using Piece = std::array<Word, pieceWords>;
 
-Cluster clusterOf(const Catalogue& catalogue, std::span<const RecordIndex> members) {
-    Cluster cluster{.first = members.front()};
-    for (const auto i : members) {
-        const auto& record = catalogue.record(i);
-        const auto place = catalogue.mercator(i);
-        cluster.center.x += place.x;
-        cluster.center.y += place.y;
-        cluster.extent.expand(place);
-        ++cluster.count;
-        ++cluster.byKind[static_cast<std::size_t>(record.kind)];
-        if (!record.sectors.empty() && record.sectors.front() < cluster.bySector.size())
-            ++cluster.bySector[record.sectors.front()];
+    void countPiece(std::size_t begin, std::size_t words) {
+        const std::size_t last = dimensions_.size();
+        std::fill_n(rest_[last].begin(), words, ~Word{0});
+        if (begin + words == columns_.words && columns_.size % 64 != 0)
+            rest_[last][words - 1] = ~(~Word{0} << columns_.size % 64);
+        for (std::size_t d = last; d-- > 0;)
+            for (std::size_t w = 0; w < words; ++w)
+                rest_[d][w] = rest_[d + 1][w] & dimensions_[d][begin + w];
+        const auto passing = std::span<const Word>(rest_[0]).first(words);
+        std::ranges::copy(passing, answer_.selection.words().begin() + static_cast<std::ptrdiff_t>(begin));
+
+        std::fill_n(before_.begin(), words, ~Word{0});
+        for (std::size_t d = 0; d < last; ++d) {
+            Word any = 0;
+            for (std::size_t w = 0; w < words; ++w)
+                any |= others_[w] = before_[w] & rest_[d + 1][w];
+            if (any != 0)
+                countDimension(dimensions_[d], std::span<const Word>(others_).first(words), begin);
+            for (std::size_t w = 0; w < words; ++w)
+                before_[w] &= dimensions_[d][begin + w];
+        }
+        if (detail::countBits(passing) == 0)
+            return;
+        for (std::size_t l = 0; l < listCount; ++l)
+            if (!detail::hasBit(answer_.tested, static_cast<std::size_t>(Member::Kinds) + l))
+                countFacet(answer_.facets[l], columns_.codes[l], passing, begin);
     }
-    // Rounding must not move the mean of equal places away from them.
-    const auto& extent = cluster.extent;
-    cluster.center.x = std::clamp(cluster.center.x / cluster.count, extent.minX, extent.maxX);
-    cluster.center.y = std::clamp(cluster.center.y / cluster.count, extent.minY, extent.maxY);
-    return cluster;
-}
+
+    /// `others`: who passes all other members.
+    void countDimension(const Dimension& dimension, std::span<const Word> others, std::size_t begin) {
+        const auto& [member, includesUnknown, mask] = dimension;
+        if (const auto list = listOf(member)) {
+            const auto l = static_cast<std::size_t>(*list);
+            countFacet(answer_.facets[l], columns_.codes[l], others, begin);
+        }
+        if (mask->unknown != nullptr && !includesUnknown)
+            answer_.missing[static_cast<std::size_t>(member)] +=
+                common(others, part(*mask->unknown, begin, others.size()));
+        answer_.uncertainInside += common(others, part(mask->mayBeOutside, begin, others.size()));
+        answer_.uncertainOutside += common(others, part(mask->mayBeInside, begin, others.size()));
+    }
+
+    const Columns& columns_;
+    const std::vector<Dimension>& dimensions_;
+    Answer& answer_;
+    std::array<Piece, memberCount + 1> rest_; // who passes this dimension and all after it
+    Piece before_{}, others_{};
+};
 
 } // namespace
 
 RecordIndex Selection::count() const {
-    return count(0, size_);
+    return static_cast<RecordIndex>(detail::countBits(words_));
 }
 
 RecordIndex Selection::count(RecordIndex first, RecordIndex last) const {
@@ -108,62 +139,36 @@ RecordIndex Selection::count(RecordIndex first, RecordIndex last) const {
     const auto upToLast = ~std::uint64_t{0} >> (63 - (last - 1) % 64);
     if (firstWord == lastWord)
         return static_cast<RecordIndex>(std::popcount(words_[firstWord] & fromFirst & upToLast));
-    const int bits =
+    const int rims =
         std::popcount(words_[firstWord] & fromFirst) + std::popcount(words_[lastWord] & upToLast);
-    RecordIndex total = 0;
-    for (auto word = firstWord + 1; word < lastWord; ++word)
-        total += static_cast<RecordIndex>(std::popcount(words_[word]));
-    return total + static_cast<RecordIndex>(bits);
+    const auto between = std::span(words_).subspan(firstWord + 1, lastWord - firstWord - 1);
+    return static_cast<RecordIndex>(static_cast<std::size_t>(rims) + detail::countBits(between));
 }
 
-Query::Query(std::shared_ptr<const Catalogue> catalogue) : catalogue_(std::move(catalogue)) {}
+Query::Query(std::shared_ptr<const Catalogue> catalogue)
+    : catalogue_(std::move(catalogue)), engine_(std::make_shared<const Engine>(*catalogue_)) {}
 
 Answer Query::run(const Filter& filter) const {
-    const Predicate predicate(filter, *catalogue_);
-    Answer answer{.total = catalogue_->size(),
-                  .selection = Selection(catalogue_->size()),
-                  .tested = predicate.tested()};
+    Answer answer{.total = catalogue_->size(), .selection = Selection(catalogue_->size())};
+    const auto dimensions = dimensionsOf(filter, engine_->masks);
+    for (const auto& dimension : dimensions)
+        answer.tested |= bit(dimension.member);
     for (std::size_t list = 0; list < listCount; ++list)
         answer.facets[list].assign(codes(static_cast<List>(list)).size(), 0);
-
-    for (RecordIndex i = 0; i < catalogue_->size(); ++i) {
-        const auto failures = predicate.failures(i);
-        // Who fails one member only may still count in that member's facet, in its `missing` and as near
-        // the border's limit; who fails two counts nowhere.
-        if (std::popcount(failures) > 1)
-            continue;
-        const auto passesBut = [failures](Member member) { return (failures & ~bit(member)) == 0; };
-        for (std::size_t m = 0; m < memberCount; ++m) {
-            const auto member = static_cast<Member>(m);
-            if (const auto list = listOf(member); list && passesBut(member))
-                countValues(answer.facets[static_cast<std::size_t>(*list)],
-                            detail::valuesOf(*list, *catalogue_, i));
-            if (failures == bit(member) && predicate.judge(member, i) == Verdict::Unknown)
-                ++answer.missing[m];
-        }
-        if (filter.border && passesBut(Member::Border)) {
-            const auto& record = catalogue_->record(i);
-            const auto limit = filter.border->maxMeters;
-            if (const auto meters = detail::borderMeters(record, filter.border->border)) {
-                const auto accuracy = record.derived->accuracyMeters;
-                answer.uncertainInside += *meters <= limit && limit < *meters + accuracy;
-                answer.uncertainOutside += *meters - accuracy <= limit && limit < *meters;
-            }
-        }
-        if (failures == 0) {
-            answer.selection.set(i);
-            ++answer.count;
-        }
-    }
+    Counter(engine_->columns, dimensions, answer).count();
     return answer;
 }
 
 Selection Query::select(const Filter& filter) const {
-    const Predicate predicate(filter, *catalogue_);
     Selection selection(catalogue_->size());
-    for (RecordIndex i = 0; i < catalogue_->size(); ++i)
-        if (predicate.failures(i) == 0)
-            selection.set(i);
+    const auto dimensions = dimensionsOf(filter, engine_->masks);
+    const auto words = selection.words();
+    std::ranges::fill(words, ~Word{0});
+    if (selection.size() % 64 != 0)
+        words.back() = ~(~Word{0} << selection.size() % 64);
+    for (const auto& dimension : dimensions)
+        for (std::size_t w = 0; w < words.size(); ++w)
+            words[w] &= dimension[w];
     return selection;
 }
 
@@ -172,95 +177,42 @@ Histogram Query::histogram(const Selection& selection, Column column, std::span<
     Histogram histogram;
     const bool ascending = std::ranges::none_of(edges, [](double edge) { return std::isnan(edge); }) &&
                            std::ranges::is_sorted(edges);
-    if (edges.size() < 2 || !ascending)
+    if (edges.size() < 2 || edges.size() > detail::Bins::mostEdges || !ascending)
         return histogram;
-    histogram.bins.assign(edges.size() - 1, 0);
-    forEach(selection, *catalogue_, [&](RecordIndex i) {
-        const auto& record = catalogue_->record(i);
-        if (!memberApplies(memberOf(column), record.kind))
-            return;
-        const auto value = valueOf(record, column, border);
-        if (!value)
-            ++histogram.unknown;
-        else if (*value < edges.front())
-            ++histogram.below;
-        else if (*value > edges.back())
-            ++histogram.above;
-        else if (*value == edges.back())
-            ++histogram.bins.back();
-        else
-            ++histogram.bins[static_cast<std::size_t>(std::ranges::upper_bound(edges, *value) -
-                                                      edges.begin() - 1)];
-    });
-    return histogram;
-}
-
-Histogram Query::runningPerYear(const Selection& selection, int first, int last) const {
-    Histogram histogram;
-    if (first > last || first < 1000 || last > 9999)
-        return histogram;
-    histogram.bins.assign(static_cast<std::size_t>(last - first) + 1, 0);
-    forEach(selection, *catalogue_, [&](RecordIndex i) {
-        const auto& record = catalogue_->record(i);
-        if (!memberApplies(Member::Period, record.kind))
-            return;
-        if (!record.start && !record.end) {
-            ++histogram.unknown;
-            return;
+    const auto numbers = engine_->bins.numbers(column, edges, border);
+    const std::size_t bins = edges.size() - 1, slots = bins + 4;
+    // Neighbours often fall into one bin: counts in turn don't wait for one another.
+    std::vector<RecordIndex> counts(4 * slots);
+    const std::uint16_t* const number = numbers->data();
+    const auto size = std::min(selection.size(), catalogue_->size());
+    for (std::size_t w = 0; 64 * w < size; ++w) {
+        const Word word = selection.words()[w];
+        if (word == ~Word{0} && 64 * (w + 1) <= size) {
+            for (std::size_t i = 64 * w; i < 64 * (w + 1); i += 4)
+                for (std::size_t turn = 0; turn < 4; ++turn)
+                    ++counts[turn * slots + number[i + turn]];
+            continue;
         }
-        const int from = record.start ? calendarYear(record.start->first) : first;
-        const int to = record.end ? calendarYear(record.end->last) : last;
-        if (to < first)
-            ++histogram.below;
-        if (from > last)
-            ++histogram.above;
-        for (int year = std::max(from, first); year <= std::min(to, last); ++year)
-            ++histogram.bins[static_cast<std::size_t>(year - first)];
-    });
+        std::size_t turn = 0;
+        for (Word left = word; left != 0; left &= left - 1) {
+            const auto i = 64 * w + static_cast<unsigned>(std::countr_zero(left));
+            if (i < size)
+                ++counts[turn++ % 4 * slots + number[i]];
+        }
+    }
+    const auto sum = [&](std::size_t slot) {
+        return counts[slot] + counts[slots + slot] + counts[2 * slots + slot] + counts[3 * slots + slot];
+    };
+    for (std::size_t bin = 0; bin < bins; ++bin)
+        histogram.bins.push_back(sum(bin));
+    histogram.below = sum(bins + detail::Bins::Below);
+    histogram.above = sum(bins + detail::Bins::Above);
+    histogram.unknown = sum(bins + detail::Bins::Unknown);
     return histogram;
 }
 
-std::vector<Neighbour> Query::nearest(const Selection& selection, LonLat position, std::size_t count) const {
-    std::vector<Neighbour> neighbours;
-    if (!(std::abs(position.lon) <= 180 && std::abs(position.lat) <= 90))
-        return neighbours;
-    forEach(selection, *catalogue_, [&](RecordIndex i) {
-        if (catalogue_->hasPosition(i))
-            neighbours.push_back(
-                {.record = i, .meters = geodesicDistance(position, *catalogue_->record(i).position)});
-    });
-    const auto closest = neighbours.begin() + static_cast<std::ptrdiff_t>(std::min(count, neighbours.size()));
-    std::ranges::partial_sort(neighbours, closest, [this](const Neighbour& a, const Neighbour& b) {
-        if (a.meters != b.meters)
-            return a.meters < b.meters;
-        return catalogue_->name(a.record) < catalogue_->name(b.record);
-    });
-    neighbours.erase(closest, neighbours.end());
-    return neighbours;
-}
-
-std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& extent, unsigned level) const {
-    constexpr unsigned finest = 32;
-    const auto bits = 2 * std::min(level, finest); // of the key, that name the cell
-    const auto cellOf = [&](RecordIndex i) {
-        return bits == 0 ? 0 : catalogue_->mortonKey(i) >> (64 - bits);
-    };
-    std::vector<Cluster> clusters;
-    std::vector<RecordIndex> members; // of one cell: a run, since the records are in Morton order
-    const auto close = [&] {
-        if (!members.empty())
-            clusters.push_back(clusterOf(*catalogue_, members));
-        members.clear();
-    };
-    forEach(selection, *catalogue_, [&](RecordIndex i) {
-        if (!catalogue_->hasPosition(i) || !extent.contains(catalogue_->mercator(i)))
-            return;
-        if (!members.empty() && cellOf(members.back()) != cellOf(i))
-            close();
-        members.push_back(i);
-    });
-    close();
-    return clusters;
+std::size_t Query::bytes() const {
+    return engine_->columns.bytes() + engine_->text.bytes();
 }
 
 } // namespace geo

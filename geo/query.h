@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -70,7 +71,7 @@ struct Cluster {
     RecordIndex count = 0;
     std::array<RecordIndex, 3> byKind{};
     std::array<RecordIndex, 16> bySector{}; ///< By the first sector; records without one are not counted.
-    RecordIndex first = 0;                  ///< One of the records (the only one if count is 1).
+    RecordIndex first = 0, last = 0;        ///< The records of lowest and highest number; see members().
 };
 
 struct Neighbour {
@@ -78,10 +79,12 @@ struct Neighbour {
     double meters; ///< Geodesic.
 };
 
-/// Answers questions about a Catalogue. Holds no state between calls that a caller could see; safe to
-/// share between threads.
+/// Answers questions about a Catalogue. One bit mask is kept per member of the filter, so that a change asks
+/// the columns for that member only. Holds no state between calls that a caller could see; safe to share
+/// between threads; copies share all they know.
 class Query {
 public:
+    /// Reads all records once: some seconds and 160 bytes a record for a million of them.
     explicit Query(std::shared_ptr<const Catalogue> catalogue);
 
     [[nodiscard]] const Catalogue& catalogue() const { return *catalogue_; }
@@ -107,9 +110,19 @@ public:
     /// to 32), in Morton order of the cells.
     [[nodiscard]] std::vector<Cluster> clusters(const Selection& selection, const Extent& extent,
                                                 unsigned level) const;
+    /// The records of a cluster that was made with this selection, ascending.
+    [[nodiscard]] std::vector<RecordIndex> members(const Selection& selection, const Cluster& cluster) const;
+    /// Passing records in a unit-mercator extent, ascending; the first `most` of them.
+    [[nodiscard]] std::vector<RecordIndex>
+    within(const Selection& selection, const Extent& extent,
+           std::size_t most = std::numeric_limits<std::size_t>::max()) const;
+    /// Bytes that the columns, indexes and kept masks of this query hold, without the catalogue.
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
+    struct Engine;
     std::shared_ptr<const Catalogue> catalogue_;
+    std::shared_ptr<const Engine> engine_;
 };
 
 /// The answer of `gr-atlas-data query --format json`: total, count, sorted ids, facets, missing, uncertain.

@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
         cli::addInfo(app, code);
         cli::addQuery(app, code);
         cli::addLocate(app, code);
+        cli::addSynth(app, code);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {

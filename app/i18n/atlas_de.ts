@@ -1594,6 +1594,10 @@
         <source>The clipboard holds no view: %1</source>
         <translation>Die Zwischenablage enthält keine Ansicht: %1</translation>
     </message>
+    <message>
+        <source>The records of this atlas are invented, to try the program with.</source>
+        <translation>Die Einträge dieses Atlas sind erfunden, um das Programm zu erproben.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ShapeEditor</name>

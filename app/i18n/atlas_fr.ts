@@ -1594,6 +1594,10 @@
         <source>The clipboard holds no view: %1</source>
         <translation>Le presse-papiers ne contient pas de vue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The records of this atlas are invented, to try the program with.</source>
+        <translation>Les fiches de cet atlas sont inventées, pour essayer le programme.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ShapeEditor</name>

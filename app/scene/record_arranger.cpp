@@ -15,6 +15,9 @@ namespace {
 constexpr std::array<ZoomStop, 4> glyphStops{{{8, 22}, {9.5, 24}, {11, 26}, {13, 28}}};
 constexpr std::array<ZoomStop, 4> captureStops{{{7.5, 44}, {8.5, 31}, {10, 30}, {12, 26}}};
 constexpr double air = 4; // pixels between two discs
+constexpr std::size_t mostCells = 6000;
+constexpr std::size_t mostGhosts = 4000; // all that a small atlas has; else more than a screen needs
+constexpr double ghostCell = 24;         // pixels
 
 /// What will become a ring or a glyph.
 struct Group {
@@ -22,12 +25,10 @@ struct Group {
     std::array<std::uint32_t, 3> byKind{};
     geo::Extent bounds;
     geo::RecordIndex first = 0;
+    double radius = 0; ///< Of its disc, pixels.
     bool merged = false;
 
     [[nodiscard]] std::uint32_t count() const { return byKind[0] + byKind[1] + byKind[2]; }
-    [[nodiscard]] double radius(double zoom) const {
-        return count() == 1 ? glyphSize(zoom) / 2 : clusterRadius(count());
-    }
     void take(Group& other) {
         const double a = count(), b = other.count();
         center = {(center.x * a + other.center.x * b) / (a + b),
@@ -37,31 +38,83 @@ struct Group {
         bounds.expand({other.bounds.minX, other.bounds.minY});
         bounds.expand({other.bounds.maxX, other.bounds.maxY});
         other.merged = true;
+        radius = clusterRadius(count());
     }
 };
 
+/// Groups by cells of one reach, so that each asks its neighbours only. Holds where they stood when it was
+/// made.
+class Neighbourhood {
+public:
+    Neighbourhood(const std::vector<Group>& groups, double cell) : cell_(cell) {
+        cells_.reserve(groups.size());
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            cells_.push_back({cellOf(groups[i].center, 0, 0), i});
+        std::ranges::sort(cells_);
+    }
+
+    /// Those after `after` that may lie within a cell's side of a point, in their order.
+    void around(geo::Point center, std::size_t after, std::vector<std::size_t>& found) const {
+        found.clear();
+        for (int dy = -1; dy <= 1; ++dy)
+            for (int dx = -1; dx <= 1; ++dx) {
+                const Cell cell = cellOf(center, dx, dy);
+                for (auto at = std::ranges::lower_bound(cells_, std::pair(cell, after + 1));
+                     at != cells_.end() && at->first == cell; ++at)
+                    found.push_back(at->second);
+            }
+        std::ranges::sort(found);
+    }
+
+private:
+    using Cell = std::pair<std::int64_t, std::int64_t>;
+
+    [[nodiscard]] Cell cellOf(geo::Point p, int dx, int dy) const {
+        return {static_cast<std::int64_t>(std::floor(p.x / cell_)) + dx,
+                static_cast<std::int64_t>(std::floor(p.y / cell_)) + dy};
+    }
+
+    double cell_;
+    std::vector<std::pair<Cell, std::size_t>> cells_;
+};
+
+/// Takes in, one after the other, the later groups whose discs would touch; true if there was one. Its middle
+/// moves while it grows, so that it looks around anew.
+bool takeTouching(std::vector<Group>& groups, std::size_t i, const Neighbourhood& neighbours, double zoom,
+                  double scale, std::vector<std::size_t>& near) {
+    bool took = false;
+    const double capture = captureRadius(zoom);
+    for (std::size_t after = i;;) {
+        neighbours.around(groups[i].center, after, near);
+        const auto touching = std::ranges::find_if(near, [&](std::size_t j) {
+            const double dx = scale * (groups[i].center.x - groups[j].center.x);
+            const double dy = scale * (groups[i].center.y - groups[j].center.y);
+            const double reach = std::max(capture, groups[i].radius + groups[j].radius + air);
+            return !groups[j].merged && dx * dx + dy * dy < reach * reach;
+        });
+        if (touching == near.end())
+            return took;
+        groups[i].take(groups[*touching]);
+        after = *touching;
+        took = true;
+    }
+}
+
 /// Joins groups whose discs would touch, the larger one first, until none do.
 void mergeTouching(std::vector<Group>& groups, double zoom, double scale) {
-    bool again = true;
-    while (again) {
+    // No two discs that touch are farther apart, whatever they grow to.
+    std::uint32_t all = 0;
+    for (const Group& group : groups)
+        all += group.count();
+    const double reach = std::max({captureRadius(zoom), 2 * clusterRadius(all) + air, glyphSize(zoom) + air});
+    std::vector<std::size_t> near;
+    for (bool again = true; again;) {
         again = false;
         std::ranges::stable_sort(groups, std::greater(), &Group::count);
-        for (std::size_t i = 0; i < groups.size(); ++i) {
-            if (groups[i].merged)
-                continue;
-            for (std::size_t j = i + 1; j < groups.size(); ++j) {
-                if (groups[j].merged)
-                    continue;
-                const double distance = scale * std::hypot(groups[i].center.x - groups[j].center.x,
-                                                           groups[i].center.y - groups[j].center.y);
-                const double reach =
-                    std::max(captureRadius(zoom), groups[i].radius(zoom) + groups[j].radius(zoom) + air);
-                if (distance < reach) {
-                    groups[i].take(groups[j]);
-                    again = true;
-                }
-            }
-        }
+        const Neighbourhood neighbours(groups, reach / scale);
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            if (!groups[i].merged)
+                again = takeTouching(groups, i, neighbours, zoom, scale, near) || again;
         std::erase_if(groups, &Group::merged);
     }
 }
@@ -71,24 +124,57 @@ std::vector<Group> groupsOf(const geo::Query& query, const geo::Selection& selec
     // Cells of about the capture radius: what shares one would be joined anyway.
     const double cells = scale / captureRadius(zoom);
     const auto level = static_cast<unsigned>(std::clamp(std::ceil(std::log2(cells)), 0.0, 32.0));
+    auto clusters = query.clusters(selection, extent, level);
+    if (clusters.size() > mostCells && level > 0) // crowded everywhere: larger ones lose nothing
+        clusters = query.clusters(selection, extent, level - 1);
     std::vector<Group> groups;
-    for (const geo::Cluster& cluster : query.clusters(selection, extent, level))
+    for (const geo::Cluster& cluster : clusters)
         groups.push_back({.center = cluster.center,
                           .byKind = cluster.byKind,
                           .bounds = cluster.extent,
-                          .first = cluster.first});
+                          .first = cluster.first,
+                          .radius = cluster.count == 1 ? glyphSize(zoom) / 2 : clusterRadius(cluster.count)});
     mergeTouching(groups, zoom, scale);
     return groups;
+}
+
+/// What the filter leaves out, as dots. Where there are more of them than anybody can tell apart, one stands
+/// for all of its cell.
+void addGhosts(std::vector<RecordMark>& marks, const geo::Query& query, const geo::Selection& selection,
+               const geo::Extent& extent, const RecordFocus& focus, double scale) {
+    const geo::Catalogue& catalogue = query.catalogue();
+    geo::Selection others(catalogue.size());
+    for (std::size_t w = 0; w < others.words().size(); ++w)
+        others.words()[w] = focus.linked() ? ~std::uint64_t{0} : ~selection.words()[w];
+    if (catalogue.size() % 64 != 0)
+        others.words().back() &= ~(~std::uint64_t{0} << catalogue.size() % 64);
+    for (const geo::RecordIndex record : focus.alone)
+        others.words()[record / 64] &= ~(std::uint64_t{1} << record % 64);
+
+    const auto add = [&](geo::RecordIndex i) {
+        marks.push_back({.type = RecordMark::Type::Ghost, .unit = catalogue.mercator(i), .record = i});
+    };
+    const auto found = query.within(others, extent, mostGhosts + 1);
+    if (found.size() <= mostGhosts) {
+        std::ranges::for_each(found, add);
+        return;
+    }
+    auto level = static_cast<unsigned>(std::clamp(std::ceil(std::log2(scale / ghostCell)), 0.0, 32.0));
+    auto clusters = query.clusters(others, extent, level);
+    while (clusters.size() > mostGhosts && level > 0)
+        clusters = query.clusters(others, extent, --level);
+    for (const geo::Cluster& cluster : clusters)
+        add(cluster.first);
 }
 
 void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo::Selection& selection,
              const geo::Extent& extent, double zoom) {
     const geo::Catalogue& catalogue = query.catalogue();
     std::map<std::pair<double, double>, std::vector<geo::RecordIndex>> points;
-    for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
-        if (selection.test(i) && catalogue.hasPosition(i))
-            if (const geo::Point p = catalogue.mercator(i); extent.contains(p))
-                points[{p.x, p.y}].push_back(i);
+    for (const geo::RecordIndex i : query.within(selection, extent)) {
+        const geo::Point p = catalogue.mercator(i);
+        points[{p.x, p.y}].push_back(i);
+    }
     for (const auto& [at, records] : points) {
         const geo::Point unit{at.first, at.second};
         if (records.size() > largestFan) {
@@ -164,10 +250,7 @@ std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selec
     const double step = std::floor(zoom * 2) / 2;
     const double scale = 256 * std::exp2(step);
     std::vector<RecordMark> marks;
-    for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
-        if ((focus.linked() || !selection.test(i)) && !focus.holds(i) && catalogue.hasPosition(i))
-            if (const geo::Point p = catalogue.mercator(i); extent.contains(p))
-                marks.push_back({.type = RecordMark::Type::Ghost, .unit = p, .record = i});
+    addGhosts(marks, query, selection, extent, focus, scale);
 
     if (!focus.linked()) {
         geo::Selection others = selection;

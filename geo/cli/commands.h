@@ -33,5 +33,6 @@ void addBuild(CLI::App& app, int& code);
 void addInfo(CLI::App& app, int& code);
 void addQuery(CLI::App& app, int& code);
 void addLocate(CLI::App& app, int& code);
+void addSynth(CLI::App& app, int& code);
 
 } // namespace cli

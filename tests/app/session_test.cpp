@@ -53,6 +53,23 @@ TEST_F(SessionTest, AnAtlasShowsAllItsRecords) {
     EXPECT_EQ(session.answer().selection.count(), 9u);
 }
 
+TEST(Session, AnAtlasOfInventedRecordsSaysSo) {
+    const std::map<QString, std::string> said{
+        {QStringLiteral("fr"), "Les fiches de cet atlas sont inventées, pour essayer le programme."},
+        {QStringLiteral("de"), "Die Einträge dieses Atlas sind erfunden, um das Programm zu erproben."},
+        {QStringLiteral("en"), "The records of this atlas are invented, to try the program with."}};
+    for (const auto& [language, sentence] : said) {
+        Session session;
+        session.setLanguage(language);
+        session.setAtlas(fixture::atlas());
+        EXPECT_TRUE(session.notice().isEmpty());
+        auto invented = fixture::small();
+        invented.meta["synthetic"] = "4 sites, seed 1";
+        session.setAtlas(std::make_shared<const LoadedAtlas>(std::move(invented)));
+        EXPECT_EQ(plain(session.notice()), sentence);
+    }
+}
+
 TEST_F(SessionTest, CodesOfAListAreTakenInAndOut) {
     const auto sites = QStringLiteral("site");
     const auto kinds = QStringLiteral("kinds");

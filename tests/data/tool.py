@@ -49,7 +49,7 @@ class Tool(unittest.TestCase):
         self.assertEqual(run("query", "--format", "xml").returncode, 2)
 
     def test_every_command_has_help_with_an_example(self):
-        for command in ("build", "validate", "info", "query", "locate"):
+        for command in ("build", "validate", "info", "query", "locate", "synth"):
             done = run(command, "--help")
             self.assertEqual(done.returncode, 0)
             self.assertIn("Example", done.stdout)
@@ -206,6 +206,23 @@ title.de = "Ein Titel"
         self.assertAlmostEqual(place["lon"], 6.1667, delta=0.003)
         self.assertAlmostEqual(place["lat"], 49.8333, delta=0.003)
         self.assertEqual(run("locate", "--atlas", ATLAS, "--crs", "EPSG:999999", "1", "2").returncode, 2)
+
+    def test_an_invented_atlas_can_be_asked_like_any_other(self):
+        with tempfile.TemporaryDirectory() as folder:
+            out = pathlib.Path(folder) / "invented.gpkg"
+            self.assertEqual(run("synth", "500", "--seed", "3", "-o", out).returncode, 0)
+            self.assertEqual(run("validate", out).returncode, 0)
+            info = json.loads(run("info", "--atlas", out).stdout)
+            self.assertEqual(sum(info["records"]["site"].values()), 500)
+            self.assertEqual(info["content_version"], "synthetic-500-3")
+            self.assertIn("Invented", info["attribution"])
+            again = pathlib.Path(folder) / "again.gpkg"
+            run("synth", "500", "--seed", "3", "-o", again)
+            answers = [json.loads(run("query", "--atlas", file, "--filter", '{"border": {"maxMeters": 5000}}').stdout)
+                       for file in (out, again)]
+            self.assertEqual(*answers)
+        self.assertEqual(run("synth", "0").returncode, 1)
+        self.assertEqual(run("synth", "many").returncode, 2)
 
     def test_an_atlas_that_is_not_there_is_said_so(self):
         done = run("info", "--atlas", "/nowhere/atlas.gpkg")

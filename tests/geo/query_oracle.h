@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests of queries: random records and filters, and an oracle that shares no code with geo/predicate.cpp.
+// For tests of queries: random records and filters, and an oracle that shares no code with them.
 // It reads the filter's JSON, knows records as sets of words, dates as texts and distances by Vincenty's
 // formula.
 

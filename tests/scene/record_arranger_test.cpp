@@ -134,6 +134,54 @@ TEST(ArrangeRecords, MoreThanAFanHoldsStayARing) {
     EXPECT_EQ(marks[0].count(), atlas::largestFan + 1);
 }
 
+std::vector<geo::Record> crowd(unsigned seed, int size) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution lon(4.5, 8.0), lat(48.5, 50.5);
+    std::vector<geo::Record> records;
+    for (int i = 0; i < size; ++i)
+        records.push_back(record("r" + std::to_string(i), lon(random), lat(random)));
+    return records;
+}
+
+TEST(ArrangeRecords, AFewGhostsAreAllThereAndManyAreThinnedOut) {
+    const auto few = queryOf(crowd(1, 3000));
+    EXPECT_THAT(atlas::arrangeRecords(few, geo::Selection(3000), world, 8, {}), SizeIs(3000));
+    const auto many = queryOf(crowd(1, 60'000));
+    const geo::Selection none(60'000);
+    for (const double zoom : {7.0, 8.5, 10.0, 12.0}) {
+        const auto marks = atlas::arrangeRecords(many, none, world, zoom, {});
+        EXPECT_LE(marks.size(), 4000u) << "zoom " << zoom;
+        EXPECT_GE(marks.size(), 300u) << "zoom " << zoom;
+        EXPECT_EQ(typesOf(marks).size(), 1u);
+        geo::Extent all;
+        for (const RecordMark& mark : marks)
+            all.expand(mark.unit);
+        const auto west = geo::toUnitMercator({4.6, 48.6}), east = geo::toUnitMercator({7.9, 50.4});
+        EXPECT_TRUE(all.contains(west) && all.contains(east)) << "they cover what all of them cover";
+    }
+}
+
+TEST(ArrangeRecords, InACrowdNoRecordIsLostAndNoTwoDiscsTouch) {
+    const auto query = queryOf(crowd(2, 60'000));
+    for (const double zoom : {7.0, 9.0, 11.0}) {
+        const auto marks = atlas::arrangeRecords(query, all(query), world, zoom, {});
+        const double scale = 256 * std::exp2(zoom);
+        std::uint32_t sum = 0;
+        const auto radius = [&](const RecordMark& mark) {
+            return mark.count() == 1 ? atlas::glyphSize(zoom) / 2 : atlas::clusterRadius(mark.count());
+        };
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            sum += marks[i].count();
+            for (std::size_t j = 0; j < i; ++j)
+                ASSERT_GE(
+                    scale * std::hypot(marks[i].unit.x - marks[j].unit.x, marks[i].unit.y - marks[j].unit.y),
+                    radius(marks[i]) + radius(marks[j]))
+                    << "zoom " << zoom;
+        }
+        EXPECT_EQ(sum, 60'000u);
+    }
+}
+
 TEST(ArrangeRecords, NoRecordIsLostAndNoTwoDiscsTouchAtAnyZoom) {
     const unsigned seed = std::random_device{}();
     SCOPED_TRACE("seed " + std::to_string(seed));

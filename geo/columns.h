@@ -1,0 +1,75 @@
+#pragma once
+
+// Private to geo: a Catalogue in the form that whole columns are searched in.
+
+#include "geo/kernels.h"
+#include "geo/parts.h"
+#include "geo/record_values.h"
+
+#include <array>
+#include <limits>
+#include <vector>
+
+namespace geo::detail {
+
+/// One number a record, rounded to float, NaN where there is none; filled up to a multiple of 64. Rounding
+/// keeps the order, so that only what is equal to the float of a limit has to be looked at exactly.
+struct NumberColumn {
+    std::vector<float> values;
+    Bits unknown;      ///< The column applies to the record's kind, but there is no value.
+    bool exact = true; ///< No value was rounded.
+};
+
+/// What 64 neighbours in the order of the catalogue have in common.
+struct Block {
+    Extent degrees;            ///< Of those with a position; empty if there is none.
+    float x = 0, y = 0, z = 0; ///< A ball on the unit sphere that holds their unit vectors …
+    float radius = -1;         ///< … negative if there is none.
+};
+
+/// Everything that filters ask for. About 100 bytes a record.
+struct Columns {
+    explicit Columns(const Catalogue& catalogue);
+
+    RecordIndex size = 0;
+    RecordIndex placed = 0; ///< Records with a position come first: 0 … placed-1.
+    std::size_t words = 0;
+    /// Per list and code: who has it. Empty where nobody does.
+    std::array<std::array<Bits, 16>, listCount> codes;
+    /// Per list: to whom it applies without a value.
+    std::array<Bits, listCount> unknownCode;
+    Bits withoutPosition;
+    Bits projects;
+
+    NumberColumn employees, budget;
+    NumberColumn start, end; ///< First and last day of projects, since 1970.
+    Bits periodUnknown;      ///< Projects with neither.
+    /// Metres to the six borders; the last is the nearest one.
+    std::array<NumberColumn, borderCount + 1> border;
+    std::vector<float> accuracy;
+
+    /// Positions, degrees, of the placed records; unit vectors of their reduced latitude (near.cpp), NaN
+    /// for the others.
+    std::vector<Point> degrees;
+    std::vector<float> x, y, z;
+    std::vector<Block> blocks;
+
+    /// 32 × kind + first sector (16: none): what clusters count.
+    static constexpr unsigned sectorSlots = 32;
+    std::vector<std::uint8_t> kindAndSector;
+
+    [[nodiscard]] const NumberColumn& borderColumn(std::optional<std::uint8_t> which) const;
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    void fill(const Catalogue& catalogue, RecordIndex first, RecordIndex last);
+    void fillBlock(std::size_t block);
+};
+
+/// Length of a unit vector's chord and the vector itself, for a place given in degrees.
+struct UnitVector {
+    double x = 0, y = 0, z = 0;
+};
+[[nodiscard]] UnitVector reducedVector(LonLat position);
+
+} // namespace geo::detail

@@ -1,0 +1,60 @@
+#pragma once
+
+// Private to geo: who passes one member of a Filter.
+
+#include "geo/columns.h"
+#include "geo/text_index.h"
+
+#include <array>
+#include <list>
+#include <memory>
+#include <mutex>
+
+namespace geo::detail {
+
+/// What one member says of every record, whatever stands in `unknown`.
+struct Mask {
+    Bits passes;
+    const Bits* unknown = nullptr;  ///< In the columns; nothing if every record has a value.
+    Bits mayBeOutside, mayBeInside; ///< Border only: passes or fails within the accuracy of its place.
+};
+using MaskPointer = std::shared_ptr<const Mask>;
+
+/// Makes masks, and keeps the last ones of each member: a change of one member asks the columns for that
+/// one only. Safe to share between threads.
+class Masks {
+public:
+    Masks(const Catalogue& catalogue, const Columns& columns, const TextIndex& text);
+
+    /// Of a member that the filter tests.
+    [[nodiscard]] MaskPointer of(Member member, const Filter& filter) const;
+
+private:
+    struct Kept {
+        Filter filter; ///< The one member alone.
+        MaskPointer mask;
+    };
+
+    [[nodiscard]] Mask make(Member member, const Filter& filter) const;
+    [[nodiscard]] Mask makeText(const Filter& filter) const;
+    [[nodiscard]] Mask makeList(Member member, const Filter& filter) const;
+    [[nodiscard]] Mask makeBorder(const Filter& filter) const;
+    [[nodiscard]] Mask makeNear(const Filter& filter) const;
+    [[nodiscard]] Mask makeBbox(const Filter& filter) const;
+    [[nodiscard]] Mask makeShape(const Filter& filter) const;
+    [[nodiscard]] Mask makeNumber(const Filter& filter, Member member) const;
+    [[nodiscard]] Mask makePeriod(const Filter& filter) const;
+    /// Positions block by block: `whole(box)` says whether all of a box is in (1), out (0), or neither (-1).
+    [[nodiscard]] Bits byBlocks(auto whole, auto holds) const;
+    [[nodiscard]] std::shared_ptr<const Bits> holdersOf(const std::string& word) const;
+
+    const Catalogue& catalogue_;
+    const Columns& columns_;
+    const TextIndex& text_;
+    Bits everyone_;
+    mutable std::mutex mutex_;
+    mutable std::array<std::list<Kept>, memberCount> kept_; // the last used first
+    mutable std::list<std::pair<std::string, std::shared_ptr<const Bits>>> words_;
+};
+
+} // namespace geo::detail

@@ -1,0 +1,201 @@
+#include "geo/text_index.h"
+
+#include "geo/columns.h"
+#include "geo/word_collector.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <mutex>
+
+namespace geo::detail {
+namespace {
+
+// From the most to the least frequent in French, German and English; the others are rarer still.
+constexpr std::string_view frequent = "eanirtsloudcmhgpbfvzk.,-qyjwx'0123456789";
+
+std::size_t rarity(char c) {
+    return std::min(frequent.find(c), frequent.size());
+}
+
+constexpr std::size_t chunkWords = 64;                   // of text that is looked through at once
+constexpr std::size_t spareBytes = 64 * chunkWords + 64; // read beyond the end
+
+// Calls `use(at)` for each place where `part` occurs in `text`, in order; it gives the place to go on from.
+// `text` has spareBytes more behind its end.
+void forOccurrences(std::string_view text, std::string_view part, auto use) {
+    // Two rare letters of the part decide nearly everything.
+    const auto head = part.substr(0, 64);
+    std::size_t one = 0, other = head.size() - 1;
+    for (std::size_t i = 0; i < head.size(); ++i)
+        if (rarity(head[i]) > rarity(head[one]))
+            one = i;
+    if (other == one)
+        other = 0;
+    for (std::size_t i = 0; i < head.size(); ++i)
+        if (i != one && rarity(head[i]) > rarity(head[other]))
+            other = i;
+    const auto [low, high] = std::minmax(one, other);
+
+    std::array<Word, chunkWords> candidates;
+    std::size_t from = 0;
+    for (std::size_t chunk = 0; chunk + low < text.size(); chunk += 64 * chunkWords) {
+        const auto words = std::min(chunkWords, wordsFor(text.size() - chunk - low));
+        packPairs(text.data() + chunk + low, high - low, head[low], head[high],
+                  std::span(candidates).first(words));
+        for (std::size_t w = 0; w < words; ++w)
+            for (Word left = candidates[w]; left != 0; left &= left - 1) {
+                const auto at = chunk + 64 * w + static_cast<std::size_t>(std::countr_zero(left));
+                if (at >= from && text.substr(std::min(at, text.size()), part.size()) == part)
+                    from = use(at);
+            }
+    }
+}
+
+} // namespace
+
+struct TextIndex::Shard {
+    struct Holders {
+        RecordIndex first = 0;
+        std::uint32_t count = 0;
+        std::uint32_t begin = 0; // in steps, or number in `masks`
+        bool mask = false;
+    };
+    RecordIndex begin = 0; // of its records, a multiple of 64
+    std::size_t words = 0;
+    // Words of several records, each followed by a blank.
+    std::string common;
+    std::vector<std::uint32_t> commonEnds;
+    std::vector<Holders> holders;
+    std::vector<std::uint8_t> steps;
+    std::vector<Bits> masks;
+    // Words of one record only, record by record.
+    std::string rare;
+    std::vector<RecordIndex> rareRecords;
+    std::vector<std::uint32_t> rareEnds; // of a record's words, in `rare`
+
+    Shard(const Catalogue& catalogue, RecordIndex first, RecordIndex last)
+        : begin(first), words(wordsFor(last - first)) {
+        WordCollector collector;
+        for (auto i = first; i < last; ++i)
+            collector.add(i - first, catalogue.searchText(i));
+        for (const auto& word : collector.words())
+            if (word.count == 1)
+                addRare(word);
+            else
+                addCommon(word, collector);
+        for (auto* text : {&common, &rare}) {
+            text->append(spareBytes, ' ');
+            text->shrink_to_fit();
+        }
+        steps.shrink_to_fit();
+    }
+
+    void addRare(const WordCollector::Word& word) {
+        if (rareRecords.empty() || rareRecords.back() != word.first) {
+            rareRecords.push_back(word.first);
+            rareEnds.push_back(0);
+        }
+        rare.append(word.text).append(1, ' ');
+        rareEnds.back() = static_cast<std::uint32_t>(rare.size());
+    }
+
+    void addCommon(const WordCollector::Word& word, const WordCollector& collector) {
+        common.append(word.text).append(1, ' ');
+        commonEnds.push_back(static_cast<std::uint32_t>(common.size()));
+        Holders& some = holders.emplace_back(Holders{.first = word.first, .count = word.count});
+        const auto before = steps.size();
+        some.begin = static_cast<std::uint32_t>(before);
+        collector.appendSteps(word, steps);
+        if (steps.size() - before < words * sizeof(Word))
+            return;
+        // A word that so many hold takes less room as a mask.
+        Bits bits(words);
+        forHolders(some, [&bits](RecordIndex i) { bits[i / 64] |= Word{1} << i % 64; });
+        steps.resize(before);
+        some.mask = true;
+        some.begin = static_cast<std::uint32_t>(masks.size());
+        masks.push_back(std::move(bits));
+    }
+
+    void forHolders(const Holders& some, auto use) const {
+        auto record = some.first;
+        use(record);
+        const auto* step = steps.data() + some.begin;
+        for (auto left = some.count - 1; left > 0; --left) {
+            unsigned shift = 0;
+            for (; (*step & 0x80U) != 0; ++step, shift += 7)
+                record += (*step & 0x7fU) << shift;
+            record += std::uint32_t{*step++} << shift;
+            use(record);
+        }
+    }
+
+    void find(std::string_view part, std::span<Word> all) const {
+        const auto found = all.subspan(begin / 64, words);
+        const auto set = [found](RecordIndex i) { found[i / 64] |= Word{1} << i % 64; };
+        const std::string_view commonText(common.data(), commonEnds.empty() ? 0 : commonEnds.back());
+        forOccurrences(commonText, part, [&](std::size_t at) -> std::size_t {
+            const auto number = static_cast<std::size_t>(
+                std::ranges::upper_bound(commonEnds, static_cast<std::uint32_t>(at)) - commonEnds.begin());
+            if (const Holders& some = holders[number]; some.mask)
+                for (std::size_t w = 0; w < words; ++w)
+                    found[w] |= masks[some.begin][w];
+            else
+                forHolders(some, set);
+            return commonEnds[number];
+        });
+        const std::string_view rareText(rare.data(), rareEnds.empty() ? 0 : rareEnds.back());
+        std::size_t number = 0;
+        forOccurrences(rareText, part, [&](std::size_t at) -> std::size_t {
+            // In order, and mostly not far.
+            std::size_t ahead = 1;
+            while (number + ahead < rareEnds.size() && rareEnds[number + ahead] <= at)
+                ahead *= 2;
+            const auto last = std::min(number + ahead + 1, rareEnds.size());
+            number = static_cast<std::size_t>(
+                std::upper_bound(rareEnds.begin() + static_cast<std::ptrdiff_t>(number),
+                                 rareEnds.begin() + static_cast<std::ptrdiff_t>(last),
+                                 static_cast<std::uint32_t>(at)) -
+                rareEnds.begin());
+            set(rareRecords[number]);
+            return rareEnds[number];
+        });
+    }
+
+    [[nodiscard]] std::size_t bytes() const {
+        std::size_t sum = common.capacity() + rare.capacity() + steps.capacity();
+        sum += (commonEnds.capacity() + rareEnds.capacity() + rareRecords.capacity()) * sizeof(std::uint32_t);
+        for (const auto& mask : masks)
+            sum += mask.capacity() * sizeof(Word);
+        return sum + holders.capacity() * sizeof(Holders);
+    }
+};
+
+TextIndex::TextIndex(const Catalogue& catalogue) {
+    std::mutex mutex;
+    forParts(catalogue.size(), [&](RecordIndex first, RecordIndex last) {
+        auto shard = std::make_unique<Shard>(catalogue, first, last);
+        const std::lock_guard lock(mutex);
+        shards_.push_back(std::move(shard));
+    });
+    std::ranges::sort(shards_, {}, [](const auto& shard) { return shard->begin; });
+}
+
+TextIndex::TextIndex(TextIndex&&) noexcept = default;
+TextIndex& TextIndex::operator=(TextIndex&&) noexcept = default;
+TextIndex::~TextIndex() = default;
+
+void TextIndex::find(std::string_view part, std::span<Word> found) const {
+    for (const auto& shard : shards_)
+        shard->find(part, found);
+}
+
+std::size_t TextIndex::bytes() const {
+    std::size_t sum = 0;
+    for (const auto& shard : shards_)
+        sum += shard->bytes();
+    return sum;
+}
+
+} // namespace geo::detail

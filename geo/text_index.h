@@ -1,0 +1,34 @@
+#pragma once
+
+// Private to geo: which records hold a piece of text.
+
+#include "geo/catalogue.h"
+#include "geo/kernels.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo::detail {
+
+/// The words of all search texts, each once, with the records that hold it. What is asked for is a part of a
+/// word (it has no blanks), so that looking through the words is enough: some percent of the texts.
+class TextIndex {
+public:
+    /// Reads the search texts, and keeps nothing of them.
+    explicit TextIndex(const Catalogue& catalogue);
+    TextIndex(TextIndex&&) noexcept;
+    TextIndex& operator=(TextIndex&&) noexcept;
+    ~TextIndex();
+
+    /// Sets the bits of the records that hold `part`: folded, not empty, without blanks.
+    void find(std::string_view part, std::span<Word> found) const;
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    struct Shard;
+    std::vector<std::unique_ptr<Shard>> shards_; ///< Parts of the records, in their order.
+};
+
+} // namespace geo::detail
