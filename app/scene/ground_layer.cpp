@@ -7,6 +7,7 @@
 
 #include <QLoggingCategory>
 #include <QSGFlatColorMaterial>
+#include <QtConcurrentMap>
 
 namespace atlas {
 
@@ -17,13 +18,22 @@ Q_LOGGING_CATEGORY(lcGround, "atlas.scene.ground")
 /// Side of a cell in unit mercator: some dozens of cells cover the region, more at finer levels.
 constexpr std::array<double, geo::levelTolerances.size()> cellSize{0.0005, 0.001, 0.002, 0.004};
 
-void addPart(GroundParts& ground, const std::string& name, const geo::MultiPolygon& degrees, double cell) {
-    const auto tiles = geo::triangulate(toUnit(degrees), cell);
+constexpr auto lakeName = "lake";
+
+struct Ground {
+    std::string name;
+    const geo::MultiPolygon* degrees;
+    double cell;
+};
+
+/// Without chunks if it can't be triangulated.
+GroundPart triangulated(const Ground& ground) {
+    GroundPart part{.name = ground.name, .chunks = {}};
+    const auto tiles = geo::triangulate(toUnit(*ground.degrees), ground.cell);
     if (!tiles) {
-        qCWarning(lcGround, "%s: %s", name.c_str(), tiles.error().text().c_str());
-        return;
+        qCWarning(lcGround, "%s: %s", ground.name.c_str(), tiles.error().text().c_str());
+        return part;
     }
-    GroundPart part{.name = name, .chunks = {}};
     const geo::Point origin = Projection::origin();
     for (const geo::MeshTile& tile : *tiles) {
         Chunk<QSGGeometry::Point2D> chunk{
@@ -33,7 +43,7 @@ void addPart(GroundParts& ground, const std::string& name, const geo::MultiPolyg
                 {static_cast<float>(p.x - origin.x), static_cast<float>(p.y - origin.y)});
         part.chunks.push_back(std::move(chunk));
     }
-    ground.push_back(std::move(part));
+    return part;
 }
 
 QColor colorOf(const std::string& part, Theme theme) {
@@ -64,19 +74,20 @@ public:
     bool lakes = true; ///< Filled with them.
 };
 
-constexpr auto lakeName = "lake";
-
 } // namespace
 
 GroundParts makeGround(const LoadedAtlas& atlas, std::size_t level) {
-    GroundParts ground;
     const geo::BaseMap& map = atlas.map();
+    std::vector<Ground> grounds;
     for (const geo::Territory& territory : map.levels[level].territories)
-        addPart(ground, territory.id, territory.shape, cellSize[level]);
-    addPart(ground, "sea", map.sea, cellSize.back());
-    addPart(ground, lakeName, map.lakes, cellSize.back());
-    addPart(ground, "condominium", map.levels[level].condominium, cellSize[level]);
-    return ground;
+        grounds.push_back({territory.id, &territory.shape, cellSize[level]});
+    grounds.push_back({"sea", &map.sea, cellSize.back()});
+    grounds.push_back({lakeName, &map.lakes, cellSize.back()});
+    grounds.push_back({"condominium", &map.levels[level].condominium, cellSize[level]});
+    // The longest part of a start: side by side on what cores there are, in the order of drawing.
+    auto parts = QtConcurrent::blockingMapped<GroundParts>(grounds, &triangulated);
+    std::erase_if(parts, [](const GroundPart& part) { return part.chunks.empty(); });
+    return parts;
 }
 
 GroundLayer::GroundLayer(QQuickItem* parent)
