@@ -17,8 +17,8 @@ Item {
         name: "Shapes"
         when: windowShown
 
-        readonly property real x: 800
-        readonly property real y: 450
+        readonly property real midX: 800
+        readonly property real midY: 450
 
         function init() {
             Metrics.reduceMotion = true;
@@ -45,7 +45,7 @@ Item {
         function test_radiusByHandUndoneAndCleared() {
             const camera = Session.camera;
             choose("Radius");
-            drag(Qt.point(x, y), Qt.point(x + 150, y));
+            drag(Qt.point(midX, midY), Qt.point(midX + 150, midY));
             verify(filter().near);
             compare(Session.camera, camera);
             Fixture.named(window, "Clear the area").click();
@@ -57,7 +57,7 @@ Item {
         }
         function test_rectangleByHandAndPaused() {
             choose("Rectangle");
-            drag(Qt.point(x - 200, y - 150), Qt.point(x + 200, y + 150));
+            drag(Qt.point(midX - 200, midY - 150), Qt.point(midX + 200, midY + 150));
             compare(filter().bbox.length, 4);
             const count = Session.count;
             Fixture.named(window, "Pause the area").click();
@@ -68,7 +68,7 @@ Item {
         function test_polygonClickByClick() {
             choose("Polygon");
             for (const p of [[-200, -100], [200, -100], [150, 200]])
-                mouseClick(window.map, x + p[0], y + p[1]);
+                mouseClick(window.map, midX + p[0], midY + p[1]);
             keyClick(Qt.Key_Return);
             compare(filter().polygon.coordinates[0].length, 4);
         }
@@ -81,11 +81,15 @@ Item {
         function test_aFingerDrawsALasso() {
             choose("Freehand");
             const touch = touchEvent(window.map);
-            touch.press(1, window.map, x - 150, y - 150).commit();
-            for (const p of [[150, -150], [150, 150], [-150, 150]])
-                touch.move(1, window.map, x + p[0], y + p[1]).commit();
-            touch.release(1, window.map, x - 150, y + 140).commit();
-            tryVerify(() => filter().polygon !== undefined);
+            touch.press(1, window.map, midX - 150, midY - 150).commit();
+            // Touches are delivered with the next picture, of more than one the last.
+            for (const p of [[150, -150], [150, 150], [-150, 150]]) {
+                touch.move(1, window.map, midX + p[0], midY + p[1]).commit();
+                tryCompare(window.map.shapes, "pen", Qt.point(midX + p[0], midY + p[1]), 10000);
+            }
+            touch.release(1, window.map, midX - 150, midY + 140).commit();
+            tryVerify(() => filter().polygon !== undefined, 10000);
+            compare(filter().polygon.coordinates[0].length, 5);
         }
         function test_keysPlaceAndChangeARadius() {
             Fixture.named(window, "Draw: Radius").forceActiveFocus(Qt.TabFocusReason);
