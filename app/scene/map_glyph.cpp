@@ -15,6 +15,7 @@ constexpr std::array<std::uint32_t, 3> ringExample{12, 7, 3};
 } // namespace
 
 MapGlyph::MapGlyph(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    connect(this, &MapGlyph::formChanged, this, [this] { update(); });
     connect(this, &MapGlyph::lookChanged, this, [this] { update(); });
 }
 

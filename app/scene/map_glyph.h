@@ -11,7 +11,8 @@ namespace atlas {
 class MapGlyph : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Form form MEMBER form_ NOTIFY lookChanged FINAL)
+    /// With a signal of its own: the rest of the look may be bound to it.
+    Q_PROPERTY(Form form MEMBER form_ NOTIFY formChanged FINAL)
     /// "site", "partner", "project".
     Q_PROPERTY(QString kind MEMBER kind_ NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString sector MEMBER sector_ NOTIFY lookChanged FINAL)
@@ -32,6 +33,7 @@ public:
     void paint(QPainter* painter) override;
 
 signals:
+    void formChanged();
     void lookChanged();
 
 private:
