@@ -77,7 +77,10 @@ bool SavedViews::save() {
         return false;
     }
     const auto& view = session_->view();
-    const auto now = QDateTime::currentDateTimeUtc();
+    // Of two within a millisecond the later one stays the newer.
+    auto now = QDateTime::currentDateTimeUtc();
+    while (std::ranges::find(views_, now, &SavedView::saved) != views_.end())
+        now = now.addMSecs(1);
     SavedView saved{
         .id = store().freeId(now),
         .name = unusedName(ViewStore::plainName(filterWords(view, *session_->atlas(), view.language))),

@@ -14,10 +14,10 @@ SidePanel {
     contentNeed: keep.height + 24 + Math.max(list.contentHeight, views.count === 0 ? nothing.height : 0)
                  + (undo.visible ? undo.height : 0) + 10
 
-    /// Keeps the present View; its name can be typed at once.
-    function save(): void {
-        if (!views.save())
-            return;
+    /// Keeps the present View; false if that cannot be.
+    function keepView(): bool { return views.save(); }
+    /// The name of the View that was kept last can be typed.
+    function nameNewest(): void {
         // Once the panel is shown and has its rows.
         Qt.callLater(() => {
             list.forceLayout();
@@ -26,6 +26,7 @@ SidePanel {
         });
     }
     function focusAfter(row: int): void {
+        list.forceLayout(); // else the row that has gone is still there
         const next = list.itemAtIndex(Math.min(row, views.count - 1)) as SavedViewRow;
         if (next)
             next.takeFocus();
@@ -48,7 +49,10 @@ SidePanel {
         text: qsTr("Keep this view")
         name: qsTr("Keep this view in the list")
         primary: true
-        onClicked: root.save()
+        onClicked: {
+            if (root.keepView())
+                root.nameNewest();
+        }
     }
     AppText {
         id: nothing
@@ -73,6 +77,7 @@ SidePanel {
         width: parent.width
         clip: true
         model: views
+        currentIndex: -1 // the rows have the keyboard themselves
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: AppScrollBar {}
 

@@ -123,7 +123,7 @@ TEST_F(SavedViewsTest, TheClipboardCarriesAViewAndNothingElse) {
     session.clearAll();
     ASSERT_TRUE(session.pasteView());
     EXPECT_EQ(session.text(), QStringLiteral("acier"));
-    QGuiApplication::clipboard()->setText(QStringLiteral("{\"odd\": 1}"));
+    QGuiApplication::clipboard()->setText(QStringLiteral(R"({"version": 1, "odd": 1})"));
     EXPECT_FALSE(session.pasteView());
     EXPECT_TRUE(session.notice().contains(QStringLiteral("odd")));
     EXPECT_EQ(session.text(), QStringLiteral("acier"));
