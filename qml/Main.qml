@@ -23,13 +23,16 @@ Window {
     property bool windowed: false ///< A story is told in the window as it is: for a picture of it.
 
     property bool wasFull: false ///< Before the story filled the screen.
+    property Item focusBefore: null ///< What had the keyboard before a story was to be chosen.
     /// Begins to present: the only story there is, or the one that is chosen of several.
     function startPresenting(): void {
         const stories = presentation.stories();
-        if (stories.length === 1)
+        if (stories.length === 1) {
             presentation.start(stories[0].file);
-        else
+        } else {
+            root.focusBefore = root.activeFocusItem;
             chooser.open(stories);
+        }
     }
 
     Component.onCompleted: {
@@ -102,6 +105,7 @@ Window {
         bearing: map.frame.bearing
         onEverything: map.fitRegion()
         onNorthUp: map.turnNorth()
+        onPresentAsked: root.startPresenting()
         onFocusReleased: map.forceActiveFocus()
     }
     Present {
@@ -132,7 +136,8 @@ Window {
 
         anchors.fill: parent
         onChosen: file => presentation.start(file)
-        onClosed: map.forceActiveFocus()
+        // The keyboard goes back where it was.
+        onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
     }
 
     // A View as a file, from anywhere.

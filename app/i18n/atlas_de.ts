@@ -1189,6 +1189,14 @@
         <translation>Diese Ansicht teilen</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Present a story</source>
+        <translation>Eine Geschichte präsentieren</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>

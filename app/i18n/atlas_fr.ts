@@ -1189,6 +1189,14 @@
         <translation>Partager cette vue</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Present a story</source>
+        <translation>Présenter un récit</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>

@@ -40,6 +40,7 @@ Item {
     signal farther
     signal everything
     signal northUp
+    signal presentAsked
     /// What had the keyboard is gone.
     signal focusReleased
 
@@ -48,8 +49,9 @@ Item {
     property bool fromBar: false ///< Where the keyboard returns to.
 
     function focusTool(): void {
-        const panels = { list: list.takeFocus, views: views.takeFocus, legend: legendPanel.takeFocus, share: share.takeFocus };
-        panels[root.tool]?.();
+        const panel = { list: list, views: views, legend: legendPanel, share: share }[root.tool];
+        if (panel)
+            panel.takeFocus();
     }
     /// Opens a tool; the open one, or "": closes it. One panel at a time: a card gives way.
     function toggleTool(key: string, bar: bool): void {
@@ -73,10 +75,13 @@ Item {
         root.fromBar = true;
         if (root.tool !== "views")
             root.tool = "views";
-        views.save();
+        const kept = views.keepView();
         // One panel at a time; the kept View has the selection.
         if (card.visible)
             Session.select("");
+        // Last, as the card that closes hands over the keyboard.
+        if (kept)
+            views.nameNewest();
     }
     /// The card is gone: the keyboard goes where it came from.
     function handOver(): void {
@@ -147,9 +152,10 @@ Item {
         x: below && filter.folded ? root.margin : start
         y: root.margin + (below ? Metrics.barHeight + root.margin : 0)
         visible: Session.ready
-        compact: root.width < 1440
+        compact: root.width < 1440 || start + wideWidth + root.margin > top.x
         current: card.visible ? "" : root.tool
         onChosen: key => root.toggleTool(key, true)
+        onPresentAsked: root.presentAsked()
     }
     ZoomBox {
         id: zoomBox

@@ -10,6 +10,9 @@ Panel {
 
     property string current ///< Key of the open tool; empty while exploring.
     property bool compact: false
+    /// What it takes with the words beside the pictures.
+    readonly property real wideWidth: entries.reduce(
+        (sum, entry) => sum + words.advanceWidth(entry.word) + Metrics.iconSize + 39 + row.spacing, 12)
 
     /// `name` is what a screen reader says where the word alone is too short.
     readonly property var entries: [
@@ -17,10 +20,12 @@ Panel {
         { key: "list", icon: "list-ul", word: qsTr("List"), name: qsTr("List of what is in view") },
         { key: "views", icon: "bookmark", word: qsTr("Views"), name: qsTr("Saved views") },
         { key: "legend", icon: "map", word: qsTr("Legend"), name: qsTr("Legend of the map") },
-        { key: "share", icon: "box-arrow-up-right", word: qsTr("Share"), name: qsTr("Share this view") }
+        { key: "share", icon: "box-arrow-up-right", word: qsTr("Share"), name: qsTr("Share this view") },
+        { key: "present", icon: "easel", word: qsTr("Present"), name: qsTr("Present a story"), shortcut: "F5" }
     ]
 
     signal chosen(key: string)
+    signal presentAsked
 
     level: 1
     width: row.width + 12
@@ -36,6 +41,13 @@ Panel {
             buttons.itemAt(at).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    FontMetrics {
+        id: words
+
+        font.family: Metrics.family
+        font.pixelSize: Metrics.control
+        font.weight: 600
+    }
     Row {
         id: row
 
@@ -56,9 +68,17 @@ Panel {
                 text: entry.word
                 name: entry.name
                 iconName: entry.icon
+                shortcut: entry.shortcut ?? ""
+                // A story takes the window over: no panel that is open or not.
+                switches: entry.key !== "present"
                 active: entry.key === root.current
                 compact: root.compact
-                onClicked: root.chosen(button.entry.key)
+                onClicked: {
+                    if (button.entry.key === "present")
+                        root.presentAsked();
+                    else
+                        root.chosen(button.entry.key);
+                }
             }
         }
     }

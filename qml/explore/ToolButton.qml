@@ -9,14 +9,16 @@ Pressable {
     property string iconName
     property bool active: false
     property bool compact: false ///< The word stands under the picture.
+    property bool switches: true ///< It is on or off; else it does something.
+    property string shortcut
     readonly property color wordColor: active ? Theme.onAccent : hovered ? Theme.ink : Theme.ink2
 
     implicitHeight: Metrics.barHeight - 12
-    leftPadding: compact ? 9 : 14
-    rightPadding: compact ? 9 : 16
+    leftPadding: compact ? 7 : 14
+    rightPadding: compact ? 7 : 16
     ground: active ? Theme.ink : "transparent"
     hoverGround: active ? Theme.ink2 : Theme.sunken
-    Accessible.checkable: true
+    Accessible.checkable: switches
     Accessible.checked: active
 
     contentItem: Item {
@@ -41,5 +43,9 @@ Pressable {
             font.pixelSize: root.compact ? Metrics.small : Metrics.control
             font.weight: root.active ? 600 : 500
         }
+    }
+    AppToolTip {
+        text: root.name + "  " + root.shortcut
+        visible: root.shortcut !== "" && (root.hovered || root.visualFocus)
     }
 }

@@ -49,6 +49,19 @@ Item {
             mouseClick(Fixture.named(window, "Explore"));
             compare(window.explore.freeRight, 0);
         }
+        function test_presentingBeginsAtTheBarToo() {
+            size(1280, 720);
+            mouseClick(Fixture.named(window, "Present a story"));
+            tryVerify(() => says("Which story do you want to tell?"));
+            compare(window.explore.tool, "");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !says("Which story do you want to tell?"));
+            compare(Fixture.focused(window), "Present a story");
+            keyClick(Qt.Key_Space);
+            tryVerify(() => says("Which story do you want to tell?"));
+            keyClick(Qt.Key_Escape);
+            verify(!window.presentation.playing);
+        }
         function test_nothingOverlapsOrIsCut_data() {
             const rows = [];
             for (const language of ["fr", "de", "en"])
