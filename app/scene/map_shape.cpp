@@ -227,6 +227,10 @@ void put(geo::Filter& filter, const MapShape& shape) {
         filter.polygon = std::get<geo::MultiPolygon>(shape);
 }
 
+bool sameShapes(const geo::Filter& a, const geo::Filter& b) {
+    return a.near == b.near && a.bbox == b.bbox && a.polygon == b.polygon;
+}
+
 geo::Filter withoutShapes(const geo::Filter& filter) {
     return filter.without(geo::Member::Near).without(geo::Member::Bbox).without(geo::Member::Shape);
 }

@@ -14,6 +14,8 @@ namespace atlas {
 using MapShape = std::variant<geo::NearFilter, geo::Extent, geo::MultiPolygon>;
 
 [[nodiscard]] geo::Member memberOf(const MapShape& shape);
+/// Whether both filters have the same radius, box and areas.
+[[nodiscard]] bool sameShapes(const geo::Filter& a, const geo::Filter& b);
 /// What is drawn of a filter, a circle first.
 [[nodiscard]] std::vector<MapShape> shapesOf(const geo::Filter& filter);
 [[nodiscard]] std::optional<MapShape> shapeOf(const geo::Filter& filter, geo::Member member);
