@@ -3,8 +3,6 @@
 #include <QImage>
 #include <QQuickPaintedItem>
 
-#include <cstdint>
-
 namespace atlas {
 
 /// A glyph, ghost or ring exactly as the map draws it, for the legend.
@@ -25,7 +23,8 @@ class MapGlyph : public QQuickPaintedItem {
     Q_PROPERTY(qreal size MEMBER size_ NOTIFY lookChanged FINAL)
 
 public:
-    enum class Form : std::uint8_t { Glyph, Ghost, Ring };
+    // No underlying type: qmllint knows none but int.
+    enum class Form { Glyph, Ghost, Ring };
     Q_ENUM(Form)
 
     explicit MapGlyph(QQuickItem* parent = nullptr);

@@ -40,9 +40,10 @@ class ShapeEditor : public QObject {
     Q_PROPERTY(atlas::ShapeHandles* handles READ handles CONSTANT FINAL)
 
 public:
-    enum class Tool : std::uint8_t { None, Radius, Rectangle, Polygon, Lasso };
+    // No underlying type: qmllint knows none but int.
+    enum class Tool { None, Radius, Rectangle, Polygon, Lasso };
     Q_ENUM(Tool)
-    enum class Part : std::uint8_t { Rim, Corner, Edge, Whole };
+    enum class Part { Rim, Corner, Edge, Whole };
     Q_ENUM(Part)
 
     explicit ShapeEditor(QObject* parent = nullptr);
