@@ -54,7 +54,8 @@ QString filterWords(const View& view, const LoadedAtlas& atlas, geo::Language la
         if (!filter.tests(member) || member == geo::Member::Border)
             continue;
         if (member == geo::Member::Text)
-            parts += QStringLiteral("“%1”").arg(QString::fromStdString(filter.text).left(longestText));
+            //: %1 words of a search, in the quotation marks of the language
+            parts += FilterWords::tr("“%1”").arg(QString::fromStdString(filter.text).left(longestText));
         else if (const auto list = geo::listOf(member))
             parts += listWords(*list, filter.mask(member), atlas, language);
         else

@@ -155,8 +155,12 @@ QVariant SavedViews::data(const QModelIndex& index, int role) const {
     switch (role) {
     case NameRole:
         return saved.name;
-    case SummaryRole:
-        return session_->atlas() ? filterWords(saved.view, *session_->atlas(), language) : QString();
+    case SummaryRole: {
+        // A name that was proposed says it already.
+        const auto words =
+            session_->atlas() ? filterWords(saved.view, *session_->atlas(), language) : QString();
+        return ViewStore::plainName(words) == saved.name ? QString() : words;
+    }
     case DateRole:
         return locale(language).toString(saved.saved.toLocalTime().date(), QLocale::LongFormat);
     default:

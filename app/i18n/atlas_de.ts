@@ -236,6 +236,11 @@
         <source>Whole region</source>
         <translation>Ganze Region</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 words of a search, in the quotation marks of the language</extracomment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>FoldHead</name>
@@ -981,7 +986,7 @@
     </message>
     <message>
         <source>Drag from the centre outwards, or click for 25 km. Esc cancels.</source>
-        <translation>Vom Mittelpunkt nach außen ziehen oder klicken für 25 km. Esc bricht ab.</translation>
+        <translation>Vom Mittelpunkt nach außen ziehen oder klicken für 25&#xa0;km. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Drag from corner to corner. Esc cancels.</source>
@@ -1065,20 +1070,20 @@
     <message>
         <source>%1° S</source>
         <extracomment>Degrees of latitude</extracomment>
-        <translation>%1° S</translation>
+        <translation>%1°&#xa0;S</translation>
     </message>
     <message>
         <source>%1° N</source>
-        <translation>%1° N</translation>
+        <translation>%1°&#xa0;N</translation>
     </message>
     <message>
         <source>%1° W</source>
         <extracomment>Degrees of longitude</extracomment>
-        <translation>%1° W</translation>
+        <translation>%1°&#xa0;W</translation>
     </message>
     <message>
         <source>%1° E</source>
-        <translation>%1° O</translation>
+        <translation>%1°&#xa0;O</translation>
     </message>
 </context>
 <context>

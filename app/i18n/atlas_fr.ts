@@ -236,6 +236,11 @@
         <source>Whole region</source>
         <translation>Toute la région</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 words of a search, in the quotation marks of the language</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>FoldHead</name>
@@ -497,7 +502,7 @@
     <name>NoMapState</name>
     <message>
         <source>The map cannot be drawn: this screen offers no OpenGL</source>
-        <translation>La carte ne peut pas être dessinée : cet écran n’offre pas OpenGL</translation>
+        <translation>La carte ne peut pas être dessinée&#xa0;: cet écran n’offre pas OpenGL</translation>
     </message>
     <message>
         <source>Search, filters and the list work without it. For the map, install the Mesa drivers (libgl1-mesa-dri), or start without QT_QUICK_BACKEND=software.</source>
@@ -977,11 +982,11 @@
     <name>ShapeHint</name>
     <message>
         <source>Nothing is enclosed: draw round an area. Esc puts the tool away.</source>
-        <translation>Rien n’est entouré : tracez autour d’une zone. Échap range l’outil.</translation>
+        <translation>Rien n’est entouré&#xa0;: tracez autour d’une zone. Échap range l’outil.</translation>
     </message>
     <message>
         <source>Drag from the centre outwards, or click for 25 km. Esc cancels.</source>
-        <translation>Tirez depuis le centre, ou cliquez pour 25 km. Échap annule.</translation>
+        <translation>Tirez depuis le centre, ou cliquez pour 25&#xa0;km. Échap annule.</translation>
     </message>
     <message>
         <source>Drag from corner to corner. Esc cancels.</source>
@@ -989,7 +994,7 @@
     </message>
     <message>
         <source>Click corner by corner; Enter or the first corner closes, Backspace takes one back, Esc cancels.</source>
-        <translation>Cliquez sommet par sommet ; Entrée ou le premier sommet ferme, Retour arrière en reprend un, Échap annule.</translation>
+        <translation>Cliquez sommet par sommet&#x202f;; Entrée ou le premier sommet ferme, Retour arrière en reprend un, Échap annule.</translation>
     </message>
     <message>
         <source>Press and draw round an area. Esc cancels.</source>
@@ -1065,20 +1070,20 @@
     <message>
         <source>%1° S</source>
         <extracomment>Degrees of latitude</extracomment>
-        <translation>%1° S</translation>
+        <translation>%1°&#xa0;S</translation>
     </message>
     <message>
         <source>%1° N</source>
-        <translation>%1° N</translation>
+        <translation>%1°&#xa0;N</translation>
     </message>
     <message>
         <source>%1° W</source>
         <extracomment>Degrees of longitude</extracomment>
-        <translation>%1° O</translation>
+        <translation>%1°&#xa0;O</translation>
     </message>
     <message>
         <source>%1° E</source>
-        <translation>%1° E</translation>
+        <translation>%1°&#xa0;E</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1307,7 @@
     </message>
     <message>
         <source>Draw: %1</source>
-        <translation>Tracer : %1</translation>
+        <translation>Tracer&#xa0;: %1</translation>
     </message>
     <message>
         <source>What counts is the point of the record.</source>
@@ -1497,7 +1502,7 @@
     <name>atlas::Program</name>
     <message>
         <source>The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter to see the atlas as it is meant.</source>
-        <translation>La police Inter manque : une seule de ses graisses remplace toutes les autres. Installez le paquet fonts-inter pour voir l’atlas tel qu’il est conçu.</translation>
+        <translation>La police Inter manque&#xa0;: une seule de ses graisses remplace toutes les autres. Installez le paquet fonts-inter pour voir l’atlas tel qu’il est conçu.</translation>
     </message>
 </context>
 <context>

@@ -45,12 +45,16 @@ Item {
         id: openRow
 
         anchors.fill: parent
-        radius: 0
-        leftPadding: 20
-        rightPadding: buttons.width + 22
+        // The ring of the focus stays within the list.
+        anchors.leftMargin: 8
+        anchors.rightMargin: 8
+        anchors.topMargin: 4
+        anchors.bottomMargin: 5
+        leftPadding: 12
+        rightPadding: buttons.width + 14
         text: root.name
         name: qsTr("Open the view %1").arg(root.name)
-        description: root.summary + ", " + root.date
+        description: root.summary === "" ? root.date : root.summary + ", " + root.date
         enabled: !root.editing
         opacity: 1
         onClicked: root.opened()
@@ -71,7 +75,7 @@ Item {
                 }
                 AppText {
                     width: parent.width
-                    text: root.summary === root.name || root.summary === "" ? root.date : root.date + " · " + root.summary
+                    text: root.summary === "" ? root.date : root.date + " · " + root.summary
                     color: Theme.ink2
                     font.pixelSize: Metrics.label
                     elide: Text.ElideRight

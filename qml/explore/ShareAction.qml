@@ -9,9 +9,8 @@ Pressable {
     property string iconName
 
     implicitHeight: 44 * Metrics.unit
-    leftPadding: 20
-    rightPadding: 20
-    radius: 0
+    leftPadding: 12
+    rightPadding: 12
 
     contentItem: Item {
         Icon {

@@ -30,13 +30,15 @@ SidePanel {
             wrapMode: Text.WordWrap
         }
         ShareAction {
-            width: parent.width
+            x: 8
+            width: parent.width - 16
             iconName: "download"
             text: qsTr("Save as a file…")
             onClicked: saveDialog.open()
         }
         ShareAction {
-            width: parent.width
+            x: 8
+            width: parent.width - 16
             iconName: "folder2-open"
             text: qsTr("Open a file…")
             onClicked: openDialog.open()
@@ -46,7 +48,8 @@ SidePanel {
             width: parent.width - 40
         }
         ShareAction {
-            width: parent.width
+            x: 8
+            width: parent.width - 16
             iconName: "clipboard"
             text: copied.running ? qsTr("Copied") : qsTr("Copy to the clipboard")
             onClicked: {
@@ -55,7 +58,8 @@ SidePanel {
             }
         }
         ShareAction {
-            width: parent.width
+            x: 8
+            width: parent.width - 16
             iconName: "clipboard-plus"
             text: qsTr("Paste from the clipboard")
             onClicked: Session.pasteView()
