@@ -173,8 +173,12 @@ Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool select
     // "UniGR-CIRKLA – centre de compétence …": what stands before the dash is what people say.
     if (const auto dash = name.indexOf(QStringLiteral(" – ")); dash > 0)
         name.truncate(dash);
-    if (name.size() > longestName)
-        name = name.left(longestName - 1).trimmed() + QChar(0x2026);
+    if (name.size() > longestName) {
+        // Between two words: half a one says nothing.
+        const auto space = name.lastIndexOf(u' ', longestName - 1);
+        name.truncate(space > longestName / 2 ? space : longestName - 1);
+        name += QChar(0x2026);
+    }
     return {.id = recordIds + record,
             .type = Label::Type::Record,
             .text = name,

@@ -30,7 +30,7 @@ Rectangle {
         x: 7
         width: parent.width - 14
         anchors.verticalCenter: parent.verticalCenter
-        text: Session.attribution
+        text: Session.attribution.replace(/ · /g, "\u00a0· ") // no line begins with a point
         color: Theme.ink2
         font.pixelSize: Metrics.small
         wrapMode: Text.WordWrap

@@ -60,6 +60,9 @@ Item {
         text: root.presentation.sources
         color: Theme.ink2
         font.pixelSize: root.sizes.source
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        lineHeight: 0.92
         elide: Text.ElideRight
         spoken: true
     }
@@ -97,7 +100,7 @@ Item {
             }
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
-                text: Session.attribution
+                text: Session.attribution.replace(/ · /g, "\u00a0· ") // no line begins with a point
                 color: Theme.ink2
                 // Whom the map is from is said in full, in two lines where one is too short.
                 width: Math.min(implicitWidth, 0.23 * root.width)
