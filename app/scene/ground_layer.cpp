@@ -7,6 +7,7 @@
 
 #include <QLoggingCategory>
 #include <QSGFlatColorMaterial>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 
 namespace atlas {
@@ -84,8 +85,11 @@ GroundParts makeGround(const LoadedAtlas& atlas, std::size_t level) {
     grounds.push_back({"sea", &map.sea, cellSize.back()});
     grounds.push_back({lakeName, &map.lakes, cellSize.back()});
     grounds.push_back({"condominium", &map.levels[level].condominium, cellSize[level]});
-    // The longest part of a start: side by side on what cores there are, in the order of drawing.
-    auto parts = QtConcurrent::blockingMapped<GroundParts>(grounds, &triangulated);
+    // The longest part of a start: side by side on what cores there are, in the order of drawing. In a pool
+    // of their own: levels are made in the common one, and would wait there for a thread that they hold
+    // themselves.
+    static QThreadPool pool;
+    auto parts = QtConcurrent::blockingMapped<GroundParts>(&pool, grounds, &triangulated);
     std::erase_if(parts, [](const GroundPart& part) { return part.chunks.empty(); });
     return parts;
 }
