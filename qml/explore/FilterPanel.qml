@@ -214,6 +214,9 @@ Item {
             height: lines.height === 0 ? 0 : lines.height + 12
             visible: height > 0
 
+            // It takes its room from below: what is in the hand stays in sight.
+            onHeightChanged: flick.reveal(root.Window.activeFocusItem)
+
             Divider {
                 width: parent.width
             }

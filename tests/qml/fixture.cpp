@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -54,6 +55,23 @@ void walkItems(QQuickItem* item, const std::function<void(QQuickItem*)>& visit) 
     visit(item);
     for (QQuickItem* child : item->childItems())
         walkItems(child, visit);
+}
+
+/// Scrolls all that lies around an item until it is seen, with a little room.
+void scrollTo(const QQuickItem* item) {
+    constexpr double room = 8;
+    for (QQuickItem* up = item->parentItem(); up != nullptr; up = up->parentItem()) {
+        if (!up->inherits("QQuickFlickable"))
+            continue;
+        const QRectF place = item->mapRectToItem(up, QRectF(0, 0, item->width(), item->height()));
+        const double most = std::max(0.0, up->property("contentHeight").toReal() - up->height());
+        double y = up->property("contentY").toReal();
+        if (place.top() < 0)
+            y += place.top() - room;
+        else if (place.bottom() > up->height())
+            y += place.bottom() + room - up->height();
+        up->setProperty("contentY", std::clamp(y, 0.0, most));
+    }
 }
 
 } // namespace
@@ -201,6 +219,22 @@ QQuickItem* Fixture::named(QQuickWindow* window, const QString& name) const {
         if (found == nullptr && item != nullptr && shown(item) && node->text(QAccessible::Name) == name)
             found = item;
     });
+    return found;
+}
+
+QQuickItem* Fixture::reveal(QQuickWindow* window, const QString& name) const {
+    // What is scrolled out of sight is no part of the tree that a screen reader walks.
+    QAccessible::setActive(true);
+    QQuickItem* found = nullptr;
+    walkItems(window->contentItem(), [&](QQuickItem* item) {
+        if (found != nullptr || !shown(item))
+            return;
+        QAccessibleInterface* node = QAccessible::queryAccessibleInterface(item);
+        if (node != nullptr && node->text(QAccessible::Name) == name)
+            found = item;
+    });
+    if (found != nullptr)
+        scrollTo(found);
     return found;
 }
 

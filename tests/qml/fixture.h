@@ -57,6 +57,8 @@ public:
     Q_INVOKABLE QStringList accessibleFaults(QQuickWindow* window) const;
     /// The first shown item of this accessible name (and role, if given).
     Q_INVOKABLE QQuickItem* named(QQuickWindow* window, const QString& name) const;
+    /// The same, even where it must be scrolled to first: then it is in sight.
+    Q_INVOKABLE QQuickItem* reveal(QQuickWindow* window, const QString& name) const;
     /// Name of the item that has the keyboard's focus; its type if it has no name.
     Q_INVOKABLE QString focused(QQuickWindow* window) const;
     /// All words on the window, heard by a screen reader or not.

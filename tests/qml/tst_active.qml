@@ -27,12 +27,12 @@ Item {
         function item(name) {
             let found = null;
             waitForPolish(window);
-            tryVerify(() => (found = Fixture.named(window, name)) !== null, 2000, "shown: " + name);
+            tryVerify(() => (found = Fixture.reveal(window, name)) !== null, 10000, "shown: " + name);
             return found;
         }
         function gone(name) {
             waitForPolish(window);
-            tryVerify(() => Fixture.named(window, name) === null, 2000, "not shown: " + name);
+            tryVerify(() => Fixture.reveal(window, name) === null, 10000, "not shown: " + name);
         }
         function tap(name) {
             const found = item(name);
@@ -65,7 +65,7 @@ Item {
             gone("Take out of the filter: LU/en");
             Session.undo();
             item("Take out of the filter: LU/en");
-            tap("Take out of the filter: FR–LU ≤ 10 km");
+            tap("Take out of the filter: FR–LU ≤ 10\u00a0km");
             tryCompare(Session, "borderPair", "");
         }
         function test_theEyePausesAndAppliesAgain() {
@@ -116,7 +116,7 @@ Item {
             compare(item("Sites, 0 records").mapToItem(null, 0, 0).y, head, "no higher than two rows and a look at the third");
             compare(item("Search the atlas…").mapToItem(null, 0, 0).y, some);
             // The keyboard brings the last one into sight.
-            const last = item("Take out of the filter: FR–LU ≤ 10 km");
+            const last = item("Take out of the filter: FR–LU ≤ 10\u00a0km");
             last.forceActiveFocus(Qt.TabFocusReason);
             waitForPolish(window);
             const strip = item("Active filters");
@@ -147,11 +147,12 @@ Item {
                     ];
         }
         function test_wordsChangeWithTheLanguageAndFit(data) {
+            // Words that people read: the codes of the small atlas are longer than any of them.
+            verify(Fixture.beginWithWords(data.tag));
             Session.setBorder("any", 10000);
             const view = JSON.parse(Session.viewJson());
             view.filter.employees = { min: 100, max: 5000 };
             verify(Fixture.setView(JSON.stringify(view)));
-            Session.setLanguage(data.tag);
             waitForPolish(window);
             const shown = Fixture.shownTexts(window).map(words => words.replace(/[\u202f\u00a0]/g, " "));
             verify(shown.includes(data.words), shown.join("\n"));
