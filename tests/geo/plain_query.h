@@ -3,6 +3,7 @@
 // For tests of queries: every answer by a plain loop over the records, one after the other. Slow, and short
 // enough to be read. What it says of a record is checked by query_oracle.h, which shares no code with it.
 
+#include "geo/bits.h"
 #include "geo/crs.h"
 #include "geo/inside.h"
 #include "geo/query.h"
@@ -139,7 +140,7 @@ inline Answer run(const Catalogue& catalogue, const Filter& filter) {
             if (const auto list = listOf(member); list && passesBut(member)) {
                 auto& facet = answer.facets[static_cast<std::size_t>(*list)];
                 for (std::size_t code = 0; code < facet.size(); ++code)
-                    facet[code] += detail::valuesOf(*list, record) >> code & 1u;
+                    facet[code] += detail::hasBit(detail::valuesOf(*list, record), code) ? 1u : 0u;
             }
             if (failures == detail::bit(member) && predicate.judge(member, i) == Verdict::Unknown)
                 ++answer.missing[m];
