@@ -17,7 +17,6 @@ QtObject {
             AppSlider: {make: slider},
             AppText: {make: words},
             AppToolTip: {make: toolTip},
-            Chip: {make: chip},
             CountryChip: {make: country},
             Divider: {make: divider},
             FacetRow: {make: facetRow},
@@ -72,10 +71,6 @@ QtObject {
             visible: true
             closePolicy: AppToolTip.NoAutoClose
         }
-    }
-    readonly property Component chip: Chip {
-        text: qsTranslate("FilterHead", "contains “%1”").arg("acier")
-        iconName: "x-lg"
     }
     readonly property Component country: Row {
         spacing: 4
