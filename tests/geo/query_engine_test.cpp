@@ -253,7 +253,13 @@ TEST_P(QueryEngine, AnswersLikeAPlainLoop) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, QueryEngine, testing::Values(0, 1, 2, 63, 64, 65, 128, 1000, 10'000, 40'000),
+#ifdef __SANITIZE_ADDRESS__
+constexpr int largeSize = 3000, largestSize = 10'000; // twenty times slower
+#else
+constexpr int largeSize = 10'000, largestSize = 40'000;
+#endif
+INSTANTIATE_TEST_SUITE_P(Sizes, QueryEngine,
+                         testing::Values(0, 1, 2, 63, 64, 65, 128, 1000, largeSize, largestSize),
                          testing::PrintToStringParamName());
 
 TEST(QueryEngine, AnswersSeveralThreadsAtOnce) {
