@@ -24,8 +24,10 @@ class Screen:
     def __init__(self, folder, size="1280x720"):
         read, write = os.pipe()
         self.folder = pathlib.Path(folder)
+        # Without -noreset it begins anew when its last client goes, and whoever comes then is sent away.
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-fbdir", str(folder), "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-noreset", "-fbdir", str(folder),
+             "-nolisten", "tcp"],
             pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as number:
