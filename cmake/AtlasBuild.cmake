@@ -1,8 +1,13 @@
-# What every target of the project shares: warnings, sanitizers, coverage, ccache.
+# What every target of the project shares: warnings, sanitizers, coverage, ccache, mold.
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    set(CMAKE_LINKER_TYPE MOLD)
 endif()
 
 # Linked privately by each of our targets; never by what we install.
