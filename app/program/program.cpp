@@ -61,6 +61,9 @@ geo::Result<void> Program::start() {
     qml_register_types_Atlas_Scene();
     session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
     restoreView();
+    if (!hasTask())
+        connect(&session_, &Session::errorChanged, this, &Program::sayError);
+    openAtlas(); // read in the background while the interface is loaded
     if (!ensureTypeface())
         warn(tr(
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
@@ -93,9 +96,6 @@ geo::Result<void> Program::start() {
             [this](QQuickWindow::SceneGraphError, const QString& message) { withoutOpenGl(message); });
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &Program::checkGraphics,
             Qt::QueuedConnection);
-    if (!hasTask())
-        connect(&session_, &Session::errorChanged, this, &Program::sayError);
-    openAtlas();
     if (hasTask())
         waitForTask();
     else

@@ -4,11 +4,14 @@
 
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QtConcurrentMap>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <memory>
+#include <tuple>
 
 namespace atlas {
 
@@ -20,8 +23,9 @@ constexpr std::size_t mostWhileMoving = 60;
 constexpr std::size_t mostAtRest = 120;
 constexpr int restMs = 180;
 constexpr std::size_t mostPictures = 1500;
-constexpr double aroundPanels = 6; // pixels kept free
-constexpr double aroundRings = 7;  // so that a name is never read as another ring's
+constexpr std::size_t fewPictures = 4; // painted at once without other threads' help
+constexpr double aroundPanels = 6;     // pixels kept free
+constexpr double aroundRings = 7;      // so that a name is never read as another ring's
 constexpr double aroundGlyphs = 3;
 constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
 constexpr double riverLift = 9; // pixels from the water to the middle of its name
@@ -115,7 +119,9 @@ void LabelLayer::placeAnew() {
 }
 
 void LabelLayer::projectionChanged() {
-    rest_.start();
+    // What shows for the first time doesn't move.
+    if (!placed_.empty())
+        rest_.start();
 }
 
 std::vector<LabelLayer::Shown> LabelLayer::shown() const {
@@ -360,15 +366,39 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         return std::unique_ptr<QSGTexture>(
             window()->createTextureFromImage(image, QQuickWindow::TextureCanUseAtlas));
     };
+    const auto keyOf = [&](const PlacedLabel& placed) {
+        const Label& label = *candidateLabels_[placed.candidate];
+        return PictureKey{label.id, label.type == Label::Type::River ? placed.key
+                                    : label.type == Label::Type::BorderTag
+                                        ? int(chosen(label))
+                                        : styleOf(label, projection.zoom()).font.pixelSize()};
+    };
+    // Painting a name takes half a millisecond: those of a new view side by side.
+    struct Missing {
+        PictureKey key;
+        const PlacedLabel* placed;
+        QImage image;
+    };
+    std::vector<Missing> missing;
+    for (const PlacedLabel& placed : placed_)
+        if (const PictureKey key = keyOf(placed); !root->pictures.contains(key)) {
+            missing.push_back({key, &placed, {}});
+            // Laid out here: what the painting threads ask for must be there.
+            if (const Label& label = *candidateLabels_[placed.candidate]; label.type == Label::Type::River)
+                std::ignore = curvedNamesOf(label, projection);
+        }
+    const auto paint = [&](Missing& one) { one.image = picture(*one.placed, projection, ratio); };
+    if (missing.size() > fewPictures)
+        QtConcurrent::blockingMap(missing, paint);
+    else
+        std::ranges::for_each(missing, paint);
+    for (const Missing& one : missing)
+        root->pictures[one.key] = toTexture(one.image);
+
     for (const PlacedLabel& placed : placed_) {
         const Label& label = *candidateLabels_[placed.candidate];
         const LabelStyle style = styleOf(label, projection.zoom());
-        const int variant = label.type == Label::Type::River       ? placed.key
-                            : label.type == Label::Type::BorderTag ? int(chosen(label))
-                                                                   : style.font.pixelSize();
-        auto& texture = root->pictures[{label.id, variant}];
-        if (!texture)
-            texture = toTexture(picture(placed, projection, ratio));
+        const auto& texture = root->pictures[keyOf(placed)];
         QRectF rect = placed.rect;
         if (label.type == Label::Type::Territory)
             rect.adjust(quiet.width() / 2, quiet.height() / 2, 0, 0);

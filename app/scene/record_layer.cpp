@@ -7,8 +7,11 @@
 #include <QQuickWindow>
 #include <QSGFlatColorMaterial>
 #include <QSGImageNode>
+#include <QtConcurrentMap>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -22,7 +25,8 @@ constexpr double touchArea = 44; // pixels round a glyph
 constexpr double smallestGhostZoom = 7.5;
 constexpr double ringSpare = 48; // pixels kept free around what a tapped ring holds
 constexpr std::size_t mostPictures = 2000;
-constexpr double longestStep = 34; // milliseconds by which one frame moves the marks
+constexpr std::size_t fewPictures = 4; // painted at once without other threads' help
+constexpr double longestStep = 34;     // milliseconds by which one frame moves the marks
 
 double ghostSize(double zoom) {
     return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
@@ -93,6 +97,22 @@ private:
     QSGFlatColorMaterial spokesMaterial_;
     QSGGeometryNode spokesNode_;
 };
+
+/// A picture that is not there yet.
+struct Painting {
+    QString key;
+    std::function<QImage()> make;
+    QImage image;
+};
+
+/// Half a millisecond each: those of a new view or filter side by side.
+void paint(std::vector<Painting>& paintings) {
+    const auto make = [](Painting& painting) { painting.image = painting.make(); };
+    if (paintings.size() > fewPictures)
+        QtConcurrent::blockingMap(paintings, make);
+    else
+        std::ranges::for_each(paintings, make);
+}
 
 } // namespace
 
@@ -292,15 +312,26 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     root->drawSpokes(moving, projection, theme());
     std::size_t used = 0;
     const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
-    const auto show = [&](const QString& key, QPointF at, double opacity, auto makePicture) {
-        auto& picture = root->pictures[key];
-        if (!picture)
-            picture.reset(window()->createTextureFromImage(makePicture(), QQuickWindow::TextureCanUseAtlas));
+    struct Mark {
+        QString key; ///< Of its picture.
+        QPointF at;
+        double opacity = 1;
+    };
+    std::vector<Mark> marks; // in the order of drawing
+    std::vector<Painting> paintings;
+    const auto show = [&](QString key, QPointF at, double opacity, std::function<QImage()> paint) {
+        if (const auto [place, isNew] = root->pictures.try_emplace(key); isNew)
+            paintings.push_back({key, std::move(paint), {}});
+        marks.push_back({std::move(key), at, opacity});
+    };
+    const auto draw = [&](const Mark& mark) {
+        const auto& picture = root->pictures[mark.key];
         if (used == root->sprites.size())
             root->add(window()->createImageNode());
         const Sprite& sprite = root->sprites[used++];
-        sprite.fade->setOpacity(opacity);
+        sprite.fade->setOpacity(mark.opacity);
         QSGImageNode* node = sprite.image;
+        const QPointF at = mark.at;
         const QSizeF size = QSizeF(picture->textureSize()) / ratio;
         node->setTexture(picture.get());
         node->setSourceRect(QRectF(QPointF(), picture->textureSize()));
@@ -328,14 +359,15 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 const geo::Kind kind = atlas()->catalogue().record(mark.record).kind;
                 const double ghost = ghostSize(projection.zoom());
                 show(QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
-                     [&] { return ghostImage(kind, ghost, look, ratio); });
+                     [=] { return ghostImage(kind, ghost, look, ratio); });
             } else if (mark.type == RecordMark::Type::Cluster) {
                 show(QStringLiteral("ring %1 %2 %3")
                              .arg(mark.byKind[0])
                              .arg(mark.byKind[1])
                              .arg(mark.byKind[2]) +
                          suffix,
-                     at, opacity, [&] { return clusterImage(mark.byKind, false, look, ratio); });
+                     at, opacity,
+                     [=, byKind = mark.byKind] { return clusterImage(byKind, false, look, ratio); });
             } else {
                 GlyphLook glyph = glyphLook(atlas()->catalogue().record(mark.record));
                 glyph.theme = look;
@@ -345,9 +377,14 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 glyph.state = selected == mark.record  ? GlyphState::Selected
                               : pointed == mark.record ? GlyphState::Hover
                                                        : GlyphState::Rest;
-                show(glyph.key(), at, opacity, [&] { return glyphImage(glyph, ratio); });
+                show(glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); });
             }
         }
+    paint(paintings);
+    for (const Painting& painting : paintings)
+        root->pictures[painting.key].reset(
+            window()->createTextureFromImage(painting.image, QQuickWindow::TextureCanUseAtlas));
+    std::ranges::for_each(marks, draw);
     while (root->sprites.size() > used)
         root->removeLast();
     setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(used)});

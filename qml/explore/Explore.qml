@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Scene
@@ -51,7 +53,7 @@ Item {
     function focusTool(): void {
         const panel = { list: list, views: views, legend: legendPanel, share: share }[root.tool];
         if (panel)
-            panel.takeFocus();
+            panel.made().takeFocus();
     }
     /// Opens a tool; the open one, or "": closes it. One panel at a time: a card gives way.
     function toggleTool(key: string, bar: bool): void {
@@ -68,20 +70,19 @@ Item {
         else
             root.focusReleased();
     }
-    /// The records in view as a list; again: closes it.
     function toggleList(): void { root.toggleTool("list", false); }
     /// Keeps the View; its name can be typed at once.
     function keepView(): void {
         root.fromBar = true;
         if (root.tool !== "views")
             root.tool = "views";
-        const kept = views.keepView();
+        const kept = views.made().keepView();
         // One panel at a time; the kept View has the selection.
         if (card.visible)
             Session.select("");
         // Last, as the card that closes hands over the keyboard.
         if (kept)
-            views.nameNewest();
+            views.made().nameNewest();
     }
     /// The card is gone: the keyboard goes where it came from.
     function handOver(): void {
@@ -184,42 +185,49 @@ Item {
                 Qt.callLater(root.handOver);
         }
     }
-    RecordList {
+    ToolPanel {
         id: list
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.margin
+        x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.tool === "list"
-        onClosed: root.toggleTool("list", root.fromBar)
+        shown: root.sideOpen && root.tool === "list"
+        sourceComponent: RecordList {
+            room: card.room
+            onClosed: root.toggleTool("list", root.fromBar)
+        }
     }
-    ViewsPanel {
+    ToolPanel {
         id: views
 
         x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.tool === "views"
-        onClosed: root.toggleTool("views", root.fromBar)
+        shown: root.sideOpen && root.tool === "views"
+        sourceComponent: ViewsPanel {
+            room: card.room
+            onClosed: root.toggleTool("views", root.fromBar)
+        }
     }
-    LegendPanel {
+    ToolPanel {
         id: legendPanel
 
         x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.tool === "legend"
-        onClosed: root.toggleTool("legend", root.fromBar)
+        shown: root.sideOpen && root.tool === "legend"
+        sourceComponent: LegendPanel {
+            room: card.room
+            onClosed: root.toggleTool("legend", root.fromBar)
+        }
     }
-    SharePanel {
+    ToolPanel {
         id: share
 
         x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.tool === "share"
-        onClosed: root.toggleTool("share", root.fromBar)
+        shown: root.sideOpen && root.tool === "share"
+        sourceComponent: SharePanel {
+            room: card.room
+            onClosed: root.toggleTool("share", root.fromBar)
+        }
     }
     ArcLegend {
         id: legend
