@@ -3,6 +3,7 @@
 #include "app/icons/image_providers.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
+#include "app/scene/scene_layer.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
 
@@ -14,9 +15,11 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <set>
+#include <utility>
 #include <vector>
 
 void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
@@ -96,6 +99,8 @@ geo::Result<void> Program::start() {
             [this](QQuickWindow::SceneGraphError, const QString& message) { withoutOpenGl(message); });
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &Program::checkGraphics,
             Qt::QueuedConnection);
+    if (commandLine_.benchStart)
+        measureStart();
     if (hasTask())
         waitForTask();
     else
@@ -207,16 +212,16 @@ void Program::waitForTask() {
         else if (window_->property("complete").toBool())
             doTask();
     });
-    taskPoll_.start(commandLine_.benchStart ? 1 : taskPollMs);
+    taskPoll_.start(taskPollMs);
 }
 
 void Program::doTask() {
     taskPoll_.stop();
     taskLimit_.stop();
+    if (commandLine_.benchStart)
+        return; // the frame that is complete ends it
     if (commandLine_.benchFrames)
         measureFrames();
-    else if (commandLine_.benchStart)
-        measureStart();
     else if (commandLine_.selfTest)
         testItself();
     else
@@ -238,16 +243,25 @@ void Program::measureFrames() {
 }
 
 void Program::measureStart() {
-    // All layers are in the frame that is being drawn now: it is on the screen with the next swap.
+    // Asked on the thread that draws, while the GUI thread waits for it: what is complete now is on the
+    // screen with the next swap.
+    const auto layers = window_->contentItem()->findChildren<SceneLayer*>();
+    connect(
+        window_, &QQuickWindow::afterSynchronizing, this,
+        [this, layers] {
+            frameComplete_ = session_.ready() && std::ranges::all_of(layers, &SceneLayer::complete);
+        },
+        Qt::DirectConnection);
     connect(
         window_, &QQuickWindow::frameSwapped, this,
-        [] {
+        [this] {
+            if (!frameComplete_ || std::exchange(frameMeasured_, true))
+                return;
             const auto now = std::chrono::steady_clock::now().time_since_epoch();
             std::printf("%.3f\n", std::chrono::duration<double, std::milli>(now).count());
-            QCoreApplication::exit(0);
+            QMetaObject::invokeMethod(this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
         },
-        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
-    window_->update();
+        Qt::DirectConnection);
 }
 
 geo::Result<int> Program::loadAllQml() {

@@ -57,6 +57,8 @@ private:
     Preferences preferences_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr; // the engine's
+    // Of the start that is measured; on the thread that draws.
+    bool frameComplete_ = false, frameMeasured_ = false;
     QTimer taskPoll_;
     QTimer taskLimit_;
     int exitCode_ = 0;
