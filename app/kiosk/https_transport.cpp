@@ -119,6 +119,8 @@ HttpsTransport::Outcome HttpsTransport::get(std::string_view name, std::uint64_t
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Accept-Encoding",
                          "identity"); // sums and offsets are those of the bytes as they lie there
+    request.setRawHeader("User-Agent", "gr-atlas"); // of the kiosk itself the server learns nothing
+    request.setRawHeader("Accept-Language", "*");
     request.setTransferTimeout(silence_);
     if (offset > 0)
         request.setRawHeader("Range", "bytes=" + QByteArray::number(static_cast<qulonglong>(offset)) + '-');

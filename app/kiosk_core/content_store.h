@@ -54,6 +54,8 @@ public:
     /// ever; false once it was tried `maxTrials` times.
     [[nodiscard]] geo::Result<bool> beginTrial(std::uint64_t version);
     void endTrial();
+    /// A local act of staff ("update now"): a version that was refused for its trials is tried again.
+    void forgetTrials() { endTrial(); }
     /// Removes folders of versions that are neither current nor predecessor nor `keep`.
     void tidy(const std::filesystem::path& keep) const;
     /// Reads the state again: another object may have changed it.

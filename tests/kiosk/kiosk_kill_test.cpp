@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 
@@ -32,6 +33,23 @@ protected:
         const auto result = updater.stage(from, testNow);
         return result.staged ? content.activate(*result.staged).has_value()
                              : result.kind == UpdateResult::Kind::UpToDate;
+    }
+
+    /// How far an update had come, by what it left.
+    [[nodiscard]] std::string leftover() const {
+        const auto content = state / "content";
+        bool part = false;
+        bool unpacked = false;
+        for (const auto& entry : std::filesystem::directory_iterator(content / "incoming"))
+            (entry.is_directory() ? unpacked : part) = true;
+        const auto versions = std::ranges::count_if(
+            std::filesystem::directory_iterator(content), [](const std::filesystem::directory_entry& entry) {
+                return isVersionFolder(entry.path().filename().string());
+            });
+        return unpacked       ? "unpacking or trying"
+               : part         ? "downloading"
+               : versions > 2 ? "staged"
+                              : "before or after";
     }
 
     /// Updates in a process of its own that is killed after `delay`; whether it came to its end before.
@@ -66,15 +84,20 @@ TEST_F(Kill, AnUpdateKilledAtAnyMomentLeavesVerifiedContent) {
     std::uint64_t shown = 1;
     int killed = 0;
     int advanced = 0;
+    std::map<std::string, int> moments;
     for (int round = 0; killed < rounds && round < 10 * rounds; ++round) {
         if (shown == offered) { // else the next attempt goes on with what the last one left
             ++offered;
             maker.make(offered, contentBytes);
         }
         std::uniform_int_distribution<long> moment(0, whole.count() + whole.count() / 4);
-        killed += updateAndKill(microseconds(moment(random))) ? 0 : 1;
+        if (!updateAndKill(microseconds(moment(random)))) {
+            ++killed;
+            ++moments[leftover()];
+        }
 
         ContentStore content = store();
+        content.forgetTrials(); // kills within a trial are wanted here, more than three
         const auto installed = content.open();
         ASSERT_TRUE(installed.has_value()) << "round " << round << ": " << content.problem();
         ASSERT_TRUE(content.problem().empty()) << content.problem();
@@ -86,7 +109,13 @@ TEST_F(Kill, AnUpdateKilledAtAnyMomentLeavesVerifiedContent) {
         shown = installed->version;
     }
     EXPECT_EQ(killed, rounds);
-    std::printf("an update takes %ld us; %d came to be shown\n", whole.count(), advanced);
+    std::printf("an update takes %ld us; %d came to be shown; killed while\n", whole.count(), advanced);
+    for (const auto& [when, count] : moments)
+        std::printf("  %3d  %s\n", count, when.c_str());
+    if (rounds >= 200) {
+        EXPECT_GE(moments.size(), 3u) << "the moments are spread over the whole update";
+        EXPECT_GE(advanced, 5);
+    }
 
     ++offered;
     maker.make(offered, contentBytes);
