@@ -1,3 +1,4 @@
+#include "app/data_tool/kiosk.h"
 #include "app/data_tool/validate.h"
 #include "geo/cli/commands.h"
 #include "geo/dataset.h"
@@ -21,6 +22,7 @@ int main(int argc, char** argv) {
         cli::addQuery(app, code);
         cli::addLocate(app, code);
         cli::addSynth(app, code);
+        atlas::addPin(app, code);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {

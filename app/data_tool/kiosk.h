@@ -1,0 +1,12 @@
+#pragma once
+
+#include "geo/cli/commands.h"
+
+namespace atlas {
+
+// What an operator of kiosks needs. Each adds a subcommand whose callback puts the exit code into `code`.
+
+/// `pin`: the hash of a PIN, for kiosk-keys.toml.
+void addPin(CLI::App& app, int& code);
+
+} // namespace atlas
