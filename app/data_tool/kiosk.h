@@ -8,5 +8,7 @@ namespace atlas {
 
 /// `pin`: the hash of a PIN, for kiosk-keys.toml.
 void addPin(CLI::App& app, int& code);
+/// `usage`: prints or exports what a kiosk counted.
+void addUsage(CLI::App& app, int& code);
 
 } // namespace atlas

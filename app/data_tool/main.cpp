@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
         cli::addLocate(app, code);
         cli::addSynth(app, code);
         atlas::addPin(app, code);
+        atlas::addUsage(app, code);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {
