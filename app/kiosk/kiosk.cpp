@@ -2,13 +2,16 @@
 
 #include "app/kiosk/kiosk_words.h"
 #include "app/text.h"
+#include "app/words.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMetaEnum>
 #include <QScreen>
 
 #include <algorithm>
+#include <array>
 
 namespace atlas {
 
@@ -150,15 +153,16 @@ void Kiosk::change(const std::function<void()>& change) {
 }
 
 void Kiosk::settle(KioskFlow::Screen before, KioskFlow::Path path, std::uint64_t farewells) {
-    if (farewells != flow_.farewells())
+    if (farewells != flow_.farewells()) {
+        if (session_ && (before == KioskFlow::Screen::Welcome || before == KioskFlow::Screen::Path))
+            note(KioskEvent::What::Visit, session_->language());
         forget();
+    }
     if (before != flow_.screen()) {
         if (flow_.screen() == KioskFlow::Screen::Attract)
             invite();
         else if (presentation_ && before == KioskFlow::Screen::Attract)
             presentation_->end();
-        if (before == KioskFlow::Screen::Attract && flow_.screen() == KioskFlow::Screen::Welcome)
-            note(KioskEvent::What::Visit);
         if (flow_.screen() == KioskFlow::Screen::Pin)
             setPin(Asking);
         say({});
@@ -181,6 +185,7 @@ void Kiosk::announceSeconds() {
 
 bool Kiosk::touched() {
     bool passes = false;
+    emit touchedNow();
     change([&] { passes = flow_.touch(now()); });
     if (flow_.screen() == KioskFlow::Screen::Closed) {
         explained_ = now();
@@ -298,8 +303,8 @@ void Kiosk::leave() {
 }
 
 void Kiosk::speak(const QString& language) {
-    if (session_ && languages().contains(language) && session_->setLanguage(language))
-        note(KioskEvent::What::Language, language);
+    if (session_ && languages().contains(language))
+        session_->setLanguage(language);
 }
 
 bool Kiosk::openRecord(const QString& name) {
@@ -312,14 +317,61 @@ bool Kiosk::openRecord(const QString& name) {
 }
 
 bool Kiosk::playStory(const QString& file) {
-    if (!presentation_ || flow_.path() != KioskFlow::Path::Stories || !presentation_->start(file))
-        return false;
-    note(KioskEvent::What::Story, presentation_->title());
-    return true;
+    return presentation_ && flow_.path() == KioskFlow::Path::Stories && presentation_->start(file);
+}
+
+/// The story of the welcome: the first one that isn't the one that invites, if there is another.
+void Kiosk::readFeatured() {
+    if (!featured_.isEmpty() || !presentation_)
+        return;
+    const auto stories = presentation_->stories();
+    const auto other = std::ranges::find_if(stories, [this](const StoryEntry& entry) {
+        return QFileInfo(entry.file).completeBaseName() != settings_.story;
+    });
+    if (stories.isEmpty())
+        return;
+    const auto& entry = other != stories.end() ? *other : stories.front();
+    const auto read = readStoryFile(entry.file.toStdString());
+    if (!read)
+        return;
+    const auto& story = read->story;
+    featured_ = entry.file;
+    for (std::size_t i = 0; i < featuredTitles_.size(); ++i)
+        featuredTitles_[i] = QString::fromStdString(
+            story.title[static_cast<std::size_t>(story.language(static_cast<geo::Language>(i)))]);
+}
+
+QString Kiosk::featuredTitle(const QString& language) {
+    readFeatured();
+    const auto known = languageByCode(language.toStdString());
+    return known ? featuredTitles_[static_cast<std::size_t>(*known)] : QString();
+}
+
+bool Kiosk::playFeatured() {
+    readFeatured();
+    return playStory(featured_);
 }
 
 void Kiosk::searched(bool found) {
     note(found ? KioskEvent::What::SearchHit : KioskEvent::What::SearchMiss);
+}
+
+void Kiosk::tookAlong() {
+    note(KioskEvent::What::Takeaway);
+}
+
+QString Kiosk::languageName(const QString& code) const {
+    const auto known = languageByCode(code.toStdString());
+    if (!known)
+        return {};
+    // Each by its own name.
+    constexpr std::array<const char16_t*, 3> names{u"Français", u"Deutsch", u"English"};
+    return QString::fromUtf16(names[static_cast<std::size_t>(*known)]);
+}
+
+QStringList Kiosk::borderSides(const QString& pair) const {
+    const auto sides = atlas::borderSides(pair.toStdString());
+    return {sides[0], sides[1]};
 }
 
 QStringList Kiosk::languages() const {

@@ -13,6 +13,7 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -131,6 +132,10 @@ public:
 
     /// One of the words of the welcome in a language ("fr", "de", "en", "lb"), whatever is chosen.
     Q_INVOKABLE QString word(const QString& key, const QString& language) const;
+    /// A language by its own name.
+    Q_INVOKABLE QString languageName(const QString& code) const;
+    /// The two countries of a border, as people of the region name them.
+    Q_INVOKABLE QStringList borderSides(const QString& pair) const;
     /// The words beside the institution's code.
     Q_INVOKABLE QString linkWords(const QString& language) const;
     /// Name of one of the four countries in the chosen language.
@@ -145,7 +150,11 @@ public:
     Q_INVOKABLE bool showBorder(const QString& pair);
     Q_INVOKABLE bool openRecord(const QString& name);
     Q_INVOKABLE bool playStory(const QString& file);
+    /// The story that the welcome offers by its name.
+    Q_INVOKABLE QString featuredTitle(const QString& language);
+    Q_INVOKABLE bool playFeatured();
     Q_INVOKABLE void searched(bool found);
+    Q_INVOKABLE void tookAlong(); ///< The visitor looked at the code of the list.
     /// The visitor goes, or has gone.
     Q_INVOKABLE void leave();
 
@@ -187,6 +196,7 @@ signals:
     void deskChanged();
     void displaysChanged();
     void saidChanged();
+    void touchedNow();
     void forgotten(); ///< All that the last visitor left behind is to go.
 
 private:
@@ -201,6 +211,7 @@ private:
     void invite();
     void playOn();
     void collectTowns();
+    void readFeatured();
     void note(KioskEvent::What what, const QString& value = {});
     void say(const QString& sentence);
     void setPin(PinState state);
@@ -237,6 +248,8 @@ private:
     PinState pinState_ = Asking;
     int pinWait_ = 0;
     QString said_;
+    QString featured_; ///< File of the welcome's story.
+    std::array<QString, 3> featuredTitles_;
     bool leaving_ = false;
 };
 

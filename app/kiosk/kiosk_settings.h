@@ -50,9 +50,9 @@ struct KioskDesk {
 
 /// What visitors did, for the daily counts: nothing of whom, nothing typed.
 struct KioskEvent {
-    enum class What : std::uint8_t { Visit, Language, Path, Record, SearchHit, SearchMiss, Story };
+    enum class What : std::uint8_t { Visit, Path, Record, SearchHit, SearchMiss, Takeaway };
     What what = What::Visit;
-    std::string value; ///< Language code, path, name of a record or story.
+    std::string value; ///< The visitor's language, the path ("near", …), the name of a record.
 };
 
 } // namespace atlas

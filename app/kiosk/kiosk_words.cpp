@@ -33,6 +33,8 @@ constexpr std::array words{
     Word{"together", QT_TRANSLATE_NOOP("KioskWords", "Who works with whom"), "Wie mat wiem schafft"},
     Word{"stories", QT_TRANSLATE_NOOP("KioskWords", "Stories"), "Geschichten"},
     Word{"search", QT_TRANSLATE_NOOP("KioskWords", "Search"), "Sichen"},
+    Word{"closed", QT_TRANSLATE_NOOP("KioskWords", "The exhibition is closed. See you soon."),
+         "D’Ausstellung ass zou. Bis geschwënn."},
     Word{"touch", QT_TRANSLATE_NOOP("KioskWords", "Six borders. Touch the map."),
          "Sechs Grenzen. Beréiert d’Kaart."},
 };

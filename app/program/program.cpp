@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 #include "app/typeface.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
@@ -34,12 +35,17 @@ std::filesystem::path programFolder() {
 
 } // namespace
 
-void Program::prepare(const CommandLine&) {
+void Program::prepare(const CommandLine& commandLine) {
     QCoreApplication::setApplicationName(QStringLiteral("gr-atlas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("gr-atlas"));
     // The scene's materials need a graphics API; OpenGL is the one that is there without a driver too.
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+    if (commandLine.kiosk) {
+        // The keyboard of the screen, in our window and nowhere else.
+        qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+        qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
+    }
 }
 
 Program::Program(CommandLine commandLine, QObject* parent)
@@ -59,30 +65,21 @@ geo::Result<void> Program::start() {
     addImageProviders(*engine_);
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
-    session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
+    if (!commandLine_.kiosk) // its visitors keep nothing
+        session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
     restoreView();
     if (!ensureTypeface())
         warn(tr(
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
             "to see the atlas as it is meant."));
-    QVariantMap initial;
-    if (hasTask()) {
-        initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        initial.insert(QStringLiteral("height"), commandLine_.size.height());
-    }
-    if (commandLine_.story) {
-        initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
-        initial.insert(QStringLiteral("firstScene"), commandLine_.scene - 1);
-        initial.insert(QStringLiteral("windowed"), hasTask());
-    }
-    engine_->setInitialProperties(initial);
+    engine_->setInitialProperties(initialProperties());
 
     QString problem;
     connect(engine_.get(), &QQmlEngine::warnings, this, [&problem](const QList<QQmlError>& warnings) {
         for (const QQmlError& warning : warnings)
             problem += warning.toString() + QLatin1Char('\n');
     });
-    engine_->loadFromModule("Atlas.Ui", "Main");
+    engine_->loadFromModule("Atlas.Ui", commandLine_.kiosk ? "KioskMain" : "Main");
     window_ = engine_->rootObjects().isEmpty() ? nullptr
                                                : qobject_cast<QQuickWindow*>(engine_->rootObjects().front());
     disconnect(engine_.get(), &QQmlEngine::warnings, this, nullptr);
@@ -95,15 +92,51 @@ geo::Result<void> Program::start() {
             Qt::QueuedConnection);
     if (!hasTask())
         connect(&session_, &Session::errorChanged, this, &Program::sayError);
+    if (commandLine_.kiosk)
+        beginKiosk();
     openAtlas();
     if (hasTask())
         waitForTask();
-    else
+    else if (!commandLine_.kiosk)
         connect(&session_, &Session::viewChanged, this, [this] {
             if (!session_.suspended()) // the scenes of a story are nobody's own View
                 preferences_.keep(session_.view());
         });
     return {};
+}
+
+QVariantMap Program::initialProperties() const {
+    QVariantMap initial;
+    if (hasTask()) {
+        initial.insert(QStringLiteral("width"), commandLine_.size.width());
+        initial.insert(QStringLiteral("height"), commandLine_.size.height());
+    }
+    if (commandLine_.kiosk) {
+        initial.insert(QStringLiteral("windowed"), hasTask());
+    } else if (commandLine_.story) {
+        initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
+        initial.insert(QStringLiteral("firstScene"), commandLine_.scene - 1);
+        initial.insert(QStringLiteral("windowed"), hasTask());
+    }
+    return initial;
+}
+
+void Program::beginKiosk() {
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    // Fingers have no arrow; and no page opens anywhere.
+    if (!hasTask())
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    for (const auto* scheme : {"http", "https", "file", "mailto"})
+        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "openNothing");
+    kioskHost_ = std::make_unique<KioskHost>(commandLine_.kioskConfig);
+    for (const auto& problem : kioskHost_->problems())
+        std::fprintf(stderr, "gr-atlas: %s\n", problem.c_str());
+    connect(&session_, &Session::errorChanged, this, [this] {
+        if (!session_.error().isEmpty())
+            kioskHost_->error((session_.error() + u' ' + session_.errorHint()).trimmed().toStdString());
+    });
+    if (auto* kiosk = window_->property("kiosk").value<Kiosk*>())
+        kioskHost_->attach(*kiosk, *window_);
 }
 
 int Program::run() {
@@ -120,7 +153,7 @@ void Program::restoreView() {
         if (!loaded && hasTask())
             fail({session_.notice().toStdString(), {}, {}});
         view = session_.view();
-    } else if (!hasTask()) {
+    } else if (!hasTask() && !commandLine_.kiosk) {
         view = preferences_.restore().value_or(View());
     }
     if (commandLine_.language)
