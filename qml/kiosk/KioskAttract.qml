@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Ui
@@ -22,9 +24,9 @@ Item {
 
     KioskShade {
         anchors.fill: parent
-        left: root.sizes.upright ? 0 : 0.56
-        top: root.sizes.upright ? 0.26 : 0
-        foot: root.sizes.upright ? 0.5 : 0.34
+        leftShare: root.sizes.upright ? 0 : 0.56
+        topShare: root.sizes.upright ? 0.26 : 0
+        footShare: root.sizes.upright ? 0.5 : 0.34
     }
     Item {
         // What stands still for days burns in: it wanders.
@@ -161,7 +163,7 @@ Item {
             x: root.sizes.margin
             y: parent.height - height - (root.sizes.upright ? 72 : 48)
             width: parent.width - 2 * x
-            height: visible ? 130 : 0
+            height: visible ? 136 : 0
             framed: false
             kiosk: root.kiosk
         }

@@ -43,9 +43,9 @@ FocusScope {
 
     KioskShade {
         anchors.fill: parent
-        left: root.sizes.upright ? 0 : 0.48
-        top: root.sizes.upright ? 0.24 : 0
-        foot: root.sizes.upright ? 0.72 : 0.72
+        leftShare: root.sizes.upright ? 0 : 0.48
+        topShare: root.sizes.upright ? 0.24 : 0
+        footShare: root.sizes.upright ? 0.72 : 0.72
     }
     KioskGreeting {
         id: greeting

@@ -19,7 +19,7 @@ Rectangle {
     KioskQr {
         id: code
 
-        side: root.framed ? root.height : 130
+        side: root.framed ? root.height : 136
         anchors.verticalCenter: parent.verticalCenter
         text: root.kiosk.link
         name: qsTr("QR code: %1").arg(root.kiosk.linkHost)

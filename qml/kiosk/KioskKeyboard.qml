@@ -2,21 +2,19 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Atlas.Core
-import Atlas.Ui
 
 /// The keyboard on the screen: French, German and English, and none that remembers.
 Item {
     id: root
 
-    required property Kiosk kiosk
     readonly property bool shown: panel.active && visible
 
     height: panel.height + 24
     visible: panel.active
 
+    /// Nothing of what was typed stays in it.
     function forget(): void {
-        Qt.inputMethod.reset();
-        Qt.inputMethod.hide();
+        InputContext.clear();
     }
 
     Rectangle {

@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Ui
 
 /// Where things stand on the screen of a kiosk: drawn for 1080 pixels at the shorter side, upright or across.
 QtObject {

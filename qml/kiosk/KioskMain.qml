@@ -241,9 +241,7 @@ Window {
             width: parent.width
             y: parent.height - height
 
-            sourceComponent: KioskKeyboard {
-                kiosk: kiosk
-            }
+            sourceComponent: KioskKeyboard {}
         }
         KioskTakeaway {
             id: takeaway

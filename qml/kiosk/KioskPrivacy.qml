@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Atlas.Core
 import Atlas.Ui
 
 /// What the kiosk keeps of its visitors: nothing, and the numbers of a day.

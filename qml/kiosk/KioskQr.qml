@@ -1,6 +1,5 @@
 import QtQuick
 import Atlas.Core
-import Atlas.Ui
 
 /// A QR code on its white ground, for cameras of visitors.
 Rectangle {
@@ -22,6 +21,6 @@ Rectangle {
         id: code
 
         anchors.fill: parent
-        anchors.margins: 4
+        anchors.margins: 2
     }
 }

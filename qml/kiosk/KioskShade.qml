@@ -1,21 +1,20 @@
 import QtQuick
 import Atlas.Core
-import Atlas.Ui
 
 /// Darkens the map where the words of attract and welcome stand: from its left edge, its top and its foot.
 Item {
     id: root
 
-    property real left: 0 ///< Share of the width; 0 for none.
-    property real top: 0  ///< Share of the height.
-    property real foot: 0
+    property real leftShare: 0 ///< Share of the width; 0 for none.
+    property real topShare: 0  ///< Share of the height.
+    property real footShare: 0
 
     readonly property color ground: Qt.darker(Theme.outside, 1.25)
 
     Rectangle {
-        width: root.left * parent.width
+        width: root.leftShare * parent.width
         height: parent.height
-        visible: root.left > 0
+        visible: root.leftShare > 0
         gradient: Gradient {
             orientation: Gradient.Horizontal
 
@@ -35,8 +34,8 @@ Item {
     }
     Rectangle {
         width: parent.width
-        height: root.top * parent.height
-        visible: root.top > 0
+        height: root.topShare * parent.height
+        visible: root.topShare > 0
         gradient: Gradient {
             GradientStop {
                 position: 0
@@ -55,8 +54,8 @@ Item {
     Rectangle {
         y: parent.height - height
         width: parent.width
-        height: root.foot * parent.height
-        visible: root.foot > 0
+        height: root.footShare * parent.height
+        visible: root.footShare > 0
         gradient: Gradient {
             GradientStop {
                 position: 0

@@ -8,6 +8,11 @@ KioskPanel {
 
     required property Kiosk kiosk
 
+    /// The name of the project that stands first.
+    function first(): string {
+        return records.count > 0 ? records.data(records.index(0, 0), Qt.UserRole + 1) : "";
+    }
+
     title: root.kiosk.word("together", Session.language)
     hint: qsTr("Projects over the borders. Choose one: its arcs show who takes part.")
 
