@@ -10,5 +10,9 @@ namespace atlas {
 void addPin(CLI::App& app, int& code);
 /// `usage`: prints or exports what a kiosk counted.
 void addUsage(CLI::App& app, int& code);
+// Content and its signature: `keygen`, `bundle`, `verify`.
+void addKeygen(CLI::App& app, int& code);
+void addBundle(CLI::App& app, int& code);
+void addVerify(CLI::App& app, int& code);
 
 } // namespace atlas

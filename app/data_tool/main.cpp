@@ -24,6 +24,9 @@ int main(int argc, char** argv) {
         cli::addSynth(app, code);
         atlas::addPin(app, code);
         atlas::addUsage(app, code);
+        atlas::addKeygen(app, code);
+        atlas::addBundle(app, code);
+        atlas::addVerify(app, code);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {

@@ -1,0 +1,188 @@
+#include "app/kiosk_core/updater.h"
+
+#include "app/kiosk_core/bundle.h"
+#include "app/kiosk_core/disk.h"
+#include "geo/dataset.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <format>
+#include <numeric>
+
+namespace atlas::kiosk {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t spareBytes = 32ull * 1024 * 1024; // the kiosk's own small files
+
+UpdateResult failed(const Transport& from, const geo::Error& error) {
+    return {UpdateResult::Kind::Failed,
+            std::format("The content at {} was not taken. {}", from.place(), error.text()),
+            {}};
+}
+
+/// Removes what no attempt will go on with.
+void clean(const fs::path& incoming, const fs::path& keep) {
+    std::error_code failure;
+    std::vector<fs::path> leftovers;
+    for (auto entry = fs::directory_iterator(incoming, failure);
+         !failure && entry != fs::directory_iterator(); entry.increment(failure))
+        if (entry->path() != keep)
+            leftovers.push_back(entry->path());
+    std::ranges::for_each(leftovers, removeQuietly);
+}
+
+std::uint64_t sizeOf(const fs::path& file) {
+    std::error_code failure;
+    const auto size = fs::file_size(file, failure);
+    return failure ? 0 : size;
+}
+
+} // namespace
+
+/// A manifest that a source offers, checked, and the places its content goes through.
+struct Updater::Offer {
+    Manifest manifest;
+    std::string text;
+    fs::path incoming;
+    fs::path part;     ///< The archive as far as it has come.
+    fs::path unpacked; ///< Not yet tried.
+    fs::path target;   ///< Whole and tried.
+};
+
+UpdateResult Updater::stage(Transport& from, std::chrono::sys_seconds now, const std::stop_token& stop) {
+    std::error_code failure;
+    const fs::path incoming = store_.folder() / "incoming";
+    fs::create_directories(incoming, failure); // a disk that takes nothing is told of below
+    auto text = from.small(manifestName, maxManifestBytes, stop);
+    if (!text)
+        return failed(from, text.error());
+    if (!*text)
+        return {UpdateResult::Kind::NoSource, std::format("There is no content at {}.", from.place()), {}};
+    auto manifest = readManifest(**text, store_.keys());
+    if (!manifest)
+        return failed(from, manifest.error());
+    const auto lock = FolderLock::take(store_.folder());
+    if (!lock)
+        return failed(from, lock.error());
+    store_.load();
+    const auto name = versionFolder(manifest->version, sha256(**text));
+    const bool known = manifest->version == store_.accepted();
+    const bool broken =
+        store_.current() == name && !checkContent(store_.folder() / name, store_.keys(), stop);
+    if (known && !broken) // what is broken may be brought again; what was left behind may not
+        return {UpdateResult::Kind::UpToDate,
+                std::format("Version {} at {} was taken before.", manifest->version, from.place()),
+                {}};
+    if (manifest->version < store_.accepted())
+        return failed(from, {.what = std::format("Its version {} is older than {}, which was taken before",
+                                                 manifest->version, store_.accepted())});
+    if (const auto good = judge(*manifest, channel_, now); !good)
+        return failed(from, good.error());
+
+    Offer offer{.manifest = std::move(*manifest),
+                .text = std::move(**text),
+                .incoming = incoming,
+                .target = store_.folder() / name};
+    offer.part = incoming / (hex(offer.manifest.archive.sha256) + ".part");
+    offer.unpacked = incoming / name;
+    return stageOffer(from, offer, stop);
+}
+
+UpdateResult Updater::stageOffer(Transport& from, const Offer& offer, const std::stop_token& stop) {
+    const UpdateResult staged{UpdateResult::Kind::Staged,
+                              std::format("Version {} is ready.", offer.manifest.version),
+                              Installed{offer.target, offer.manifest.version}};
+    store_.tidy(offer.target);
+    if (checkContent(offer.target, store_.keys(), stop)) { // of an attempt before
+        clean(offer.incoming, {});
+        return staged;
+    }
+    removeQuietly(offer.target);
+    clean(offer.incoming, offer.part);
+    if (const auto done = download(from, offer, stop); !done)
+        return failed(from, done.error());
+    if (const auto done = tryAndKeep(offer, stop); !done)
+        return failed(from, done.error());
+    clean(offer.incoming, {});
+    return staged;
+}
+
+geo::Result<void> Updater::download(Transport& from, const Offer& offer, const std::stop_token& stop) {
+    const ContentFile& archive = offer.manifest.archive;
+    const auto unpackedBytes =
+        std::accumulate(offer.manifest.files.begin(), offer.manifest.files.end(), std::uint64_t{0},
+                        [](std::uint64_t sum, const ContentFile& file) { return sum + file.size; });
+    std::uint64_t have = sizeOf(offer.part);
+    if (have > archive.size) {
+        removeQuietly(offer.part);
+        have = 0;
+    }
+    const std::uint64_t needed = archive.size - have + unpackedBytes + spareBytes;
+    if (freeBytes(store_.folder()) < needed)
+        return geo::fail(std::format("The disk has no room for it: {} MB are needed", needed / 1'000'000),
+                         store_.folder().string());
+    const FileHandle file(::open(offer.part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!file.isOpen())
+        return systemError("The file can't be written", offer.part);
+    const Transport::Sink sink = [&](std::uint64_t offset, std::string_view bytes) -> geo::Result<void> {
+        if (offset > have || bytes.size() > archive.size || offset > archive.size - bytes.size())
+            return geo::fail("The archive is larger than its manifest says", from.place());
+        if (offset < have && ::ftruncate(file.get(), static_cast<off_t>(offset)) != 0) // begins anew
+            return systemError("The file can't be written", offer.part);
+        if (::lseek(file.get(), static_cast<off_t>(offset), SEEK_SET) < 0)
+            return systemError("The file can't be written", offer.part);
+        have = offset + bytes.size();
+        return writeAll(file.get(), bytes, offer.part);
+    };
+    if (have < archive.size)
+        if (const auto done = from.read(archive.name, have, sink, stop); !done)
+            return done; // what has come stays, for the next attempt
+    if (have < archive.size)
+        return geo::fail(std::format("The archive ends after {} of {} bytes", have, archive.size),
+                         from.place());
+    if (const auto checked = checkFile(offer.part, archive, stop); !checked) {
+        if (!stop.stop_requested())
+            removeQuietly(offer.part);
+        return checked;
+    }
+    return {};
+}
+
+geo::Result<void> Updater::tryAndKeep(const Offer& offer, const std::stop_token& stop) {
+    std::error_code failure;
+    fs::create_directory(offer.unpacked, failure);
+    if (failure)
+        return geo::fail("The folder can't be made: " + failure.message(), offer.unpacked.string());
+    if (auto done = unpack(offer.part, offer.manifest, offer.unpacked, stop); !done)
+        return done;
+    if (auto done = geo::writeFileAtomically(offer.unpacked / manifestName, offer.text); !done)
+        return done;
+    if (auto done = syncFolder(offer.unpacked); !done)
+        return done;
+
+    const auto mayTry = store_.beginTrial(offer.manifest.version);
+    if (!mayTry)
+        return std::unexpected(mayTry.error());
+    if (!*mayTry)
+        return geo::fail(
+            std::format("Version {} stopped the program each time it was tried", offer.manifest.version), {},
+            "Make a new version of it.");
+    const auto works = trial_(offer.unpacked);
+    store_.endTrial();
+    if (!works)
+        return geo::fail("It can't be loaded: " + works.error().text());
+    // The trial may have left files of SQLite; what is kept is what was signed.
+    if (const auto checked = checkContent(offer.unpacked, store_.keys(), stop); !checked)
+        return std::unexpected(checked.error());
+    if (::rename(offer.unpacked.c_str(), offer.target.c_str()) != 0)
+        return systemError("The folder can't be renamed", offer.unpacked);
+    return syncFolder(store_.folder());
+}
+
+} // namespace atlas::kiosk

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/kiosk_core/content_store.h"
+#include "app/kiosk_core/transport.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace atlas::kiosk {
+
+/// What an attempt to update came to.
+struct UpdateResult {
+    enum class Kind {
+        NoSource, ///< No stick, no network: nothing to tell.
+        UpToDate,
+        Staged, ///< Checked and tried; `staged` waits to be activated while nobody is there.
+        Failed, ///< Nothing changed.
+    };
+    Kind kind = Kind::NoSource;
+    std::string words; ///< For the health file and the staff page: one sentence.
+    std::optional<Installed> staged;
+};
+
+/// Brings new content as far as it can be brought without anybody noticing. In this order, each step only
+/// after the one before: manifest and signature; product, channel, dates, version; the archive against its
+/// sum, resumed where the last attempt stopped; unpacked against the manifest; tried by loading it; put under
+/// its final name. Nothing unsigned is ever parsed, unpacked or shown. Blocks: belongs on a worker.
+class Updater {
+public:
+    /// Loads content to see whether it works; tryContent, or a test's own.
+    using Trial = std::function<geo::Result<void>(const std::filesystem::path& folder)>;
+
+    /// `store` outlives it.
+    Updater(ContentStore& store, std::string channel, Trial trial)
+        : store_(store), channel_(std::move(channel)), trial_(std::move(trial)) {}
+
+    [[nodiscard]] UpdateResult stage(Transport& from, std::chrono::sys_seconds now,
+                                     const std::stop_token& stop = {});
+
+private:
+    struct Offer;
+    [[nodiscard]] UpdateResult stageOffer(Transport& from, const Offer& offer, const std::stop_token& stop);
+    [[nodiscard]] geo::Result<void> download(Transport& from, const Offer& offer,
+                                             const std::stop_token& stop);
+    [[nodiscard]] geo::Result<void> tryAndKeep(const Offer& offer, const std::stop_token& stop);
+
+    ContentStore& store_;
+    std::string channel_;
+    Trial trial_;
+};
+
+} // namespace atlas::kiosk

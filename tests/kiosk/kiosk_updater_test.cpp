@@ -1,0 +1,340 @@
+#include "tests/kiosk/kiosk_support.h"
+
+#include <gmock/gmock.h>
+
+#include <format>
+
+using namespace atlas::kiosk;
+using namespace std::chrono_literals;
+using testing::HasSubstr;
+using Kind = UpdateResult::Kind;
+
+namespace {
+
+class Update : public testing::Test {
+protected:
+    Maker maker;
+    TemporaryFolder state;
+    HostileTransport source;
+    int trials = 0;
+    geo::Result<void> trialAnswer;
+
+    [[nodiscard]] std::filesystem::path folder() const { return state / "content"; }
+    [[nodiscard]] ContentStore store() const { return {folder(), {maker.keys.publicKey}}; }
+
+    void offer(std::uint64_t version, std::size_t bytes = 3000) {
+        maker.make(version, bytes);
+        source.files[std::string(manifestName)] = maker.manifestText();
+        source.files[archiveName(version)] = maker.archive(version);
+    }
+    UpdateResult stage(ContentStore& content, std::chrono::sys_seconds now = testNow) {
+        Updater updater(content, "stable", [&](const std::filesystem::path& staged) {
+            ++trials;
+            return trialAnswer ? sayVersion(staged) : trialAnswer;
+        });
+        return updater.stage(source, now);
+    }
+    UpdateResult stage() {
+        ContentStore content = store();
+        return stage(content);
+    }
+    void install(std::uint64_t version) {
+        offer(version);
+        ContentStore content = store();
+        const auto result = stage(content);
+        ASSERT_EQ(result.kind, Kind::Staged) << result.words;
+        const auto done = content.activate(*result.staged);
+        ASSERT_TRUE(done.has_value()) << done.error().text();
+    }
+    [[nodiscard]] std::uint64_t shown() const {
+        ContentStore content = store();
+        const auto installed = content.open();
+        return installed ? installed->version : 0;
+    }
+    /// Nothing of an attempt is shown, and it is told why.
+    void expectRefused(std::string_view why, std::uint64_t still = 5) {
+        const auto result = stage();
+        EXPECT_EQ(result.kind, Kind::Failed);
+        EXPECT_THAT(result.words, HasSubstr(why));
+        EXPECT_FALSE(result.staged.has_value());
+        EXPECT_EQ(shown(), still);
+        EXPECT_EQ(store().accepted(), still);
+    }
+};
+
+} // namespace
+
+TEST_F(Update, IsStagedFirstAndShownOnceActivated) {
+    EXPECT_EQ(shown(), 0u);
+    EXPECT_EQ(stage().kind, Kind::NoSource);
+    offer(5);
+    ContentStore content = store();
+    const auto result = stage(content);
+    ASSERT_EQ(result.kind, Kind::Staged) << result.words;
+    EXPECT_EQ(shown(), 0u);
+    EXPECT_EQ(trials, 1);
+    ASSERT_TRUE(content.activate(*result.staged).has_value());
+    EXPECT_EQ(shown(), 5u);
+    EXPECT_EQ(bytesOf(content.open()->folder / "attract.md"), "story of 5");
+    EXPECT_EQ(stage().kind, Kind::UpToDate);
+    EXPECT_TRUE(std::filesystem::is_empty(folder() / "incoming"));
+}
+
+TEST_F(Update, StagedContentWaitsThroughARestartAndIsNotTriedAgain) {
+    offer(5);
+    EXPECT_EQ(stage().kind, Kind::Staged);
+    EXPECT_EQ(stage().kind, Kind::Staged);
+    EXPECT_EQ(trials, 1);
+    EXPECT_EQ(source.asked.size(), 1u);
+}
+
+TEST_F(Update, ThePredecessorIsKeptAndOlderOnesGo) {
+    for (const std::uint64_t version : {5u, 6u, 7u})
+        install(version);
+    ContentStore content = store();
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder()), {}),
+              5); // two, incoming, state, lock
+    ASSERT_TRUE(content.goBack().has_value());
+    EXPECT_EQ(shown(), 6u);
+    ASSERT_TRUE(content.goBack().has_value());
+    EXPECT_EQ(shown(), 0u); // built in
+}
+
+TEST_F(Update, GoingBackDoesNotLowerWhatWasAccepted) {
+    install(5);
+    install(6);
+    ContentStore content = store();
+    ASSERT_TRUE(content.goBack().has_value());
+    EXPECT_EQ(content.accepted(), 6u);
+    EXPECT_EQ(stage().kind, Kind::UpToDate) << "the version that was left behind is not taken again";
+    EXPECT_EQ(shown(), 5u);
+    install(7);
+    EXPECT_EQ(shown(), 7u);
+}
+
+TEST_F(Update, OlderOtherChannelExpiredOrOfTheFutureChangesNothing) {
+    install(5);
+    offer(4);
+    expectRefused("older than 5");
+    offer(6);
+    ContentStore content = store();
+    EXPECT_THAT(stage(content, testNow + 24h * 400).words, HasSubstr("valid until"));
+    EXPECT_THAT(stage(content, testNow - 24h * 400).words, HasSubstr("Set the clock"));
+    maker.make(6, 3000, "fair");
+    source.files[std::string(manifestName)] = maker.manifestText();
+    expectRefused("channel 'fair'");
+}
+
+TEST_F(Update, WithAnotherKeyChangesNothing) {
+    install(5);
+    Maker stranger;
+    stranger.make(6);
+    source.files[std::string(manifestName)] = stranger.manifestText();
+    source.files[archiveName(6)] = stranger.archive(6);
+    expectRefused("signature is wrong");
+}
+
+TEST_F(Update, ContentThatFailsToLoadChangesNothing) {
+    install(5);
+    offer(6);
+    trialAnswer = geo::fail("The atlas has no records");
+    expectRefused("The atlas has no records");
+    trialAnswer = {};
+    install(6);
+    EXPECT_EQ(shown(), 6u);
+}
+
+TEST_F(Update, ContentThatStopsTheProgramIsNotTriedForEver) {
+    install(5);
+    for (std::uint64_t i = 0; i < ContentStore::maxTrials; ++i)
+        EXPECT_TRUE(store().beginTrial(6).value()); // and then the program is gone
+    offer(6);
+    expectRefused("stopped the program");
+    install(7);
+    EXPECT_EQ(shown(), 7u);
+}
+
+TEST_F(Update, EveryRegionOfTheArchiveFlippedChangesNothing) {
+    install(5);
+    offer(6, 20'000);
+    constexpr std::uint32_t seed = 20261125;
+    std::mt19937 random(seed);
+    std::string& archive = source.files[archiveName(6)];
+    const std::string good = archive;
+    constexpr std::size_t region = 128;
+    for (std::size_t at = 0; at < good.size(); at += region) {
+        const std::size_t byte = std::min(at + random() % region, good.size() - 1);
+        archive = good;
+        archive[byte] ^= static_cast<char>(1u << random() % 8u);
+        const auto result = stage();
+        EXPECT_EQ(result.kind, Kind::Failed) << "byte " << byte << " of seed " << seed;
+        EXPECT_THAT(result.words, HasSubstr("not the one that was signed"));
+    }
+    EXPECT_EQ(shown(), 5u);
+    EXPECT_EQ(trials, 1) << "nothing of it was ever loaded";
+    archive = good;
+    EXPECT_EQ(stage().kind, Kind::Staged) << "and the next attempt is not held up";
+}
+
+TEST_F(Update, CutAtEveryBoundaryChangesNothingAndGoesOnLater) {
+    install(5);
+    offer(6, 20'000);
+    std::string& archive = source.files[archiveName(6)];
+    const std::string good = archive;
+    for (std::size_t length = 0; length < good.size(); length += 512) {
+        archive = good.substr(0, length);
+        const auto result = stage();
+        EXPECT_EQ(result.kind, Kind::Failed) << length;
+        EXPECT_THAT(result.words, HasSubstr(std::format("ends after {} of {} bytes", length, good.size())));
+    }
+    EXPECT_EQ(shown(), 5u);
+    source.asked.clear();
+    archive = good;
+    EXPECT_EQ(stage().kind, Kind::Staged);
+    EXPECT_EQ(source.asked, (std::vector<std::uint64_t>{(good.size() - 1) / 512 * 512}))
+        << "resumed, not begun anew";
+}
+
+TEST_F(Update, GoesOnWhereTheConnectionWasLost) {
+    offer(5, 20'000);
+    source.breaksAfter = 6'000;
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(stage().kind, Kind::Failed);
+    EXPECT_EQ(stage().kind, Kind::Staged);
+    EXPECT_EQ(source.asked, (std::vector<std::uint64_t>{0, 6'000, 12'000, 18'000}));
+}
+
+TEST_F(Update, ASourceThatCannotResumeBeginsAnew) {
+    offer(5, 20'000);
+    source.breaksAfter = 6'000;
+    EXPECT_EQ(stage().kind, Kind::Failed);
+    source.breaksAfter = std::string::npos;
+    source.ranges = false;
+    EXPECT_EQ(stage().kind, Kind::Staged);
+}
+
+TEST_F(Update, BytesOfAnotherArchiveInTheMiddleAreNoticed) {
+    offer(5, 20'000);
+    source.breaksAfter = 6'000;
+    EXPECT_EQ(stage().kind, Kind::Failed);
+    source.breaksAfter = std::string::npos;
+    const std::string good = source.files[archiveName(5)];
+    source.files[archiveName(5)] = noise(good.size(), 99);
+    EXPECT_THAT(stage().words, HasSubstr("not the one that was signed"));
+    source.files[archiveName(5)] = good;
+    EXPECT_EQ(stage().kind, Kind::Staged);
+}
+
+TEST_F(Update, ASourceWithoutEndIsLeft) {
+    offer(5);
+    source.files[archiveName(5)] += std::string(10'000'000, 'x');
+    EXPECT_THAT(stage().words, HasSubstr("larger than its manifest says"));
+    source.files[std::string(manifestName)] += std::string(10'000'000, 'x');
+    EXPECT_EQ(stage().kind, Kind::Failed);
+}
+
+TEST_F(Update, BrokenContentGivesWayToItsPredecessorAndCanBeBroughtAgain) {
+    install(5);
+    install(6);
+    const auto broken = store().open()->folder / "attract.md";
+    std::ofstream(broken) << "story of 7";
+    ContentStore content = store();
+    EXPECT_EQ(content.open()->version, 5u);
+    EXPECT_THAT(content.problem(), HasSubstr("not the one that was signed"));
+    const auto again = stage(content);
+    ASSERT_EQ(again.kind, Kind::Staged) << again.words;
+    EXPECT_TRUE(content.activate(*again.staged).has_value());
+    EXPECT_EQ(shown(), 6u);
+}
+
+TEST_F(Update, ADamagedStateIsMadeAnewFromWhatIsSigned) {
+    install(5);
+    install(6);
+    for (const char* text :
+         {"", "{", "{}", "{\"current\": \"../../etc\", \"previous\": \"\", \"accepted\": 0}"}) {
+        state.write("content/state.json", text);
+        EXPECT_EQ(shown(), 6u) << text;
+        EXPECT_EQ(store().accepted(), 6u) << "a damaged state opens no way for older content";
+        EXPECT_FALSE(store().problem().empty());
+    }
+    std::filesystem::remove(folder() / "state.json");
+    EXPECT_EQ(store().accepted(), 6u);
+    ContentStore content = store();
+    ASSERT_TRUE(content.goBack().has_value());
+    EXPECT_EQ(shown(), 5u);
+}
+
+TEST_F(Update, StartsThatDoNotLiveGoBackOnceAndThenToBuiltIn) {
+    install(5);
+    install(6);
+    using enum StartMode;
+    const auto start = [&](int shortStarts) {
+        ContentStore content = store();
+        const auto installed = content.open(CrashCounter::mode(shortStarts), shortStarts);
+        return installed ? installed->version : 0;
+    };
+    EXPECT_EQ(start(0), 6u);
+    EXPECT_EQ(start(3), 6u);
+    EXPECT_EQ(start(4), 5u);
+    EXPECT_EQ(start(5), 5u);
+    EXPECT_EQ(start(6), 0u);
+    EXPECT_EQ(start(0), 0u) << "what broke us is not shown again by itself";
+    EXPECT_EQ(store().accepted(), 6u);
+}
+
+TEST_F(Update, WithoutKeysNothingIsTakenAndNothingInstalledIsShown) {
+    install(5);
+    ContentStore keyless(folder(), {});
+    EXPECT_EQ(keyless.open(), std::nullopt);
+    EXPECT_THAT(stage(keyless).words, HasSubstr("no key"));
+}
+
+TEST_F(Update, ADiskThatTakesNothingIsTold) {
+    offer(5);
+    ContentStore nowhere("/proc/atlas/content", {maker.keys.publicKey});
+    EXPECT_EQ(stage(nowhere).kind, Kind::Failed);
+    EXPECT_EQ(nowhere.open(), std::nullopt);
+}
+
+TEST_F(Update, TwoAtOnceDoNotMeet) {
+    offer(5);
+    ContentStore content = store();
+    Updater outer(content, "stable", [&](const std::filesystem::path&) -> geo::Result<void> {
+        EXPECT_THAT(stage().words, HasSubstr("under way"));
+        return {};
+    });
+    EXPECT_EQ(outer.stage(source, testNow).kind, Kind::Staged);
+}
+
+TEST_F(Update, CanBeStopped) {
+    offer(5);
+    ContentStore content = store();
+    std::stop_source stop;
+    stop.request_stop();
+    Updater updater(content, "stable", sayVersion);
+    EXPECT_EQ(updater.stage(source, testNow, stop.get_token()).kind, Kind::Failed);
+    EXPECT_EQ(stage().kind, Kind::Staged);
+}
+
+TEST_F(Update, FromAFolderOnly) {
+    maker.make(5);
+    FolderTransport folder(maker.out.path());
+    ContentStore content = store();
+    Updater updater(content, "stable", sayVersion);
+    EXPECT_EQ(updater.stage(folder, testNow).kind, Kind::Staged);
+    FolderTransport missing("/nonexistent/stick");
+    EXPECT_EQ(updater.stage(missing, testNow).kind, Kind::NoSource);
+    std::filesystem::remove(maker.out / manifestName);
+    std::filesystem::create_symlink("/etc/passwd", maker.out / manifestName);
+    EXPECT_EQ(updater.stage(folder, testNow).kind, Kind::Failed);
+    std::filesystem::remove(maker.out / manifestName);
+    std::filesystem::create_directory(maker.out / manifestName);
+    EXPECT_EQ(updater.stage(folder, testNow).kind, Kind::Failed);
+}
+
+TEST(TryContent, AnAtlasThatIsNoneIsAnError) {
+    const TemporaryFolder folder;
+    EXPECT_FALSE(tryContent(folder.path()).has_value());
+    folder.write(atlasName, "SQLite format 3");
+    EXPECT_FALSE(tryContent(folder.path()).has_value());
+}
