@@ -308,12 +308,16 @@ void Kiosk::speak(const QString& language) {
 }
 
 bool Kiosk::openRecord(const QString& name) {
-    if (!session_ || flow_.screen() != KioskFlow::Screen::Path)
+    if (!session_ || !session_->atlas() || flow_.screen() != KioskFlow::Screen::Path)
+        return false;
+    const auto record = session_->atlas()->catalogue().find(name.toStdString());
+    if (!record)
         return false;
     // A story waits while one of its records is looked at.
     if (presentation_ && presentation_->playing())
         presentation_->dive();
-    return session_->select(name) && session_->showRecord(name);
+    show(viewOfRecord(*record));
+    return true;
 }
 
 bool Kiosk::playStory(const QString& file) {

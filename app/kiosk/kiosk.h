@@ -221,6 +221,7 @@ private:
     [[nodiscard]] View homeView() const;
     [[nodiscard]] View pathView(KioskFlow::Path path) const;
     [[nodiscard]] View viewOfBorder(std::size_t border) const;
+    [[nodiscard]] View viewOfRecord(geo::RecordIndex record) const;
     void show(const View& view);
     void keepNight();
 

@@ -79,6 +79,26 @@ View Kiosk::viewOfBorder(std::size_t border) const {
     return view;
 }
 
+/// A record with all that its arcs lead to; one without, from near.
+View Kiosk::viewOfRecord(geo::RecordIndex record) const {
+    const auto& catalogue = session_->atlas()->catalogue();
+    View view = session_->view();
+    view.selected = catalogue.name(record);
+    if (!catalogue.hasPosition(record))
+        return view;
+    geo::Extent extent;
+    extent.expand(catalogue.mercator(record));
+    for (const auto& link : catalogue.links(record))
+        if (catalogue.hasPosition(link.other))
+            extent.expand(catalogue.mercator(link.other));
+    constexpr double air = 1.3; // bows of the arcs, names
+    const double side = std::max(extent.maxX - extent.minX, extent.maxY - extent.minY);
+    view.camera = Camera::at({(extent.minX + extent.maxX) / 2, (extent.minY + extent.maxY) / 2}, 0,
+                             std::max(air * side, Camera::spanAt(recordZoom, screenHeight)))
+                      .clamped();
+    return view;
+}
+
 void Kiosk::show(const View& view) {
     if (session_)
         session_->present(view); // nothing here is a step that somebody takes back

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <systemd/sd-daemon.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <format>
@@ -68,7 +66,7 @@ KioskSettings KioskHost::settings(const kiosk::KioskConfig& config) {
 KioskHost::KioskHost(const std::optional<std::string>& configFile, QObject* parent)
     : QObject(parent), config_(readKioskConfig(configFile, problems_)), healthFile_(config_.health, writer_),
       usage_(config_.usageFolder(), config_.usage, writer_, today()), starts_(config_.startState()),
-      startedAs_(starts_.begin()) {
+      startedAs_(starts_.begin()), notifier_([] { return true; }) {
     uptime_.start();
     for (const auto& problem : problems_)
         healthFile_.error(problem, wallNow());
@@ -77,7 +75,7 @@ KioskHost::KioskHost(const std::optional<std::string>& configFile, QObject* pare
 
 KioskHost::~KioskHost() {
     usage_.keep(today());
-    sd_notify(0, "STOPPING=1");
+    notifier_.stopping();
 }
 
 std::chrono::year_month_day KioskHost::today() const {
@@ -130,17 +128,7 @@ void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
     life_.setSingleShot(true);
     connect(&life_, &QTimer::timeout, this, [this] { starts_.lived(); });
     life_.start(kiosk::CrashCounter::lifeSeconds);
-    watch();
-}
-
-/// The service manager hears that we are there, and then, twice as often as it asks for, that we still are.
-void KioskHost::watch() {
-    sd_notify(0, "READY=1");
-    std::uint64_t microseconds = 0;
-    if (sd_watchdog_enabled(0, &microseconds) <= 0)
-        return;
-    connect(&watchdog_, &QTimer::timeout, this, [] { sd_notify(0, "WATCHDOG=1"); });
-    watchdog_.start(static_cast<int>(microseconds / 2'000));
+    notifier_.ready();
 }
 
 void KioskHost::takeFrame() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/kiosk/kiosk.h"
+#include "app/kiosk/service_notifier.h"
 #include "app/kiosk_core/background_writer.h"
 #include "app/kiosk_core/config.h"
 #include "app/kiosk_core/crash_counter.h"
@@ -47,7 +48,6 @@ private:
     void count(const KioskEvent& event);
     void takeFrame();
     void writeHealth();
-    void watch();
     [[nodiscard]] QString exportUsage();
     [[nodiscard]] std::chrono::year_month_day today() const;
     [[nodiscard]] QStringList errors() const;
@@ -66,7 +66,8 @@ private:
     QElapsedTimer frame_;                 // of the thread that draws
     mutable QMutex framesLock_;           // frames_ is of both threads
     std::deque<double> frames_;           ///< Milliseconds, the newest last.
-    QTimer health_, watchdog_, life_;
+    QTimer health_, life_;
+    ServiceNotifier notifier_;
 };
 
 } // namespace atlas

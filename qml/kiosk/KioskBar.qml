@@ -18,29 +18,26 @@ FocusScope {
     signal shortlistAsked
     signal privacyAsked
 
-    readonly property var names: ({fr: "Français", de: "Deutsch", en: "English"})
-
-    Flow {
+    Row {
         id: ways
 
-        width: root.sizes.upright ? parent.width : Math.min(implicitWidth, parent.width)
         spacing: 16
         visible: root.onPath
 
         KioskButton {
-            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(200, implicitWidth)
+            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
             iconName: "arrow-left"
             text: qsTr("Back")
             onClicked: root.kiosk.back()
         }
         KioskButton {
-            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(200, implicitWidth)
+            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
             iconName: "house-door"
             text: qsTr("Start", "of a kiosk: its first page")
             onClicked: root.kiosk.home()
         }
         KioskButton {
-            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(250, implicitWidth)
+            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(240, implicitWidth)
             iconName: "bookmark-check"
             text: qsTr("My list · %1").arg(root.shortlist.count)
             enabled: root.shortlist.count > 0
@@ -73,8 +70,7 @@ FocusScope {
     Row {
         id: comfort
 
-        anchors.right: root.onPath && !root.sizes.upright ? parent.right : undefined
-        x: root.onPath || root.sizes.upright ? 0 : root.kiosk.languages.length * 248
+        x: root.sizes.upright ? 0 : root.onPath ? root.width - width : root.kiosk.languages.length * 248
         y: root.sizes.upright ? root.sizes.target + root.sizes.gap : 0
         spacing: root.sizes.upright ? 16 : 12
 
@@ -130,7 +126,6 @@ FocusScope {
             width: 112
             iconName: "shield-check"
             text: qsTr("Privacy")
-            visible: root.onPath || !root.sizes.upright || root.kiosk.link === ""
             onClicked: root.privacyAsked()
         }
     }

@@ -8,6 +8,7 @@ Pressable {
 
     property string iconName
     property bool primary: false
+    property bool trailing: false ///< The picture follows the word.
     /// The picture stands over the word, which is small.
     property bool stacked: false
     property real side: 112
@@ -28,6 +29,7 @@ Pressable {
 
             anchors.centerIn: parent
             spacing: 18
+            layoutDirection: root.trailing ? Qt.RightToLeft : Qt.LeftToRight
             visible: !root.stacked
 
             Icon {

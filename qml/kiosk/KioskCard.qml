@@ -76,7 +76,7 @@ KioskPanel {
             text: card.title
             spoken: true
             font.family: Metrics.display
-            font.pixelSize: Metrics.cardTitle
+            font.pixelSize: card.title.length > 44 ? Metrics.figure : Metrics.cardTitle
             font.weight: 700
             font.letterSpacing: -0.012 * Metrics.cardTitle
             wrapMode: Text.Wrap

@@ -15,7 +15,9 @@ FocusScope {
     readonly property real mapTop: sizes.upright ? 0.14 * height : 0
     readonly property real mapFoot: height - sizes.tilesTop
     readonly property list<rect> covered: [Qt.rect(0, sizes.tilesTop - 8, width, height),
-                                           sizes.upright ? Qt.rect(0, 0, width, 0.2 * height) : Qt.rect(0, 0, 0.4 * width, height)]
+                                           sizes.upright ? Qt.rect(0, 0, width, 0.2 * height) : Qt.rect(0, 0, 0.4 * width, height),
+                                           Qt.rect(0, 0, 0.68 * width, 96),
+                                           Qt.rect(asked.x, asked.y, asked.paintedWidth, asked.height)]
     readonly property alias tiles: tiles
 
     function inOthers(key: string): list<string> {
@@ -58,8 +60,10 @@ FocusScope {
         allNames: true
     }
     AppText {
+        id: asked
+
         x: root.sizes.margin + 2
-        y: root.sizes.tilesTop - height - 44
+        y: root.sizes.tilesTop - height - (root.sizes.upright ? 22 : 44)
         width: parent.width - 2 * x
         text: ["fr", "de", "en"].map(code => root.kiosk.word("question", code)).join("\u2002·\u2002")
         spoken: true

@@ -19,7 +19,7 @@ KioskSheet {
             id: words
 
             width: parent.width
-            text: [qsTr("This screen has no camera and no microphone that it uses, and asks for no name."),
+            text: [qsTr("This kiosk uses no camera and no microphone, and asks for no name."),
                    qsTr("What you look at, type and collect is forgotten when you leave, at the latest a minute or two after your last touch."),
                    qsTr("Only numbers of the day are kept: how many visitors, which languages, which records were opened, how many searches found something. Never what was typed."),
                    qsTr("The codes hold text and addresses only. Nobody learns that you have read them.")].join("\n\n")

@@ -127,6 +127,7 @@ KioskPanel {
             width: (root.width - 72 - 16) / 2
             iconName: "arrow-right"
             primary: true
+            trailing: true
             text: qsTr("Next", "scene of a story")
             enabled: root.presentation.scene < root.presentation.sceneCount - 1 || !root.presentation.textShown || !root.presentation.figureShown
             onClicked: root.turn(true)
