@@ -4,6 +4,8 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(systemd REQUIRED IMPORTED_TARGET libsystemd)
 
 add_library(atlas_kiosk_system STATIC
+    kiosk/content_keeper.cpp
+    kiosk/content_keeper.h
     kiosk/https_transport.cpp
     kiosk/https_transport.h
     kiosk/service_notifier.cpp

@@ -158,3 +158,21 @@ TEST(KioskConfig, AFileThatIsNotThereIsAnError) {
     EXPECT_FALSE(readConfigFile(folder.path()).has_value());
     EXPECT_TRUE(readConfigFile(folder.write("kiosk.toml", "format = 1\n")).has_value());
 }
+
+TEST(KioskConfig, TheExampleIsRightAndSaysTheStandard) {
+    const auto example = readConfigFile(ATLAS_SOURCE_DIR "/data/kiosk/kiosk.toml").value();
+    ASSERT_THAT(example.complaints, testing::IsEmpty()) << example.firstError();
+    const KioskConfig standard;
+    EXPECT_EQ(example.config.languages, standard.languages);
+    EXPECT_EQ(example.config.idle, standard.idle);
+    EXPECT_EQ(example.config.attract, standard.attract);
+    EXPECT_EQ(example.config.usage, standard.usage);
+    EXPECT_EQ(example.config.display, standard.display);
+    EXPECT_EQ(example.config.rotation, standard.rotation);
+    EXPECT_EQ(example.config.updates.channel, standard.updates.channel);
+    EXPECT_EQ(example.config.keys, standard.keys);
+    EXPECT_EQ(example.config.health, standard.health);
+    EXPECT_EQ(example.config.state, standard.state);
+    EXPECT_TRUE(example.config.place.given);
+    EXPECT_EQ(example.config.institution.words.size(), 4u);
+}

@@ -149,3 +149,11 @@ TEST(Keys, NoTextMakesThemThrow) {
     }
     EXPECT_FALSE(readKeys(std::string(maxKeysBytes + 1, '#'), "keys").has_value());
 }
+
+TEST(Keys, TheExampleHoldsNoSecretAndIsRight) {
+    const auto keys =
+        readKeys(bytesOf(ATLAS_SOURCE_DIR "/data/kiosk/kiosk-keys.toml"), "kiosk-keys.toml").value();
+    EXPECT_TRUE(keys.pinHash.empty());
+    EXPECT_TRUE(keys.publicKeys.empty());
+    EXPECT_TRUE(keys.address.empty());
+}

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/kiosk_core/config.h"
+#include "app/kiosk_core/content_store.h"
+#include "app/kiosk_core/keys.h"
+#include "app/kiosk_core/updater.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace atlas {
+
+/// The content of a kiosk: which is shown, and newer content that is looked for on its schedule. All that
+/// takes time happens on a thread of its own.
+///
+/// How it is used: open() at the start says what to show. ready() tells that newer content waits; activate()
+/// once nobody is there makes it the current one; activated() then asks for a new start, which shows it. The
+/// schedule is asked again each half minute, because a clock may be set.
+class ContentKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    using Sources = std::function<std::vector<std::unique_ptr<kiosk::Transport>>()>;
+    using Clock = std::function<std::chrono::sys_seconds()>;
+
+    ContentKeeper(const kiosk::KioskConfig& config, const kiosk::KioskKeys& keys, QObject* parent = nullptr);
+    /// Of other sources, trial and clock: for tests.
+    ContentKeeper(const kiosk::KioskConfig& config, const kiosk::KioskKeys& keys, Sources sources,
+                  kiosk::Updater::Trial trial, Clock clock, QObject* parent = nullptr);
+    ~ContentKeeper() override; ///< Stops what is under way; what has come is kept.
+
+    /// What to show, checked; nothing: what the program was installed with. With what CrashCounter says.
+    [[nodiscard]] std::optional<kiosk::Installed> open(kiosk::StartMode mode, int shortStarts);
+    /// "12", or "built in".
+    [[nodiscard]] QString shownVersion() const;
+
+    /// Begins to keep the schedule.
+    void start();
+    /// Looks if it is time; start() calls it each half minute.
+    void tick();
+    /// Looks now, for staff: tries again what was given up. finished() tells what came of it. False: it is
+    /// busy.
+    bool look();
+    /// Nobody is there: makes what is ready the current version. False: nothing is ready, or it is busy.
+    bool activate();
+    /// Staff: the predecessor from the next start on. An error in words, or empty.
+    [[nodiscard]] QString goBack();
+
+    [[nodiscard]] bool isBusy() const { return busy_; }
+    [[nodiscard]] bool isReady() const { return staged_.has_value(); }
+    /// What came of the last look, in words; empty before the first.
+    [[nodiscard]] const QString& lastUpdate() const { return lastUpdate_; }
+
+signals:
+    void finished(const QString& sentence);
+    void failed(const QString& sentence); ///< For the list of errors.
+    void ready();
+    void activated();
+
+private:
+    void lookInBackground(bool again);
+    void take(const kiosk::UpdateResult& result);
+    void work(std::function<void(const std::stop_token&)> task);
+
+    kiosk::KioskConfig config_;
+    kiosk::ContentStore store_; ///< The worker's while it is busy.
+    Sources sources_;
+    kiosk::Updater::Trial trial_;
+    Clock clock_;
+    QTimer timer_;
+    std::chrono::sys_seconds looked_{};
+    std::optional<kiosk::Installed> shown_;
+    std::optional<kiosk::Installed> staged_;
+    QString lastUpdate_;
+    bool busy_ = false;
+    std::jthread worker_; // last: it uses all of the above
+};
+
+} // namespace atlas

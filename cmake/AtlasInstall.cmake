@@ -1,0 +1,5 @@
+# Where things go with `cmake --install`: the program finds the atlas and the stories beside itself.
+install(TARGETS gr-atlas gr-atlas-data RUNTIME DESTINATION bin)
+install(FILES "${PROJECT_BINARY_DIR}/atlas/gr-atlas.gpkg" DESTINATION share/gr-atlas)
+install(DIRECTORY data/stories data/kiosk DESTINATION share/gr-atlas)
+install(FILES data/LICENCES.md DESTINATION share/gr-atlas)

@@ -1,0 +1,133 @@
+#include "app/kiosk/content_keeper.h"
+#include "tests/kiosk/kiosk_support.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+using namespace atlas;
+using namespace atlas::kiosk;
+using namespace std::chrono_literals;
+using testing::HasSubstr;
+
+namespace {
+
+class Keeper : public testing::Test {
+protected:
+    Maker maker;
+    TemporaryFolder state;
+    KioskConfig config;
+    std::chrono::sys_seconds now = testNow;
+    geo::Result<void> trialAnswer;
+
+    Keeper() {
+        config.state = state.path();
+        config.updates.folder = maker.out.path();
+        config.updates.at = {1h};
+        config.hours = OpeningHours::make(OpeningHours::Days{}, "UTC").value();
+    }
+    std::unique_ptr<ContentKeeper> keeper() {
+        return std::make_unique<ContentKeeper>(
+            config, KioskKeys{.pinHash = {}, .publicKeys = {maker.keys.publicKey}, .address = {}},
+            [this] {
+                std::vector<std::unique_ptr<Transport>> sources;
+                sources.push_back(std::make_unique<FolderTransport>(config.updates.folder));
+                return sources;
+            },
+            [this](const std::filesystem::path&) { return trialAnswer; }, [this] { return now; });
+    }
+    static void lookAndWait(ContentKeeper& keeper) {
+        QSignalSpy finished(&keeper, &ContentKeeper::finished);
+        ASSERT_TRUE(keeper.look());
+        ASSERT_TRUE(finished.wait(10'000));
+    }
+    static std::string words(const ContentKeeper& keeper) { return keeper.lastUpdate().toStdString(); }
+};
+
+} // namespace
+
+TEST_F(Keeper, BringsContentThatTheNextStartShows) {
+    maker.make(5);
+    {
+        const auto first = keeper();
+        EXPECT_EQ(first->open(StartMode::Normal, 0), std::nullopt);
+        EXPECT_EQ(first->shownVersion(), QStringLiteral("built in"));
+        QSignalSpy ready(first.get(), &ContentKeeper::ready);
+        lookAndWait(*first);
+        EXPECT_EQ(ready.count(), 1);
+        EXPECT_TRUE(first->isReady());
+        QSignalSpy activated(first.get(), &ContentKeeper::activated);
+        ASSERT_TRUE(first->activate());
+        ASSERT_TRUE(activated.wait(10'000));
+        EXPECT_EQ(words(*first), "Version 5 was taken.");
+        EXPECT_EQ(first->shownVersion(), QStringLiteral("built in")) << "until the next start";
+        EXPECT_FALSE(first->activate());
+    }
+    const auto next = keeper();
+    EXPECT_EQ(next->open(StartMode::Normal, 0)->version, 5u);
+    EXPECT_EQ(next->shownVersion(), QStringLiteral("5"));
+    lookAndWait(*next);
+    EXPECT_THAT(words(*next), HasSubstr("taken before"));
+    EXPECT_FALSE(next->isReady());
+    EXPECT_EQ(next->goBack(), QString());
+    EXPECT_EQ(keeper()->open(StartMode::Normal, 0), std::nullopt);
+}
+
+TEST_F(Keeper, LooksOnItsScheduleWhateverTheClockDoes) {
+    const auto content = keeper(); // looks at one o'clock; it is midnight
+    const auto looks = [&](std::chrono::seconds later) {
+        now += later;
+        QSignalSpy finished(content.get(), &ContentKeeper::finished);
+        content->tick();
+        return content->isBusy() && finished.wait(10'000);
+    };
+    EXPECT_FALSE(looks(0s));
+    EXPECT_FALSE(looks(59min));
+    EXPECT_TRUE(looks(1min));
+    EXPECT_FALSE(looks(1min));
+    EXPECT_FALSE(looks(23h + 58min));
+    EXPECT_TRUE(looks(1min));
+    EXPECT_TRUE(looks(24h * 365)) << "set forward: once, not for each day";
+    EXPECT_FALSE(looks(1min));
+    EXPECT_FALSE(looks(-24h * 400)) << "set back";
+    EXPECT_TRUE(looks(24h)) << "and the schedule goes on from there";
+    config.updates.at.clear();
+    const auto byHand = keeper();
+    now += 24h * 30;
+    byHand->tick();
+    EXPECT_FALSE(byHand->isBusy());
+}
+
+TEST_F(Keeper, ARefusalIsToldAndStaffMayTryAgain) {
+    maker.make(5);
+    trialAnswer = geo::fail("The atlas has no records");
+    const auto content = keeper();
+    QSignalSpy failed(content.get(), &ContentKeeper::failed);
+    lookAndWait(*content);
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_THAT(words(*content), HasSubstr("no records"));
+    EXPECT_FALSE(content->activate());
+    trialAnswer = {};
+    lookAndWait(*content);
+    EXPECT_TRUE(content->isReady());
+}
+
+TEST_F(Keeper, WithoutASourceNothingIsWrong) {
+    config.updates.folder = "/nonexistent";
+    const auto content = keeper();
+    QSignalSpy failed(content.get(), &ContentKeeper::failed);
+    lookAndWait(*content);
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_THAT(words(*content), HasSubstr("no content"));
+}
+
+TEST_F(Keeper, IsBusyWithOneThingAtATimeAndStopsWhenItGoes) {
+    maker.make(5);
+    const auto content = keeper();
+    ASSERT_TRUE(content->look());
+    EXPECT_TRUE(content->isBusy());
+    EXPECT_FALSE(content->look());
+    EXPECT_FALSE(content->activate());
+    EXPECT_NE(content->goBack(), QString());
+}
