@@ -366,8 +366,8 @@
     <message numerus="yes">
         <source>%Ln record(s) less than 10 km from the border, the nearest first.</source>
         <translation>
-            <numerusform>%Ln Eintrag weniger als 10 km von der Grenze.</numerusform>
-            <numerusform>%Ln Einträge weniger als 10 km von der Grenze, der nächste zuerst.</numerusform>
+            <numerusform>%Ln Eintrag weniger als 10&#xa0;km von der Grenze.</numerusform>
+            <numerusform>%Ln Einträge weniger als 10&#xa0;km von der Grenze, der nächste zuerst.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Wipe the glass (60 s)</source>
-        <translation>Glas wischen (60 s)</translation>
+        <translation>Glas wischen (60&#xa0;s)</translation>
     </message>
     <message>
         <source>Look for new content now</source>
@@ -627,6 +627,10 @@
     <message>
         <source>Back to the visitors</source>
         <translation>Zurück zu den Besuchern</translation>
+    </message>
+    <message>
+        <source>Back to the content before</source>
+        <translation>Zurück zu den vorigen Inhalten</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1875,14 @@
             <numerusform>Die Zahlen von %n Tag sind auf dem Stick.</numerusform>
             <numerusform>Die Zahlen von %n Tagen sind auf dem Stick.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Suche nach neuen Inhalten …</translation>
+    </message>
+    <message>
+        <source>The content before is shown from the next start on.</source>
+        <translation>Die vorigen Inhalte werden ab dem nächsten Start gezeigt.</translation>
     </message>
 </context>
 <context>

@@ -361,13 +361,13 @@
     <name>KioskBorders</name>
     <message>
         <source>Which border?</source>
-        <translation>Quelle frontière ?</translation>
+        <translation>Quelle frontière&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) less than 10 km from the border, the nearest first.</source>
         <translation>
-            <numerusform>%Ln fiche à moins de 10 km de la frontière.</numerusform>
-            <numerusform>%Ln fiches à moins de 10 km de la frontière, la plus proche d’abord.</numerusform>
+            <numerusform>%Ln fiche à moins de 10&#xa0;km de la frontière.</numerusform>
+            <numerusform>%Ln fiches à moins de 10&#xa0;km de la frontière, la plus proche d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>QR code of the source: %1</source>
-        <translation>Code QR de la source : %1</translation>
+        <translation>Code QR de la source&#xa0;: %1</translation>
     </message>
     <message>
         <source>No source can be opened</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Source:</source>
-        <translation>Source :</translation>
+        <translation>Source&#xa0;:</translation>
     </message>
     <message>
         <source>On my list</source>
@@ -410,7 +410,7 @@
     <name>KioskCountdown</name>
     <message>
         <source>Are you still here?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -439,7 +439,7 @@
     <name>KioskInstitution</name>
     <message>
         <source>QR code: %1</source>
-        <translation>Code QR : %1</translation>
+        <translation>Code QR&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>This kiosk has no number: see the operator’s page.</source>
-        <translation>Cette borne n’a pas de code : voir la page de l’exploitant.</translation>
+        <translation>Cette borne n’a pas de code&#xa0;: voir la page de l’exploitant.</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Only numbers of the day are kept: how many visitors, which languages, which records were opened, how many searches found something. Never what was typed.</source>
-        <translation>Seuls des nombres du jour sont gardés : combien de visiteurs, quelles langues, quelles fiches ouvertes, combien de recherches avec un résultat. Jamais ce qui a été tapé.</translation>
+        <translation>Seuls des nombres du jour sont gardés&#xa0;: combien de visiteurs, quelles langues, quelles fiches ouvertes, combien de recherches avec un résultat. Jamais ce qui a été tapé.</translation>
     </message>
     <message>
         <source>The codes hold text and addresses only. Nobody learns that you have read them.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Wipe the glass (60 s)</source>
-        <translation>Nettoyer la vitre (60 s)</translation>
+        <translation>Nettoyer la vitre (60&#xa0;s)</translation>
     </message>
     <message>
         <source>Look for new content now</source>
@@ -628,6 +628,10 @@
         <source>Back to the visitors</source>
         <translation>Retour aux visiteurs</translation>
     </message>
+    <message>
+        <source>Back to the content before</source>
+        <translation>Revenir au contenu précédent</translation>
+    </message>
 </context>
 <context>
     <name>KioskStories</name>
@@ -653,18 +657,18 @@
     </message>
     <message>
         <source>Point the camera of your telephone at the code: it holds your list as text. No network is needed.</source>
-        <translation>Visez le code avec l’appareil photo de votre téléphone : il contient votre liste en texte. Aucun réseau n’est nécessaire.</translation>
+        <translation>Visez le code avec l’appareil photo de votre téléphone&#xa0;: il contient votre liste en texte. Aucun réseau n’est nécessaire.</translation>
     </message>
     <message>
         <source>Take “%1” off the list</source>
-        <translation>Retirer « %1 » de la liste</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste</translation>
     </message>
 </context>
 <context>
     <name>KioskTogether</name>
     <message>
         <source>Projects over the borders. Choose one: its arcs show who takes part.</source>
-        <translation>Des projets par-delà les frontières. Choisissez-en un : ses arcs montrent qui y participe.</translation>
+        <translation>Des projets par-delà les frontières. Choisissez-en un&#xa0;: ses arcs montrent qui y participe.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +687,7 @@
     </message>
     <message>
         <source>What would you like to see?</source>
-        <translation>Que voulez-vous voir ?</translation>
+        <translation>Que voulez-vous voir&#x202f;?</translation>
     </message>
     <message>
         <source>Near me</source>
@@ -1871,6 +1875,14 @@
             <numerusform>Les comptages de %n jour sont sur la clé.</numerusform>
             <numerusform>Les comptages de %n jours sont sur la clé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Recherche de nouveau contenu…</translation>
+    </message>
+    <message>
+        <source>The content before is shown from the next start on.</source>
+        <translation>Le contenu précédent sera affiché au prochain démarrage.</translation>
     </message>
 </context>
 <context>

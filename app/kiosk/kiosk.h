@@ -166,7 +166,10 @@ public:
     /// Offers a language or not; the last one stays.
     Q_INVOKABLE void offer(const QString& language, bool offered);
     Q_INVOKABLE void update();
+    Q_INVOKABLE void olderContent();
     Q_INVOKABLE void exportUsage();
+    /// Something that the staff's page is to say; nobody else hears it.
+    void tell(const QString& sentence);
     /// Ends the program; whoever started it starts it again.
     Q_INVOKABLE void restart();
     /// Ends the program for good.

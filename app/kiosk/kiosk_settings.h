@@ -45,6 +45,7 @@ struct KioskDesk {
     std::function<QString()> contentVersion;
     std::function<QStringList()> errors;  ///< The last ones, in words, the newest first.
     std::function<QString()> update;      ///< Looks for new content now; a sentence with what came of it.
+    std::function<QString()> goBack;      ///< To the content before, from the next start on.
     std::function<QString()> exportUsage; ///< To a USB stick; a sentence with what came of it.
 };
 

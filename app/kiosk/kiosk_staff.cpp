@@ -123,6 +123,18 @@ void Kiosk::update() {
     emit deskChanged();
 }
 
+void Kiosk::olderContent() {
+    if (flow_.screen() == KioskFlow::Screen::Staff && desk_.goBack)
+        say(desk_.goBack());
+    emit deskChanged();
+}
+
+void Kiosk::tell(const QString& sentence) {
+    if (flow_.screen() == KioskFlow::Screen::Staff)
+        say(sentence);
+    emit deskChanged();
+}
+
 void Kiosk::exportUsage() {
     if (flow_.screen() == KioskFlow::Screen::Staff && desk_.exportUsage)
         say(desk_.exportUsage());

@@ -11,6 +11,7 @@ namespace atlas {
 namespace {
 
 constexpr double townZoom = 10;       // a town with the country around it
+constexpr double recordZoom = 11;     // a municipality with its neighbours
 constexpr double screenHeight = 1080; // of the free part that a span is thought for
 constexpr int smallestTown = 4;       // rank of the gazetteer
 constexpr std::size_t mostTowns = 8;

@@ -1,6 +1,5 @@
 #include "app/program/kiosk_host.h"
 
-#include "app/kiosk_core/keys.h"
 #include "app/text.h"
 #include "geo/file_io.h"
 
@@ -66,11 +65,13 @@ KioskSettings KioskHost::settings(const kiosk::KioskConfig& config) {
 KioskHost::KioskHost(const std::optional<std::string>& configFile, QObject* parent)
     : QObject(parent), config_(readKioskConfig(configFile, problems_)), healthFile_(config_.health, writer_),
       usage_(config_.usageFolder(), config_.usage, writer_, today()), starts_(config_.startState()),
-      startedAs_(starts_.begin()), notifier_([] { return true; }) {
+      startedAs_(starts_.begin()), keys_(readKioskKeys()), keeper_(config_, keys_),
+      content_(keeper_.open(startedAs_, starts_.shortStarts())),
+      gate_(std::make_shared<kiosk::PinGate>(keys_.pinHash, config_.pinState())),
+      notifier_([] { return true; }) {
     uptime_.start();
     for (const auto& problem : problems_)
         healthFile_.error(problem, wallNow());
-    openDoor();
 }
 
 KioskHost::~KioskHost() {
@@ -86,15 +87,20 @@ void KioskHost::error(const std::string& sentence) {
     healthFile_.error(sentence, wallNow());
 }
 
-void KioskHost::openDoor() {
-    const auto keys = kiosk::readKeysFile(config_.keys);
-    if (!keys)
-        error(keys.error().text());
-    gate_ = std::make_shared<kiosk::PinGate>(keys ? keys->pinHash : std::string(), config_.pinState());
+/// Without a key file there are no keys: no new content, and no way out.
+kiosk::KioskKeys KioskHost::readKioskKeys() {
+    auto keys = kiosk::readKeysFile(config_.keys);
+    if (keys)
+        return std::move(*keys);
+    error(keys.error().text());
+    return {};
 }
 
-void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
-    kiosk_ = &kiosk;
+std::optional<std::filesystem::path> KioskHost::content() const {
+    return content_ ? std::optional(content_->folder) : std::nullopt;
+}
+
+void KioskHost::giveDoor(Kiosk& kiosk) {
     kiosk.setDoor({.enter =
                        [gate = gate_](const std::string& pin) {
                            switch (gate->enter(pin)) {
@@ -110,10 +116,39 @@ void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
                            return KioskAnswer::NoPin;
                        },
                    .wait = [gate = gate_] { return static_cast<int>(gate->wait().count()); }});
-    kiosk.setDesk({.contentVersion = {},
-                   .errors = [this] { return errors(); },
-                   .update = {},
-                   .exportUsage = [this] { return exportUsage(); }});
+}
+
+void KioskHost::giveDesk(Kiosk& kiosk) {
+    kiosk.setDesk(
+        {.contentVersion = [this] { return keeper_.shownVersion(); },
+         .errors = [this] { return errors(); },
+         .update = [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.lastUpdate(); },
+         .goBack =
+             [this] {
+                 const QString problem = keeper_.goBack();
+                 return problem.isEmpty() ? tr("The content before is shown from the next start on.")
+                                          : problem;
+             },
+         .exportUsage = [this] { return exportUsage(); }});
+    connect(&keeper_, &ContentKeeper::finished, &kiosk, &Kiosk::tell);
+    connect(&keeper_, &ContentKeeper::failed, this,
+            [this](const QString& sentence) { error(sentence.toStdString()); });
+    connect(&keeper_, &ContentKeeper::ready, this, &KioskHost::renew);
+    connect(&kiosk, &Kiosk::screenChanged, this, &KioskHost::renew);
+    connect(&keeper_, &ContentKeeper::activated, this, [] { QCoreApplication::exit(Kiosk::restartCode); });
+    keeper_.start();
+}
+
+void KioskHost::renew() {
+    if (kiosk_ && keeper_.isReady() &&
+        (kiosk_->screen() == Kiosk::Attract || kiosk_->screen() == Kiosk::Closed))
+        keeper_.activate();
+}
+
+void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
+    kiosk_ = &kiosk;
+    giveDoor(kiosk);
+    giveDesk(kiosk);
     kiosk.setWitness([this](const KioskEvent& event) { count(event); });
     connect(&kiosk, &Kiosk::touchedNow, this, [this] { touched_ = uptime_.elapsed(); });
     connect(&kiosk, &Kiosk::forgotten, this, [this] { usage_.keep(today()); });
@@ -164,6 +199,7 @@ void KioskHost::writeHealth() {
     }
     health.memoryBytes = kiosk::residentBytes();
     health.open = config_.hours.isOpen(wallNow());
+    health.lastUpdate = keeper_.lastUpdate().toStdString();
     health.startedAs = std::string(kiosk::startModeName(startedAs_));
     healthFile_.write(std::move(health));
 }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/kiosk/content_keeper.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/service_notifier.h"
 #include "app/kiosk_core/background_writer.h"
 #include "app/kiosk_core/config.h"
 #include "app/kiosk_core/crash_counter.h"
 #include "app/kiosk_core/health.h"
+#include "app/kiosk_core/keys.h"
 #include "app/kiosk_core/pin_gate.h"
 #include "app/kiosk_core/usage_log.h"
 
@@ -34,6 +36,8 @@ public:
 
     /// Sentences about what is wrong with the configuration: for the journal.
     [[nodiscard]] const std::vector<std::string>& problems() const { return problems_; }
+    /// The folder of the content to show; nothing: what the program was installed with.
+    [[nodiscard]] std::optional<std::filesystem::path> content() const;
     /// Gives the kiosk of the window all of this.
     void attach(Kiosk& kiosk, QQuickWindow& window);
     /// Something went wrong that the staff should read.
@@ -44,7 +48,11 @@ public:
     static constexpr const char* standardFile = "/etc/gr-atlas/kiosk.toml";
 
 private:
-    void openDoor();
+    [[nodiscard]] kiosk::KioskKeys readKioskKeys();
+    void giveDoor(Kiosk& kiosk);
+    void giveDesk(Kiosk& kiosk);
+    /// Newer content that waits is shown once nobody is there.
+    void renew();
     void count(const KioskEvent& event);
     void takeFrame();
     void writeHealth();
@@ -59,6 +67,9 @@ private:
     kiosk::UsageLog usage_;
     kiosk::CrashCounter starts_;
     kiosk::StartMode startedAs_;
+    kiosk::KioskKeys keys_;
+    ContentKeeper keeper_;
+    std::optional<kiosk::Installed> content_;
     std::shared_ptr<kiosk::PinGate> gate_; // shared with the thread that asks it
     QPointer<Kiosk> kiosk_;
     QElapsedTimer uptime_;

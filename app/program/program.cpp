@@ -1,6 +1,7 @@
 #include "app/program/program.h"
 
 #include "app/icons/image_providers.h"
+#include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
 #include "app/theme/theme.h"
@@ -12,10 +13,13 @@
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QSGRendererInterface>
+#include <QScreen>
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <set>
 #include <vector>
@@ -59,6 +63,9 @@ Program::~Program() {
 }
 
 geo::Result<void> Program::start() {
+    if (commandLine_.kiosk && !hasTask() && !fitScreen())
+        return geo::fail("The program can't be started anew for this size of screen", {},
+                         "Set QT_SCALE_FACTOR.");
     engine_ = std::make_unique<QQmlApplicationEngine>();
     static NoNetworkFactory refuse; // outlives the engine, as Qt asks
     engine_->setNetworkAccessManagerFactory(&refuse);
@@ -135,6 +142,10 @@ void Program::beginKiosk() {
         if (!session_.error().isEmpty())
             kioskHost_->error((session_.error() + u' ' + session_.errorHint()).trimmed().toStdString());
     });
+    auto* presentation = window_->property("presentation").value<Presentation*>();
+    if (const auto content = kioskHost_->content(); content && presentation != nullptr)
+        presentation->setFolders(QStringList(QString::fromStdString(content->string())) +
+                                 presentation->folders());
     if (auto* kiosk = window_->property("kiosk").value<Kiosk*>())
         kioskHost_->attach(*kiosk, *window_);
 }
@@ -143,6 +154,9 @@ int Program::run() {
     const int code = QCoreApplication::exec();
     // Before the session that its objects look at.
     engine_.reset();
+    kioskHost_.reset();
+    if (code == Kiosk::restartCode)
+        beginAnew();
     return exitCode_ != 0 ? exitCode_ : code;
 }
 
@@ -164,6 +178,10 @@ void Program::restoreView() {
 }
 
 void Program::openAtlas() {
+    if (const auto content = kioskHost_ ? kioskHost_->content() : std::nullopt) {
+        session_.open(QString::fromStdString((*content / kiosk::atlasName).string()));
+        return;
+    }
     const auto path = findAtlas(commandLine_, QProcessEnvironment::systemEnvironment(), programFolder());
     if (path)
         session_.open(QString::fromStdString(*path));
@@ -212,6 +230,12 @@ void Program::withoutOpenGl(const QString& message) {
     std::fprintf(stderr, "gr-atlas: %s\n", error.text().c_str());
     preferences_.flush();
     qputenv("QT_QUICK_BACKEND", "software");
+    beginAnew();
+    fail(
+        {"The program can't be started anew without OpenGL", {}, "Start it with QT_QUICK_BACKEND=software."});
+}
+
+void Program::beginAnew() {
     std::vector<QByteArray> words;
     for (const QString& argument : QCoreApplication::arguments())
         words.push_back(argument.toLocal8Bit());
@@ -220,8 +244,21 @@ void Program::withoutOpenGl(const QString& message) {
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
     execv("/proc/self/exe", arguments.data());
-    fail(
-        {"The program can't be started anew without OpenGL", {}, "Start it with QT_QUICK_BACKEND=software."});
+}
+
+bool Program::fitScreen() {
+    // Drawn for 1080 pixels at the shorter side: on other screens all of it is larger or smaller.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    if (screen == nullptr || qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        return true;
+    const double scale =
+        std::clamp(std::min(screen->size().width(), screen->size().height()) / 1080.0, 0.5, 8.0);
+    if (std::abs(scale - 1) < 0.02)
+        return true;
+    // Qt reads it once, before the first screen is known.
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale, 'f', 4));
+    beginAnew();
+    return false;
 }
 
 void Program::waitForTask() {

@@ -36,6 +36,10 @@ private:
     /// What the window is made of: that of a desk, or a kiosk's.
     [[nodiscard]] QVariantMap initialProperties() const;
     void beginKiosk();
+    /// A kiosk's sizes follow its screen. False if the program had to begin anew for that, and could not.
+    [[nodiscard]] bool fitScreen();
+    /// The same program in the same process, from the beginning; returns only if that fails.
+    void beginAnew();
     void openAtlas();
     void checkGraphics();
     /// OpenGL was promised and fails: starts anew without it, which shows all but the map.

@@ -143,6 +143,11 @@ FocusScope {
                     onClicked: root.kiosk.update()
                 }
                 KioskButton {
+                    text: qsTr("Back to the content before")
+                    visible: root.kiosk.canUpdate
+                    onClicked: root.kiosk.olderContent()
+                }
+                KioskButton {
                     text: qsTr("Counts to the USB stick")
                     visible: root.kiosk.canExport
                     onClicked: root.kiosk.exportUsage()
