@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Both sides of a border</source>
-        <translation>Des deux côtés d’une frontière</translation>
+        <translation>Des deux côtés</translation>
     </message>
     <message>
         <source>Who works with whom</source>

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int quietZone = 4; // modules, as ISO/IEC 18004 asks
 
+struct FreeInput {
+    void operator()(QRinput* input) const { QRinput_free(input); }
+};
 struct FreeCode {
     void operator()(QRcode* code) const { QRcode_free(code); }
 };
@@ -24,7 +27,15 @@ QImage qrModules(const QString& text) {
     const QByteArray bytes = text.toUtf8();
     if (bytes.isEmpty() || bytes.size() > maxQrBytes || bytes.contains('\0'))
         return {};
-    const std::unique_ptr<QRcode, FreeCode> code(QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M));
+    const std::unique_ptr<QRinput, FreeInput> input(QRinput_new2(0, QR_ECLEVEL_M));
+    // Readers guess at what is not plain ASCII, and often wrongly, unless they are told that it is UTF-8.
+    constexpr unsigned utf8 = 26;
+    const bool ascii = std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 128; });
+    if (!input || (!ascii && QRinput_appendECIheader(input.get(), utf8) != 0) ||
+        QRinput_append(input.get(), QR_MODE_8, static_cast<int>(bytes.size()),
+                       reinterpret_cast<const unsigned char*>(bytes.constData())) != 0)
+        return {};
+    const std::unique_ptr<QRcode, FreeCode> code(QRcode_encodeInput(input.get()));
     if (!code)
         return {};
     QImage image(code->width + 2 * quietZone, code->width + 2 * quietZone, QImage::Format_RGB32);

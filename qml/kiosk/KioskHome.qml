@@ -68,7 +68,7 @@ FocusScope {
         text: ["fr", "de", "en"].map(code => root.kiosk.word("question", code)).join("\u2002·\u2002")
         spoken: true
         visible: !root.sizes.low
-        font.pixelSize: 25
+        font.pixelSize: root.sizes.upright ? 21 : 25
         font.weight: 500
         wrapMode: Text.WordWrap
     }

@@ -22,7 +22,7 @@ QtObject {
     // What a path shows: beside the map, or below it.
     readonly property real panelLeft: margin
     readonly property real panelWidth: upright ? width - 2 * margin : Math.min(820, 0.46 * width)
-    readonly property real panelTop: low ? Math.max(margin, barTop - gap - 0.5 * height + (upright ? 0 : 150)) : upright ? 0.38 * height : margin
+    readonly property real panelTop: low ? (upright ? 0.5 : 0.44) * height : upright ? 0.38 * height : margin
     readonly property real panelHeight: barTop - gap - panelTop
 
     // The choices of the welcome.

@@ -16,6 +16,7 @@ Window {
     property alias panels: panels
     property alias takeaway: takeaway
     property alias privacy: privacy
+    readonly property alias keyboard: keyboard
     property bool mapDrawn: true ///< False on a screen without OpenGL: all works but the map.
     property bool windowed: false ///< For a picture, or a test.
     /// The keyboard of the screen, if this kiosk has one.

@@ -94,7 +94,7 @@ FocusScope {
                 : root.kiosk.pinState === Kiosk.Wrong ? qsTr("That is not the number.")
                 : root.kiosk.pinState === Kiosk.Waiting ? qsTr("Too many attempts. The next one in %n second(s).", "", root.kiosk.pinWait)
                 : root.kiosk.pinState === Kiosk.NoPin ? qsTr("This kiosk has no number: see the operator’s page.") : ""
-            spoken: true
+            spoken: text !== ""
             color: root.kiosk.pinState === Kiosk.Checking ? Theme.ink2 : Theme.err
             font.pixelSize: Metrics.label
             horizontalAlignment: Text.AlignHCenter
