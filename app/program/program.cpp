@@ -3,6 +3,7 @@
 #include "app/icons/image_providers.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
+#include "app/program/scene_pictures.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
 
@@ -19,7 +20,9 @@
 #include <set>
 #include <vector>
 
-void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
+// Generated; naming them keeps the linker from dropping the types.
+void qml_register_types_Atlas_Scene();
+void qml_register_types_Atlas_Export();
 
 namespace atlas {
 
@@ -53,12 +56,20 @@ Program::~Program() {
 }
 
 geo::Result<void> Program::start() {
+    if (commandLine_.exportsDocument()) {
+        restoreView();
+        ensureTypeface();
+        exportDocument();
+        openAtlas();
+        return {};
+    }
     engine_ = std::make_unique<QQmlApplicationEngine>();
     static NoNetworkFactory refuse; // outlives the engine, as Qt asks
     engine_->setNetworkAccessManagerFactory(&refuse);
     addImageProviders(*engine_);
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
+    qml_register_types_Atlas_Export();
     session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
     restoreView();
     if (!ensureTypeface())
@@ -68,7 +79,10 @@ geo::Result<void> Program::start() {
     QVariantMap initial;
     if (hasTask()) {
         initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        initial.insert(QStringLiteral("height"), commandLine_.size.height());
+        // A picture to be taken away has a foot below the scene.
+        initial.insert(QStringLiteral("height"), commandLine_.exportStory
+                                                     ? ScenePictures::sceneSize(commandLine_.size).height()
+                                                     : commandLine_.size.height());
     }
     if (commandLine_.story) {
         initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
@@ -219,6 +233,8 @@ void Program::doTask() {
         measureStart();
     else if (commandLine_.selfTest)
         testItself();
+    else if (commandLine_.exportStory)
+        exportPictures();
     else
         takeSnapshot();
 }
@@ -287,6 +303,33 @@ void Program::testItself() {
     std::printf("%d parts of the interface, %d records, %zu colours on %d x %d pixels: the map is drawn.\n",
                 *parts, session_.total(), colors.size(), picture.width(), picture.height());
     QCoreApplication::exit(0);
+}
+
+void Program::exportDocument() {
+    export_.setSession(&session_);
+    if (commandLine_.date)
+        export_.setDate(*commandLine_.date);
+    connect(&session_, &Session::errorChanged, this,
+            [this] { fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()}); });
+    connect(&export_, &StoryExport::failed, this, &Program::fail);
+    connect(&export_, &StoryExport::finished, this, [] { QCoreApplication::exit(0); });
+    connect(&session_, &Session::atlasChanged, this, [this] {
+        if (!session_.ready())
+            return;
+        const auto started =
+            export_.start(QString::fromStdString(*commandLine_.story),
+                          QString::fromStdString(*commandLine_.exportStory), commandLine_.notes);
+        if (!started)
+            fail(started.error());
+    });
+}
+
+void Program::exportPictures() {
+    auto* pictures = new ScenePictures(*window_, session_, this);
+    connect(pictures, &ScenePictures::failed, this, &Program::fail);
+    connect(pictures, &ScenePictures::finished, this, [] { QCoreApplication::exit(0); });
+    pictures->start(QString::fromStdString(*commandLine_.exportStory), commandLine_.size,
+                    commandLine_.date.value_or(QDate::currentDate()));
 }
 
 void Program::takeSnapshot() {

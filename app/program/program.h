@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/export/story_export.h"
 #include "app/preferences.h"
 #include "app/session.h"
 
@@ -42,7 +43,7 @@ private:
     /// Whether the program draws for a task and leaves: it starts from the standard View and keeps nothing.
     [[nodiscard]] bool hasTask() const {
         return commandLine_.snapshot || commandLine_.benchFrames || commandLine_.benchStart ||
-               commandLine_.selfTest;
+               commandLine_.selfTest || commandLine_.exportStory;
     }
     void waitForTask();
     void doTask();
@@ -50,11 +51,16 @@ private:
     void measureFrames();
     void measureStart();
     void testItself();
+    /// The story as a file: needs no window, not even a screen with OpenGL.
+    void exportDocument();
+    /// The same as pictures of its scenes, through the window.
+    void exportPictures();
     void fail(const geo::Error& error);
 
     CommandLine commandLine_;
     Session session_;
     Preferences preferences_;
+    StoryExport export_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr; // the engine's
     QTimer taskPoll_;

@@ -74,6 +74,14 @@ public:
 
 } // namespace
 
+double bandReach(double zoom) {
+    return atZoom(reachAtZoom, zoom);
+}
+
+double bandStrength(bool steppedBack, Theme theme) {
+    return (steppedBack ? restOpacity : 1) * (theme == Theme::Night ? nightOpacity : 1);
+}
+
 Bands makeBands(const LoadedAtlas& atlas, std::size_t level) {
     Bands bands;
     const geo::DetailLevel& detail = atlas.map().levels[level];

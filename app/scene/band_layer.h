@@ -20,6 +20,11 @@ struct BandSide {
 };
 using Bands = std::vector<BandSide>;
 
+/// How far the glow reaches on each side, pixels.
+[[nodiscard]] double bandReach(double zoom);
+/// How strong it is; the borders step back while others are chosen.
+[[nodiscard]] double bandStrength(bool steppedBack, Theme theme);
+
 [[nodiscard]] Bands makeBands(const LoadedAtlas& atlas, std::size_t level);
 
 /// The inner borders' glow: each neighbour's tint, strongest at the line, on its own side only. While one

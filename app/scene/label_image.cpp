@@ -14,16 +14,10 @@ QSizeF labelSize(const QString& text, const LabelStyle& style) {
     return {std::ceil(metrics.horizontalAdvance(text) + 2 * rim), std::ceil(metrics.height() + 2 * rim)};
 }
 
-QImage labelImage(const QString& text, const LabelStyle& style, double pixelRatio) {
-    const QSizeF size = labelSize(text, style);
-    QImage image((size * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+void drawLabel(QPainter& painter, const QString& text, const LabelStyle& style, QPointF topLeft) {
     painter.setFont(style.font);
     const double rim = style.halo.isValid() ? style.haloWidth : 0;
-    const QPointF baseline(rim, rim + QFontMetricsF(style.font).ascent());
+    const QPointF baseline = topLeft + QPointF(rim, rim + QFontMetricsF(style.font).ascent());
     if (rim > 0) {
         QPainterPath outline;
         outline.addText(baseline, style.font, text);
@@ -31,6 +25,16 @@ QImage labelImage(const QString& text, const LabelStyle& style, double pixelRati
     }
     painter.setPen(style.color);
     painter.drawText(baseline, text);
+}
+
+QImage labelImage(const QString& text, const LabelStyle& style, double pixelRatio) {
+    const QSizeF size = labelSize(text, style);
+    QImage image((size * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    drawLabel(painter, text, style, {});
     return image;
 }
 

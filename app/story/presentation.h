@@ -90,6 +90,7 @@ public:
     /// False if the key means nothing now.
     Q_INVOKABLE bool press(int key, int modifiers);
 
+    [[nodiscard]] const Story& story() const { return story_; }
     [[nodiscard]] bool playing() const { return player_.playing(); }
     [[nodiscard]] bool diving() const { return player_.mode() == Player::Mode::Dive; }
     [[nodiscard]] bool overview() const { return player_.mode() == Player::Mode::Overview; }
