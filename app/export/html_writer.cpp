@@ -138,7 +138,8 @@ public:
 private:
     [[nodiscard]] QString pictures(const StoryPage& page) const {
         QString html;
-        if (const QImage picture(page.picture); !page.picture.isEmpty() && !picture.isNull())
+        if (const QImage picture = page.picture.isEmpty() ? QImage() : QImage(page.picture);
+            !picture.isNull())
             html += QStringLiteral("<figure><img src=\"%1\" alt=\"%2\"></figure>\n")
                         .arg(png(picture), quoted(page.pictureWords));
         if (page.map)

@@ -82,8 +82,7 @@ std::vector<Logo> readLogos(const QString& tomlFile) {
         const auto word = [entry](std::string_view key) {
             return QString::fromStdString((*entry)[key].value_or(std::string()));
         };
-        if (auto logo =
-                readLogo(QFileInfo(tomlFile).path() + QStringLiteral("/logos"), word("file"), word("name")))
+        if (auto logo = readLogo(QFileInfo(tomlFile).path(), word("file"), word("name")))
             logos.push_back(std::move(*logo));
         else
             qCWarning(lcLogos, "%s: the logo '%s' can't be read", qPrintable(tomlFile),

@@ -23,7 +23,6 @@ MapDrawing MapArranger::arrange(const Sheet& sheet) {
     frame_.setWidth(sheet.size.width());
     frame_.setHeight(sheet.size.height());
     frame_.setWordsShare(sheet.wordsShare);
-    labels_.setCovered(sheet.covered);
     labels_.setEnlarged(sheet.enlarged);
     records_.arrangeAnew(); // the layers of the View may be others
     if (session_.atlas() != atlas_) {
@@ -68,6 +67,12 @@ MapDrawing MapArranger::arrange(const Sheet& sheet) {
                 drawing.arcs.push_back(std::move(arc));
             }
     }
+    QList<QRectF> covered = sheet.covered;
+    if (drawing.joinedMiddle)
+        covered.push_back(
+            {*drawing.joinedMiddle - QPointF(sheet.joinedSize.width(), sheet.joinedSize.height()) / 2,
+             sheet.joinedSize});
+    labels_.setCovered(covered);
     drawing.names = labels_.namesAtRest(projection);
     return drawing;
 }

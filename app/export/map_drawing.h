@@ -43,6 +43,7 @@ public:
         double wordsShare = 0; ///< Of the width, which words cover at the left.
         QList<QRectF> covered; ///< No name stands there.
         double enlarged = 1;   ///< Names, against those at a desk.
+        QSizeF joinedSize;     ///< Of what stands on the middle of the arc below.
         QStringList joined;    ///< Names of two records that an arc joins, for their distance.
     };
     /// What the session's View shows, on such a sheet. An atlas must be open.

@@ -10,7 +10,6 @@
 #include "app/theme/theme.h"
 #include "geo/crs.h"
 
-#include <QLinearGradient>
 #include <QPainter>
 
 #include <cmath>
@@ -22,8 +21,10 @@ namespace {
 
 using palette::Role;
 
-constexpr double margin = 60;        // pixels drawn beyond the sheet
-constexpr int glowRings = 22;        // so many that no step is seen
+constexpr double margin = 60; // pixels drawn beyond the sheet
+constexpr int glowRings = 22; // so many that no step is seen
+constexpr int fadeSteps = 24;
+constexpr double finest = 0.4;       // pixels between corners
 constexpr double seam = 0.7;         // pixels by which grounds overlap: no hair of light between them
 constexpr double bandOpacity = 0.17; // of the chosen distance
 constexpr double bandEdge = 2;
@@ -37,6 +38,16 @@ double glow(double t) {
 QColor faded(QColor color, double opacity) {
     color.setAlphaF(static_cast<float>(opacity));
     return color;
+}
+
+/// As if `color` lay over `ground` at this opacity. Pens that let nothing through stay lines in a PDF; others
+/// become outlines ten times as long.
+QColor mixed(const QColor& color, double opacity, const QColor& ground) {
+    const auto mix = [opacity](float top, float below) {
+        return static_cast<float>(opacity * double{top} + (1 - opacity) * double{below});
+    };
+    return QColor::fromRgbF(mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()),
+                            mix(color.blueF(), ground.blueF()));
 }
 
 QPen roundPen(const QColor& color, double width) {
@@ -54,10 +65,8 @@ public:
         ground();
         lines(LineLayer::Group::Ground);
         fadeEdges();
-        if (map_.view.shows(MapLayer::Borders)) {
-            glows();
+        if (map_.view.shows(MapLayer::Borders))
             lines(LineLayer::Group::Borders);
-        }
         distance();
         arcs();
         marks();
@@ -74,6 +83,8 @@ private:
             shapes_.add(land, territory.shape);
             plane(land, palette::territory(territory.id, theme_));
         }
+        if (map_.view.shows(MapLayer::Borders))
+            glows();
         QPainterPath water;
         shapes_.add(water, map_.atlas->map().sea);
         if (map_.view.shows(MapLayer::Water))
@@ -88,6 +99,15 @@ private:
             return;
         painter_.setPen(roundPen(fill, seam));
         painter_.setBrush(fill);
+        painter_.drawPath(path);
+    }
+
+    /// As a line with a pen: QPainter::strokePath would write its outline, which is ten times as long.
+    void stroke(const QPainterPath& path, const QPen& pen) {
+        if (path.isEmpty())
+            return;
+        painter_.setPen(pen);
+        painter_.setBrush(Qt::NoBrush);
         painter_.drawPath(path);
     }
 
@@ -111,9 +131,10 @@ private:
             const auto border = geo::borderIndex(style.pair);
             const bool strong = border && (map_.strongBorders >> *border & 1u);
             const double width = atZoom(strong ? style.chosenWidth : style.width, zoom_);
-            QPen pen = roundPen(
-                faded(color(style.role), theme_ == Theme::Night ? style.nightOpacity : style.paperOpacity),
-                width);
+            QPen pen = roundPen(mixed(color(style.role),
+                                      theme_ == Theme::Night ? style.nightOpacity : style.paperOpacity,
+                                      color(Role::Land)),
+                                width);
             if (style.dash[1] > 0) {
                 QList<double> dashes;
                 for (std::size_t i = 0; i < style.dash.size() && style.dash[i] > 0; ++i)
@@ -121,7 +142,7 @@ private:
                 pen.setDashPattern(dashes);
                 pen.setCapStyle(Qt::FlatCap);
             }
-            painter_.strokePath(path, pen);
+            stroke(path, pen);
         }
     }
 
@@ -134,70 +155,76 @@ private:
         if (map_.projection.bearing() != 0 || outer.contains(QRectF(QPointF(), map_.projection.size())))
             return;
         const double in = edgeFadeWidth / 360 * map_.projection.scale();
-        const QRectF inner = outer.adjusted(in, in, -in, -in);
-        const auto side = [&](const QPolygonF& shape, QPointF from, QPointF to) {
-            QLinearGradient gradient(from, to);
-            gradient.setColorAt(0, color(Role::Outside));
-            gradient.setColorAt(1, faded(color(Role::Outside), 0));
-            QPainterPath path;
-            path.addPolygon(shape);
-            path.closeSubpath();
-            painter_.fillPath(path, gradient);
-        };
-        side({{outer.topLeft(), inner.topLeft(), inner.bottomLeft(), outer.bottomLeft()}}, {outer.left(), 0},
-             {inner.left(), 0});
-        side({{outer.topRight(), inner.topRight(), inner.bottomRight(), outer.bottomRight()}},
-             {outer.right(), 0}, {inner.right(), 0});
-        side({{outer.topLeft(), inner.topLeft(), inner.topRight(), outer.topRight()}}, {0, outer.top()},
-             {0, inner.top()});
-        side({{outer.bottomLeft(), inner.bottomLeft(), inner.bottomRight(), outer.bottomRight()}},
-             {0, outer.bottom()}, {0, inner.bottom()});
+        // Frames upon one another, each reaching a little less far inwards.
+        double shown = 0;
+        for (int step = 0; step < fadeSteps; ++step) {
+            const double t = (step + 0.5) / fadeSteps;
+            const double more = (t - shown) / (1 - shown);
+            shown = t;
+            const double reach = in * (1 - static_cast<double>(step) / fadeSteps);
+            QPainterPath frame;
+            frame.addRect(outer);
+            frame.addRect(outer.adjusted(reach, reach, -reach, -reach));
+            painter_.fillPath(frame, faded(color(Role::Outside), more));
+        }
     }
 
-    /// Each neighbour's tint on its own side, as strokes of ever smaller width upon one another.
+    /// Each neighbour's tint on its own side, as strokes of ever smaller width upon one another. Where two
+    /// borders meet the stronger glow is on top.
     void glows() {
-        std::map<std::string, QPainterPath> lands;
-        for (const geo::Territory& territory : level_.territories)
-            shapes_.add(lands[territory.country], territory.shape);
+        struct Ring {
+            double strength, half; ///< Opacity; pixels.
+            QPainterPath line;
+        };
         const double reach = bandReach(zoom_);
+        std::map<std::string, std::vector<Ring>> rings; // by country
         for (std::size_t index = 0; index < geo::borderCount; ++index) {
             const std::string pair(geo::borderPairs[index]);
             const bool back = map_.strongBorders != 0 && !(map_.strongBorders >> index & 1u);
-            const double strength = bandStrength(back, theme_);
-            std::vector<std::pair<double, QPainterPath>> rings; // half width, line
-            for (int ring = 0; ring < glowRings; ++ring) {
-                const double half = reach * (1 - static_cast<double>(ring) / glowRings);
-                QPainterPath line;
-                const double spacing = std::max(0.4, half / 8); // a wide pen needs few corners
-                for (const geo::Edge& edge : level_.edges)
-                    if (edge.kind == geo::EdgeKind::Inner && edge.pair == pair)
-                        for (const geo::Line& part : edge.shape)
-                            shapes_.addLine(line, part, spacing);
-                if (pair == "DE-LU") // there the border is the water between the banks
-                    for (const geo::Polygon& polygon : level_.condominium)
-                        for (const geo::Ring& bank : polygon)
-                            shapes_.addLine(line, bank, spacing);
-                rings.emplace_back(half, std::move(line));
-            }
-            if (rings.front().second.isEmpty())
-                continue;
-            for (const std::string& country : {pair.substr(0, 2), pair.substr(3, 2)}) {
-                if (lands[country].isEmpty())
-                    continue;
-                painter_.save();
-                painter_.setClipPath(lands[country], Qt::IntersectClip);
-                double shown = 0;
-                for (const auto& [half, line] : rings) {
-                    const double wanted = strength * glow(std::max(0.0, half / reach - 0.5 / glowRings));
-                    const double more = (wanted - shown) / (1 - shown);
-                    painter_.strokePath(line,
-                                        roundPen(faded(palette::tint(country, theme_), more), 2 * half));
-                    shown = wanted;
-                }
-                painter_.restore();
+            for (int i = 0; i < glowRings; ++i) {
+                const double half = reach * (1 - static_cast<double>(i) / glowRings);
+                Ring ring{.strength = bandStrength(back, theme_) *
+                                      glow(std::max(0.0, half / reach - 0.5 / glowRings)),
+                          .half = half,
+                          .line = borderLine(pair, std::max(finest, half / 8))};
+                if (ring.line.isEmpty())
+                    break;
+                rings[pair.substr(0, 2)].push_back(ring);
+                rings[pair.substr(3, 2)].push_back(std::move(ring));
             }
         }
-        condominium(); // no side's own
+        for (auto& [country, all] : rings)
+            std::ranges::stable_sort(all, {}, &Ring::strength);
+        for (const geo::Territory& territory : level_.territories) {
+            QPainterPath land;
+            shapes_.add(land, territory.shape);
+            const auto found = rings.find(territory.country);
+            if (land.isEmpty() || found == rings.end())
+                continue;
+            painter_.save();
+            painter_.setClipPath(land, Qt::IntersectClip);
+            const QColor ground = palette::territory(territory.id, theme_);
+            const QColor tint = palette::tint(territory.country, theme_);
+            const QRectF box = land.boundingRect();
+            for (const Ring& ring : found->second)
+                if (ring.line.boundingRect().adjusted(-reach, -reach, reach, reach).intersects(box))
+                    stroke(ring.line, roundPen(mixed(tint, ring.strength, ground), 2 * ring.half));
+            painter_.restore();
+        }
+    }
+
+    /// A border in pixels, of corners that far apart: a wide pen needs few.
+    [[nodiscard]] QPainterPath borderLine(std::string_view pair, double spacing) const {
+        QPainterPath line;
+        for (const geo::Edge& edge : level_.edges)
+            if (edge.kind == geo::EdgeKind::Inner && edge.pair == pair)
+                for (const geo::Line& part : edge.shape)
+                    shapes_.addLine(line, part, spacing);
+        if (pair == "DE-LU") // there the border is the water between the banks
+            for (const geo::Polygon& polygon : level_.condominium)
+                for (const geo::Ring& bank : polygon)
+                    shapes_.addLine(line, bank, spacing);
+        return line;
     }
 
     /// The band of the chosen distance.
@@ -223,7 +250,7 @@ private:
             QPen pen = roundPen(tint, bandEdge);
             pen.setCapStyle(Qt::FlatCap);
             pen.setDashPattern({7 / bandEdge, 5 / bandEdge});
-            painter_.strokePath(edge, pen);
+            stroke(edge, pen);
         }
     }
 
@@ -267,19 +294,19 @@ private:
             shapes_.addUnitLine(arc.crosses ? crossing : inside, arc.points);
         painter_.setBrush(Qt::NoBrush);
         const double width = atZoom(arcEmberWidth, zoom_), faint = atZoom(arcFaintWidth, zoom_);
-        QPen dotted = roundPen(faded(color(Role::ArcFaint), arcFaintOpacity), faint);
+        QPen dotted = roundPen(mixed(color(Role::ArcFaint), arcFaintOpacity, color(Role::Land)), faint);
         dotted.setCapStyle(Qt::FlatCap);
         dotted.setDashPattern({arcFaintDash[0] / faint, arcFaintDash[1] / faint});
-        painter_.strokePath(inside, dotted);
+        stroke(inside, dotted);
         const QColor ember = color(Role::Ember);
         if (theme_ == Theme::Night) {
-            painter_.strokePath(crossing, roundPen(faded(ember, arcWideOpacity), width + arcWideMore));
-            painter_.strokePath(crossing, roundPen(faded(ember, arcNearOpacity), width + arcNearMore));
+            stroke(crossing, roundPen(faded(ember, arcWideOpacity), width + arcWideMore));
+            stroke(crossing, roundPen(faded(ember, arcNearOpacity), width + arcNearMore));
         } else {
-            painter_.strokePath(crossing, roundPen(faded(color(Role::Casing), arcCasingOpacity),
-                                                   atZoom(arcCasingWidth, zoom_)));
+            stroke(crossing, roundPen(mixed(color(Role::Casing), arcCasingOpacity, color(Role::Land)),
+                                      atZoom(arcCasingWidth, zoom_)));
         }
-        painter_.strokePath(crossing, roundPen(ember, width));
+        stroke(crossing, roundPen(ember, width));
         painter_.setBrush(color(Role::Panel));
         painter_.setPen(QPen(ember, gateRing));
         for (const QPointF gate : gatesOf(map_.arcs, map_.projection, [](std::size_t) { return true; }))
@@ -306,12 +333,15 @@ private:
             if (!std::isnan(name.dot.x()))
                 drawDot(painter_, name.dot, placeStyle(name.label.placeRank).dot, name.style.color,
                         color(Role::Land));
+            LabelStyle style = name.style;
+            if (style.halo.isValid())
+                style.halo = mixed(style.halo, style.halo.alphaF(), color(Role::Land));
             if (name.curved)
-                drawCurved(painter_, *name.curved, name.label.text, name.style, name.topLeft);
+                drawCurved(painter_, *name.curved, name.label.text, style, name.topLeft);
             else if (name.label.type == Label::Type::BorderTag)
                 drawTag(painter_, name.label, name.chosen, theme_, name.topLeft);
             else
-                drawLabel(painter_, name.label.text, name.style, name.topLeft);
+                drawLabel(painter_, name.label.text, style, name.topLeft);
         }
     }
 

@@ -6,7 +6,6 @@
 #include "app/words.h"
 
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 
 namespace atlas {
@@ -20,6 +19,14 @@ constexpr double column = 0.345 * sheetSize.width() - left;
 constexpr double wide = 0.72 * sheetSize.width() - left; // words without a map beside them
 constexpr double bodySize = 28, sourceSize = 16, smallSize = 15;
 constexpr double figureSize = 168;
+// Where the ground of the words gives way, shares of the width.
+constexpr double fadeBegin = 0.345, fadeEnd = 0.46;
+constexpr int fadeSteps = 40;
+constexpr double joinedPixels = 24;
+
+QImage pictureOf(const StoryPage& page) {
+    return page.picture.isEmpty() ? QImage() : QImage(page.picture);
+}
 
 } // namespace
 
@@ -39,27 +46,36 @@ void PagePainter::sheet(const StoryPage& page) {
     const QRectF all(QPointF(), sheetSize);
     if (page.map) {
         paintMap(painter_, *page.map, iconRatio_);
-        // The words' ground: from the left edge it gives way to the map.
-        const QRectF ground(0, 0, 0.45 * all.width(), all.height());
-        QLinearGradient gradient(ground.topLeft(), ground.topRight());
-        QColor land = color(Role::Land);
-        for (const auto& [at, opacity] : {std::pair{0.0, 0.98f}, {0.74, 0.98f}, {0.82, 0.88f}, {1.0, 0.0f}}) {
-            land.setAlphaF(opacity);
-            gradient.setColorAt(at, land);
-        }
-        painter_.fillRect(ground, gradient);
+        ground();
         joined(page);
         mapFoot(page);
     } else {
         painter_.fillRect(all, color(Role::Land));
     }
-    if (const QImage picture(page.picture); !page.picture.isEmpty() && !picture.isNull()) {
+    if (const QImage picture = pictureOf(page); !picture.isNull()) {
         const QRectF room(wordsShare * all.width(), top, all.width() * (1 - wordsShare) - right,
                           all.height() - top - bottom);
         const QSizeF size = QSizeF(picture.size()).scaled(room.size(), Qt::KeepAspectRatio);
         painter_.drawImage(QRectF(room.center() - QPointF(size.width(), size.height()) / 2, size), picture);
     }
     words(page);
+}
+
+void PagePainter::ground() {
+    // From the left edge the words' ground gives way to the map, as in the scene. In planes upon one another:
+    // readers of PDF disagree on gradients that let something through.
+    const QColor land = color(Role::Land);
+    double shown = 0;
+    for (int step = 0; step <= fadeSteps; ++step) {
+        const double t = static_cast<double>(step) / fadeSteps; // 0 at the outer end
+        const double wanted = 0.98 * t * t * (3 - 2 * t);
+        const double more = (wanted - shown) / (1 - shown);
+        shown = wanted;
+        const double width = (fadeEnd + (fadeBegin - fadeEnd) * t) * sheetSize.width();
+        QColor plane = land;
+        plane.setAlphaF(static_cast<float>(more));
+        painter_.fillRect(QRectF(0, 0, width, sheetSize.height()), plane);
+    }
 }
 
 void PagePainter::words(const StoryPage& page) {
@@ -106,7 +122,7 @@ void PagePainter::figure(const StoryPage& page, double bottomLine) {
     const double number = width(page.figure.number, large);
     const double unit = page.figure.unit.isEmpty() ? 0 : gap + width(page.figure.unit, little);
     painter_.save();
-    painter_.translate(left - (before > 0 ? 0 : 0.05 * figureSize), bottomLine - 0.2 * figureSize);
+    painter_.translate(left - (before > 0 ? 0 : 0.03 * figureSize), bottomLine - 0.2 * figureSize);
     // A long number becomes smaller as a whole.
     const double scale = std::min(1.0, column / (before + number + unit));
     painter_.scale(scale, scale);
@@ -119,12 +135,16 @@ void PagePainter::figure(const StoryPage& page, double bottomLine) {
     painter_.restore();
 }
 
+QSizeF joinedSize(const QString& words) {
+    const QFontMetricsF metrics(pageFont(joinedPixels, 700));
+    return {metrics.horizontalAdvance(words) + 32, metrics.height() + 10};
+}
+
 void PagePainter::joined(const StoryPage& page) {
     if (page.joined.isEmpty() || !page.map->joinedMiddle)
         return;
-    const QFont font = pageFont(24, 700);
-    const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(page.joined) + 32, metrics.height() + 10);
+    const QFont font = pageFont(joinedPixels, 700);
+    const QSizeF size = joinedSize(page.joined);
     const QRectF pill(*page.map->joinedMiddle - QPointF(size.width(), size.height()) / 2, size);
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(color(Role::Ember));

@@ -6,6 +6,9 @@ class QPainter;
 
 namespace atlas {
 
+/// Of the figure on the arc that it measures, with its ground.
+[[nodiscard]] QSizeF joinedSize(const QString& words);
+
 /// Draws pages of a story at paperSize: on paper, or into a picture.
 class PagePainter {
 public:
@@ -21,6 +24,7 @@ public:
     void strip(QRectF place, std::size_t page) const;
 
 private:
+    void ground();
     void sheet(const StoryPage& page);
     void words(const StoryPage& page);
     void figure(const StoryPage& page, double bottom);

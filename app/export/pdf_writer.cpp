@@ -24,7 +24,8 @@ void setDates(QByteArray& pdf, const QDate& date) {
         for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1))
             pdf.replace(at + key.size(), value.size(), value); // as long as it was: offsets stay
     };
-    replaceAfter("/CreationDate (D:", day + "000000");
+    for (const char* key : {"/CreationDate (D:", "/ModDate (D:"})
+        replaceAfter(key, day + "000000");
     for (const char* tag : {"xmp:CreateDate>", "xmp:ModifyDate>", "xmp:MetadataDate>"})
         replaceAfter(QByteArray("<") + tag, iso + "T00:00:00");
 }

@@ -1,6 +1,7 @@
 #include "app/export/story_pages.h"
 
 #include "app/export/map_words.h"
+#include "app/export/page_painter.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@ namespace atlas {
 namespace {
 
 constexpr double namesEnlarged = 1.45;
+constexpr double wordsEnd = 0.4; // of the width: no name stands where their ground is dense
 const QRectF footOfMap(0.44 * sheetSize.width(), sheetSize.height() - 64, 0.56 * sheetSize.width(), 64);
 
 struct StoryPagesWords {
@@ -84,14 +86,15 @@ void PageMaker::makeNext() {
         page.sources.push_back(QString::fromStdString(source.url));
     if (presentation_.hasMap()) {
         const QStringList joined = presentation_.joined();
+        if (!joined.isEmpty())
+            page.joined = page.figure.number + QChar(0x00a0) + page.figure.unit;
         page.map = arranger_.arrange(
             {.size = sheetSize,
              .wordsShare = wordsShare,
-             .covered = {QRectF(0, 0, 0.35 * sheetSize.width(), sheetSize.height()), footOfMap},
+             .covered = {QRectF(0, 0, wordsEnd * sheetSize.width(), sheetSize.height()), footOfMap},
              .enlarged = namesEnlarged,
+             .joinedSize = joinedSize(page.joined),
              .joined = joined});
-        if (!joined.isEmpty() && page.map->joinedMiddle)
-            page.joined = page.figure.number + QChar(0x00a0) + page.figure.unit;
         page.mapWords = mapWords(*page.map, session_.answer(), pages_.language);
     }
     pages_.pages.push_back(std::move(page));

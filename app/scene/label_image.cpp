@@ -21,7 +21,10 @@ void drawLabel(QPainter& painter, const QString& text, const LabelStyle& style, 
     if (rim > 0) {
         QPainterPath outline;
         outline.addText(baseline, style.font, text);
-        painter.strokePath(outline, QPen(style.halo, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        // Not strokePath: on paper that is an outline of the outline.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style.halo, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(outline);
     }
     painter.setPen(style.color);
     painter.drawText(baseline, text);

@@ -138,8 +138,12 @@ void drawCurved(QPainter& painter, const CurvedName& name, const QString& text, 
         const QPointF at = letter.middle + anchor;
         letters.addPath(QTransform().translate(at.x(), at.y()).rotate(letter.angle).map(one));
     }
-    if (style.halo.isValid())
-        painter.strokePath(letters, QPen(style.halo, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (style.halo.isValid()) {
+        // Not strokePath: on paper that is an outline of the outline.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style.halo, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(letters);
+    }
     painter.fillPath(letters, style.color);
 }
 
