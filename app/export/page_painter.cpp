@@ -21,8 +21,9 @@ constexpr double bodySize = 28, sourceSize = 16, smallSize = 15;
 constexpr double figureSize = 168;
 // Where the ground of the words gives way, shares of the width.
 constexpr double fadeBegin = 0.345, fadeEnd = 0.46;
-constexpr int fadeSteps = 40;
+constexpr int fadeSteps = 20;
 constexpr double joinedPixels = 24;
+constexpr double aboveFigure = 56; // air below the headline
 
 QImage pictureOf(const StoryPage& page) {
     return page.picture.isEmpty() ? QImage() : QImage(page.picture);
@@ -64,17 +65,19 @@ void PagePainter::sheet(const StoryPage& page) {
 void PagePainter::ground() {
     // From the left edge the words' ground gives way to the map, as in the scene. In planes upon one another:
     // readers of PDF disagree on gradients that let something through.
-    const QColor land = color(Role::Land);
+    QColor land = color(Role::Land);
+    const double begin = fadeBegin * sheetSize.width();
+    land.setAlphaF(0.98f);
+    painter_.fillRect(QRectF(0, 0, begin, sheetSize.height()), land);
     double shown = 0;
     for (int step = 0; step <= fadeSteps; ++step) {
         const double t = static_cast<double>(step) / fadeSteps; // 0 at the outer end
         const double wanted = 0.98 * t * t * (3 - 2 * t);
         const double more = (wanted - shown) / (1 - shown);
         shown = wanted;
-        const double width = (fadeEnd + (fadeBegin - fadeEnd) * t) * sheetSize.width();
-        QColor plane = land;
-        plane.setAlphaF(static_cast<float>(more));
-        painter_.fillRect(QRectF(0, 0, width, sheetSize.height()), plane);
+        const double end = (fadeEnd + (fadeBegin - fadeEnd) * t) * sheetSize.width();
+        land.setAlphaF(static_cast<float>(more));
+        painter_.fillRect(QRectF(begin - 1, 0, end - begin + 1, sheetSize.height()), land);
     }
 }
 
@@ -106,7 +109,7 @@ void PagePainter::words(const StoryPage& page) {
     const double begin = top + place.height() + 14;
     QFont font = pageFont(78, 700, true);
     font.setLetterSpacing(QFont::AbsoluteSpacing, -0.028 * font.pixelSize());
-    Paragraph::fitted(page.headline, font, {width, end - begin}, 78, 40, 1.1)
+    Paragraph::fitted(page.headline, font, {width, end - begin - aboveFigure}, 78, 40, 1.1)
         .draw(painter_, {left - 3, begin}, color(Role::Ink));
 }
 

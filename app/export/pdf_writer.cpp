@@ -26,8 +26,8 @@ void setDates(QByteArray& pdf, const QDate& date) {
     };
     for (const char* key : {"/CreationDate (D:", "/ModDate (D:"})
         replaceAfter(key, day + "000000");
-    for (const char* tag : {"xmp:CreateDate>", "xmp:ModifyDate>", "xmp:MetadataDate>"})
-        replaceAfter(QByteArray("<") + tag, iso + "T00:00:00");
+    for (const char* key : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
+        replaceAfter(key, iso + "T00:00:00");
 }
 
 } // namespace

@@ -59,13 +59,20 @@ void StoryExport::setSession(Session* session) {
     emit sessionChanged();
 }
 
-geo::Result<void> StoryExport::start(const QString& story, const QString& path, bool withNotes) {
+void StoryExport::setFolder(const QString& folder) {
+    if (folder_ == folder)
+        return;
+    folder_ = folder;
+    emit folderChanged();
+}
+
+geo::Result<void> StoryExport::start(const QString& story, const QString& path, Theme theme, bool withNotes) {
     if (running() || !session_ || !session_->ready())
         return geo::fail("Nothing can be exported now", {}, "Wait until the atlas is open.");
     const View& view = session_->view();
     auto maker = PageMaker::create(session_->atlas(), story,
                                    {.language = view.language,
-                                    .theme = view.theme,
+                                    .theme = theme,
                                     .withNotes = withNotes,
                                     .date = date_.isValid() ? date_ : QDate::currentDate()});
     if (!maker)
@@ -88,7 +95,9 @@ void StoryExport::save(const QString& story, Form form, bool withNotes) {
     const QString name = QFileInfo(story).completeBaseName() + u'-' + session_->language();
     const QString path =
         freeName(folder, name, form == Form::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".html"));
-    if (const auto started = start(story, path, withNotes); !started)
+    if (const auto started =
+            start(story, path, form == Form::Pdf ? Theme::Paper : session_->view().theme, withNotes);
+        !started)
         conclude(QString::fromStdString(started.error().text()));
 }
 

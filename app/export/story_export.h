@@ -19,6 +19,8 @@ class StoryExport : public QObject {
 
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
     Q_PROPERTY(bool running READ running NOTIFY runningChanged FINAL)
+    /// Where save() writes: the person's documents.
+    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged FINAL)
     /// From 0 to 1.
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
     /// What has become of the last export, in a sentence with its path; empty while one runs.
@@ -40,19 +42,21 @@ public:
 
     /// That stands on the pages; today if it isn't set.
     void setDate(QDate date) { date_ = date; }
-    /// Where save() writes: the person's documents.
-    void setFolder(const QString& folder) { folder_ = folder; }
+    [[nodiscard]] QString folder() const { return folder_; }
+    void setFolder(const QString& folder);
 
-    /// Writes `story` (a file, or the name of one that came along) in the session's language and theme to a
-    /// file that ends in .pdf or .html. finished() or failed() follows; error if it can't begin.
-    [[nodiscard]] geo::Result<void> start(const QString& story, const QString& path, bool withNotes);
-    /// The same into the folder of documents, under the story's name and none that is taken. The outcome and
-    /// a notice say where it is.
+    /// Writes `story` (a file, or the name of one that came along) in the session's language to a file that
+    /// ends in .pdf or .html. finished() or failed() follows; error if it can't begin.
+    [[nodiscard]] geo::Result<void> start(const QString& story, const QString& path, Theme theme,
+                                          bool withNotes);
+    /// The same into the folder of documents, under the story's name and none that is taken; pages in the
+    /// colours of paper, unless the story has its own. The outcome and a notice say where it is.
     Q_INVOKABLE void save(const QString& story, atlas::StoryExport::Form form, bool withNotes);
     Q_INVOKABLE void cancel();
 
 signals:
     void sessionChanged();
+    void folderChanged();
     void runningChanged();
     void progressChanged();
     void outcomeChanged();

@@ -15,9 +15,8 @@ constexpr double wordsEnd = 0.4; // of the width: no name stands where their gro
 const QRectF footOfMap(0.44 * sheetSize.width(), sheetSize.height() - 64, 0.56 * sheetSize.width(), 64);
 
 struct StoryPagesWords {
-    Q_DECLARE_TR_FUNCTIONS(StoryPages)
+    Q_DECLARE_TR_FUNCTIONS(StoryPagesWords)
 };
-using Words = StoryPagesWords;
 
 } // namespace
 
@@ -48,19 +47,18 @@ geo::Result<std::unique_ptr<PageMaker>> PageMaker::create(const AtlasPtr& atlas,
     pages.withNotes = options.withNotes;
     pages.logos = readLogos();
     pages.date = options.date;
-    pages.atlasName = Words::tr("Industrial atlas of the Greater Region");
+    pages.atlasName = StoryPagesWords::tr("Industrial atlas of the Greater Region");
     pages.attribution = maker->session_.attribution();
     const auto date = geo::Date::parse(options.date.toString(Qt::ISODate).toStdString());
     //: %1 a version of the content, %2 a date
     pages.edition =
-        Words::tr("Content %1 · %2")
+        StoryPagesWords::tr("Content %1 · %2")
             .arg(atlas->meta("content_version").left(8), date ? dateText(*date, pages.language) : QString());
-    pages.notesWord = Words::tr("Notes");
-    pages.sourcesWord = Words::tr("Sources");
-    pages.mapWord = Words::tr("Map");
-    pages.scalePattern = Words::tr("Scale: %1");
+    pages.notesWord = StoryPagesWords::tr("Notes");
+    pages.sourcesWord = StoryPagesWords::tr("Sources");
+    pages.mapWord = StoryPagesWords::tr("Map");
     //: %1 number of the page, %2 number of pages
-    pages.pagePattern = Words::tr("Page %1 of %2");
+    pages.pagePattern = StoryPagesWords::tr("Page %1 of %2");
     return maker;
 }
 

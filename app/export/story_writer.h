@@ -10,7 +10,8 @@ namespace atlas {
 using WriteProgress = std::function<bool(std::size_t done, std::size_t all)>;
 
 /// Writes a story as PDF: a page a scene, the map as lines and planes, fonts embedded; after each scene its
-/// notes, if the pages are to have them. The same pages give the same bytes. On any thread.
+/// notes, if the pages are to have them. The same pages give the same bytes where QHashSeed is the same. On
+/// any thread.
 [[nodiscard]] geo::Result<void> writePdf(const StoryPages& story, const QString& path,
                                          const WriteProgress& progress);
 

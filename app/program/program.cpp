@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QQmlComponent>
 #include <QSGRendererInterface>
 
@@ -37,7 +38,10 @@ std::filesystem::path programFolder() {
 
 } // namespace
 
-void Program::prepare(const CommandLine&) {
+void Program::prepare(const CommandLine& commandLine) {
+    // Qt writes the fonts of a PDF in the order of a hash: the same story is to give the same file.
+    if (commandLine.exportStory)
+        QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("gr-atlas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("gr-atlas"));
@@ -316,9 +320,9 @@ void Program::exportDocument() {
     connect(&session_, &Session::atlasChanged, this, [this] {
         if (!session_.ready())
             return;
-        const auto started =
-            export_.start(QString::fromStdString(*commandLine_.story),
-                          QString::fromStdString(*commandLine_.exportStory), commandLine_.notes);
+        const auto started = export_.start(QString::fromStdString(*commandLine_.story),
+                                           QString::fromStdString(*commandLine_.exportStory),
+                                           session_.view().theme, commandLine_.notes);
         if (!started)
             fail(started.error());
     });

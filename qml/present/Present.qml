@@ -26,6 +26,7 @@ FocusScope {
                                                    foot.mapPart.height),
                                            ...(link.visible ? [Qt.rect(link.x, link.y, link.width, link.height)] : [])]
     readonly property alias words: words
+    readonly property alias overview: overview
 
     visible: presentation.playing
     Keys.onPressed: event => {

@@ -11,6 +11,8 @@ Rectangle {
     required property Presentation presentation
     required property SceneSizes sizes
 
+    readonly property alias away: away
+
     signal keysFree ///< They are the story's again.
 
     function takeAway(): void {
