@@ -145,8 +145,7 @@ private:
         if (page.map)
             html +=
                 QStringLiteral("<figure><img src=\"%1\" alt=\"%2\">\n<figcaption>%3</figcaption></figure>\n")
-                    .arg(png(mapPicture(page)), quoted(story_.mapWord + QStringLiteral(": ") + page.mapWords),
-                         plain(page.countLine));
+                    .arg(png(mapPicture(page)), quoted(page.mapWords), plain(page.countLine));
         return html;
     }
 

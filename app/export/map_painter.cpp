@@ -22,6 +22,7 @@ namespace {
 using palette::Role;
 
 constexpr double margin = 60; // pixels drawn beyond the sheet
+constexpr int pictureRings = 16;
 constexpr int glowRings = 22; // so many that no step is seen
 constexpr int fadeSteps = 24;
 constexpr double finest = 0.4;       // pixels between corners
@@ -181,12 +182,13 @@ private:
         for (std::size_t index = 0; index < geo::borderCount; ++index) {
             const std::string pair(geo::borderPairs[index]);
             const bool back = map_.strongBorders != 0 && !(map_.strongBorders >> index & 1u);
-            for (int i = 0; i < glowRings; ++i) {
-                const double half = reach * (1 - static_cast<double>(i) / glowRings);
-                Ring ring{.strength = bandStrength(back, theme_) *
-                                      glow(std::max(0.0, half / reach - 0.5 / glowRings)),
+            const int count = iconRatio_ > 0 ? pictureRings : glowRings;
+            for (int i = 0; i < count; ++i) {
+                const double half = reach * (1 - static_cast<double>(i) / count);
+                Ring ring{.strength =
+                              bandStrength(back, theme_) * glow(std::max(0.0, half / reach - 0.5 / count)),
                           .half = half,
-                          .line = borderLine(pair, std::max(finest, half / 8))};
+                          .line = borderLine(pair, std::max(finest, half / 6))};
                 if (ring.line.isEmpty())
                     break;
                 rings[pair.substr(0, 2)].push_back(ring);
@@ -201,16 +203,39 @@ private:
             const auto found = rings.find(territory.country);
             if (land.isEmpty() || found == rings.end())
                 continue;
-            painter_.save();
-            painter_.setClipPath(land, Qt::IntersectClip);
             const QColor ground = palette::territory(territory.id, theme_);
             const QColor tint = palette::tint(territory.country, theme_);
             const QRectF box = land.boundingRect();
-            for (const Ring& ring : found->second)
-                if (ring.line.boundingRect().adjusted(-reach, -reach, reach, reach).intersects(box))
-                    stroke(ring.line, roundPen(mixed(tint, ring.strength, ground), 2 * ring.half));
+            const auto draw = [&](QPainter& painter) {
+                painter.setBrush(Qt::NoBrush);
+                for (const Ring& ring : found->second)
+                    if (ring.line.boundingRect().adjusted(-reach, -reach, reach, reach).intersects(box)) {
+                        painter.setPen(roundPen(mixed(tint, ring.strength, ground), 2 * ring.half));
+                        painter.drawPath(ring.line);
+                    }
+            };
+            painter_.save();
+            painter_.setClipPath(land, Qt::IntersectClip);
+            if (iconRatio_ > 0)
+                drawLayer(draw);
+            else
+                draw(painter_);
             painter_.restore();
         }
+    }
+
+    /// Into a picture, which is then drawn as a whole: cutting each of many lines at a land is slow there.
+    template <class Draw>
+    void drawLayer(const Draw& draw) {
+        const QSizeF size = map_.projection.size();
+        QImage layer((size * iconRatio_).toSize(), QImage::Format_ARGB32_Premultiplied);
+        layer.fill(Qt::transparent);
+        QPainter painter(&layer);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(iconRatio_, iconRatio_);
+        draw(painter);
+        painter.end();
+        painter_.drawImage(QRectF(QPointF(), size), layer);
     }
 
     /// A border in pixels, of corners that far apart: a wide pen needs few.

@@ -127,21 +127,18 @@ private:
     [[nodiscard]] QString links() const {
         if (map_.arcs.empty())
             return {};
-        QStringList sentences;
         const auto selected = map_.atlas->catalogue().find(map_.view.selected);
-        if (selected && !map_.view.selected.empty()) {
-            QStringList others;
-            for (const Arc& arc : map_.arcs)
-                others.push_back(nameOf(arc.to));
-            //: %1 a record, %2 records it is linked to
-            sentences.push_back(tr("Arcs join %1 with %2.").arg(nameOf(*selected), list(others)));
-        } else {
-            sentences.push_back(tr("An arc joins two of them."));
-        }
-        const auto crossing = static_cast<int>(std::ranges::count_if(map_.arcs, &Arc::crosses));
-        if (crossing > 0)
-            sentences.push_back(tr("%n of them cross(es) a border.", nullptr, crossing));
-        return sentences.join(u' ');
+        if (!selected || map_.view.selected.empty())
+            return tr("An arc joins two of them.");
+        QStringList others;
+        for (const Arc& arc : map_.arcs)
+            others.push_back(nameOf(arc.to));
+        //: %1 a record, %2 records it is linked to
+        QString said = tr("Arcs join %1 with %2.").arg(nameOf(*selected), list(others));
+        if (const auto crossing = static_cast<int>(std::ranges::count_if(map_.arcs, &Arc::crosses));
+            crossing > 0)
+            said += u' ' + tr("%n of them cross(es) a border.", nullptr, crossing);
+        return said;
     }
 
     const MapDrawing& map_;

@@ -50,13 +50,12 @@ geo::Result<std::unique_ptr<PageMaker>> PageMaker::create(const AtlasPtr& atlas,
     pages.atlasName = StoryPagesWords::tr("Industrial atlas of the Greater Region");
     pages.attribution = maker->session_.attribution();
     const auto date = geo::Date::parse(options.date.toString(Qt::ISODate).toStdString());
-    //: %1 a version of the content, %2 a date
-    pages.edition =
-        StoryPagesWords::tr("Content %1 · %2")
-            .arg(atlas->meta("content_version").left(8), date ? dateText(*date, pages.language) : QString());
+    //: %1 a version of the content
+    pages.edition = StoryPagesWords::tr("Content %1").arg(atlas->meta("content_version").left(8));
+    if (date)
+        pages.edition += QStringLiteral(" · ") + dateText(*date, pages.language);
     pages.notesWord = StoryPagesWords::tr("Notes");
     pages.sourcesWord = StoryPagesWords::tr("Sources");
-    pages.mapWord = StoryPagesWords::tr("Map");
     //: %1 number of the page, %2 number of pages
     pages.pagePattern = StoryPagesWords::tr("Page %1 of %2");
     return maker;

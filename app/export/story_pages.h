@@ -41,7 +41,7 @@ struct StoryPages {
     QDate date;
 
     // Headings in the language of the words.
-    QString notesWord, sourcesWord, mapWord, pagePattern;
+    QString notesWord, sourcesWord, pagePattern;
 };
 
 /// Measures of a page, in pixels of 1/144 inch.

@@ -455,7 +455,7 @@
         <source>%1 records in %n ring(s) that say how many lie there.</source>
         <extracomment>%1 a number of records</extracomment>
         <translation>
-            <numerusform>%1 Einträge in einem Ring, der sagt, wie viele dort liegen.</numerusform>
+            <numerusform>%1 Einträge in %n Ring, der sagt, wie viele dort liegen.</numerusform>
             <numerusform>%1 Einträge in %n Ringen, die sagen, wie viele dort liegen.</numerusform>
         </translation>
     </message>
@@ -1236,9 +1236,9 @@
         <translation>Industrieatlas der Großregion</translation>
     </message>
     <message>
-        <source>Content %1 · %2</source>
-        <extracomment>%1 a version of the content, %2 a date</extracomment>
-        <translation>Inhalt %1 · %2</translation>
+        <source>Content %1</source>
+        <extracomment>%1 a version of the content</extracomment>
+        <translation>Inhalt %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1247,10 +1247,6 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karte</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

@@ -55,7 +55,7 @@
         <source>%1 records in %n ring(s) that say how many lie there.</source>
         <extracomment>%1 a number of records</extracomment>
         <translation>
-            <numerusform>%1 records in one ring that says how many lie there.</numerusform>
+            <numerusform>%1 records in %n ring that says how many lie there.</numerusform>
             <numerusform>%1 records in %n rings that say how many lie there.</numerusform>
         </translation>
     </message>

@@ -455,7 +455,7 @@
         <source>%1 records in %n ring(s) that say how many lie there.</source>
         <extracomment>%1 a number of records</extracomment>
         <translation>
-            <numerusform>%1 fiches dans un anneau qui dit combien il y en a là.</numerusform>
+            <numerusform>%1 fiches dans %n anneau qui dit combien il y en a là.</numerusform>
             <numerusform>%1 fiches dans %n anneaux qui disent combien il y en a là.</numerusform>
         </translation>
     </message>
@@ -1236,9 +1236,9 @@
         <translation>Atlas industriel de la Grande Région</translation>
     </message>
     <message>
-        <source>Content %1 · %2</source>
-        <extracomment>%1 a version of the content, %2 a date</extracomment>
-        <translation>Contenu %1 · %2</translation>
+        <source>Content %1</source>
+        <extracomment>%1 a version of the content</extracomment>
+        <translation>Contenu %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1247,10 +1247,6 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Carte</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

@@ -14,6 +14,7 @@ Item {
     /// Every word has its room: nothing is cut or stands over something else.
     readonly property bool fits: headline.contentWidth <= headline.width + 1 && headline.contentHeight <= headline.height + 1
                                  && headline.height > 0 && below.height < height / 2
+    readonly property alias figure: figure
     readonly property alias counting: figure.counting ///< The key figure is on its way up.
     readonly property bool german: Session.language === "de"
 

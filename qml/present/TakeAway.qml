@@ -19,8 +19,12 @@ FocusScope {
         (work.running ? stop : pages).forceActiveFocus(Qt.TabFocusReason);
     }
     function close(): void {
-        root.visible = false;
+        root.hide();
         root.closed();
+    }
+    function hide(): void {
+        root.visible = false;
+        root.focus = false; // else the keys of the story would still come here
     }
     function save(form: int, notes: bool): void {
         stop.forceActiveFocus();
@@ -47,7 +51,7 @@ FocusScope {
     Connections {
         target: root.presentation
 
-        function onModeChanged(): void { root.visible = false; }
+        function onModeChanged(): void { root.hide(); }
     }
     Rectangle {
         anchors.fill: parent
@@ -150,7 +154,7 @@ FocusScope {
                 text: work.running ? qsTr("The story is being written …") : work.outcome
                 wrapMode: Text.Wrap
                 color: Theme.ink2
-                spoken: true
+                spoken: text !== ""
             }
             AppButton {
                 id: stop

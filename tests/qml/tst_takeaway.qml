@@ -31,6 +31,8 @@ Item {
             tryVerify(() => window.complete, 30000);
         }
         function cleanup() {
+            panel.exporter.cancel();
+            tryCompare(panel, "running", false, 60000);
             talk.end();
             Session.dismissNotice();
         }
@@ -47,9 +49,9 @@ Item {
         function test_theFigureCountsUpAndEndsExactly() {
             Metrics.reduceMotion = false;
             talk.goTo(5);
-            const figure = Fixture.named(window, [talk.figureBefore, talk.figureNumber, talk.figureUnit].filter(
-                                             part => part !== "").join(" "));
-            verify(figure, "the final words are to be heard at once");
+            const figure = window.present.words.figure;
+            compare(figure.Accessible.name, [talk.figureBefore, talk.figureNumber, talk.figureUnit].filter(
+                        part => part !== "").join(" "), "the final words are to be heard at once");
             verify(window.present.words.counting);
             verify(!window.complete);
             const seen = new Set();
@@ -66,8 +68,7 @@ Item {
         function test_largeNumbersCountInTheirLanguagesWay() {
             Metrics.reduceMotion = false;
             Session.setLanguage("fr");
-            const figure = Fixture.named(window, [talk.figureBefore, talk.figureNumber, talk.figureUnit].filter(
-                                             part => part !== "").join(" "));
+            const figure = window.present.words.figure;
             compare(figure.value, Number(talk.figureNumber.replace(/[^0-9]/g, "")));
             compare(figure.decimals, 0);
         }
@@ -120,6 +121,7 @@ Item {
             compare(talk.marked, marked);
         }
         function test_allHasItsNameAndItsRoom() {
+            compare(panel.focus, false);
             for (const language of ["fr", "de", "en"])
                 for (const theme of ["paper", "night"]) {
                     Session.setLanguage(language);
