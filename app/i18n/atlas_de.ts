@@ -823,6 +823,75 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Map of the Greater Region.</source>
+        <translation>Karte der Großregion.</translation>
+    </message>
+    <message>
+        <source>Map with %1.</source>
+        <extracomment>%1 lands or towns that are named on a map</extracomment>
+        <translation>Karte mit %1.</translation>
+    </message>
+    <message>
+        <source>The inner borders glow in the colours of their neighbours.</source>
+        <translation>Die inneren Grenzen leuchten in den Farben ihrer Nachbarn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing out: the border %1.</source>
+        <extracomment>%1 borders, &quot;France–Luxembourg&quot;</extracomment>
+        <translation>
+            <numerusform>Hervorgehoben: die Grenze %1.</numerusform>
+            <numerusform>Hervorgehoben: die Grenzen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>Zu sehen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in %n ring(s) that say how many lie there.</source>
+        <extracomment>%1 a number of records</extracomment>
+        <translation>
+            <numerusform>%1 Einträge in %n Ring, der sagt, wie viele dort liegen.</numerusform>
+            <numerusform>%1 Einträge in %n Ringen, die sagen, wie viele dort liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1; %2 records pass it.</source>
+        <extracomment>%1 a filter in words, %2 how many records pass it</extracomment>
+        <translation>Filter: %1; %2 Einträge passen dazu.</translation>
+    </message>
+    <message>
+        <source>Arcs join %1 with %2.</source>
+        <extracomment>%1 a record, %2 records it is linked to</extracomment>
+        <translation>Bögen verbinden %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>An arc joins two of them.</source>
+        <translation>Ein Bogen verbindet zwei davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cross(es) a border.</source>
+        <translation>
+            <numerusform>%n davon überquert eine Grenze.</numerusform>
+            <numerusform>%n davon überqueren eine Grenze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>Text</source>
@@ -1349,6 +1418,11 @@
         <comment>the scene that is shown</comment>
         <translation>läuft</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <comment>the story as a file</comment>
+        <translation>Mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -1563,6 +1637,67 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPagesWords</name>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Industrieatlas der Großregion</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <extracomment>%1 a version of the content</extracomment>
+        <translation>Inhalt %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 number of the page, %2 number of pages</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take the story away</source>
+        <translation>Die Geschichte mitnehmen</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Seiten zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages with the speaker’s notes (PDF)</source>
+        <translation>Seiten mit den Notizen für Vortragende (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page, for screen readers too (HTML)</source>
+        <translation>Webseite, auch für Screenreader (HTML)</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>%1&#xa0;% geschrieben</translation>
+    </message>
+    <message>
+        <source>The story is being written …</source>
+        <translation>Die Geschichte wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a panel</comment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2198,14 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryExport</name>
+    <message>
+        <source>The story is in %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>Die Geschichte liegt in %1</translation>
     </message>
 </context>
 </TS>

@@ -823,6 +823,75 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et encore %n</numerusform>
+            <numerusform>%1 et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Map of the Greater Region.</source>
+        <translation>Carte de la Grande Région.</translation>
+    </message>
+    <message>
+        <source>Map with %1.</source>
+        <extracomment>%1 lands or towns that are named on a map</extracomment>
+        <translation>Carte avec %1.</translation>
+    </message>
+    <message>
+        <source>The inner borders glow in the colours of their neighbours.</source>
+        <translation>Les frontières intérieures luisent aux couleurs de leurs voisins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing out: the border %1.</source>
+        <extracomment>%1 borders, &quot;France–Luxembourg&quot;</extracomment>
+        <translation>
+            <numerusform>En évidence&#xa0;: la frontière %1.</numerusform>
+            <numerusform>En évidence&#xa0;: les frontières %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>On voit&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in %n ring(s) that say how many lie there.</source>
+        <extracomment>%1 a number of records</extracomment>
+        <translation>
+            <numerusform>%1 fiches dans %n anneau qui dit combien il y en a là.</numerusform>
+            <numerusform>%1 fiches dans %n anneaux qui disent combien il y en a là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1; %2 records pass it.</source>
+        <extracomment>%1 a filter in words, %2 how many records pass it</extracomment>
+        <translation>Filtre&#xa0;: %1&#x202f;; %2 fiches y répondent.</translation>
+    </message>
+    <message>
+        <source>Arcs join %1 with %2.</source>
+        <extracomment>%1 a record, %2 records it is linked to</extracomment>
+        <translation>Des arcs relient %1 à %2.</translation>
+    </message>
+    <message>
+        <source>An arc joins two of them.</source>
+        <translation>Un arc en relie deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cross(es) a border.</source>
+        <translation>
+            <numerusform>%n d’entre eux passe une frontière.</numerusform>
+            <numerusform>%n d’entre eux passent une frontière.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>Text</source>
@@ -1349,6 +1418,11 @@
         <comment>the scene that is shown</comment>
         <translation>à l’écran</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <comment>the story as a file</comment>
+        <translation>Emporter</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -1563,6 +1637,67 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPagesWords</name>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Atlas industriel de la Grande Région</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <extracomment>%1 a version of the content</extracomment>
+        <translation>Contenu %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 number of the page, %2 number of pages</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take the story away</source>
+        <translation>Emporter le récit</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Pages à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages with the speaker’s notes (PDF)</source>
+        <translation>Pages avec les notes de l’orateur (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page, for screen readers too (HTML)</source>
+        <translation>Page web, lisible aussi par les lecteurs d’écran (HTML)</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>%1&#xa0;% écrits</translation>
+    </message>
+    <message>
+        <source>The story is being written …</source>
+        <translation>Le récit est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a panel</comment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2198,14 @@
             <numerusform>%Ln fiche</numerusform>
             <numerusform>%Ln fiches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryExport</name>
+    <message>
+        <source>The story is in %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>Le récit est dans %1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/program/frame_bench.h"
 
 #include "app/scene/flight.h"
+#include "app/story/presentation.h"
 #include "geo/dataset.h"
 
 #include <QJsonArray>
@@ -80,6 +81,12 @@ geo::Result<BenchScript> readBenchScript(const std::string& path) {
                 return geo::fail(filter.error().what, where, filter.error().hint);
             step.filter = *filter;
         }
+        if (json.contains(QLatin1String("scene"))) {
+            const int scene = json[QLatin1String("scene")].toInt();
+            if (scene < 1)
+                return geo::fail("'scene' is no number of a scene, from 1", where);
+            step.scene = scene;
+        }
         script.steps.push_back(std::move(step));
     }
     return script;
@@ -128,6 +135,7 @@ void FrameBench::tick() {
         window_.contentItem()->setVisible(true);
         from_ = session_.camera();
         stepClock_.restart();
+        showScene();
     } else if (!empty_) {
         const auto& step = script_.steps[step_];
         const double share = std::min(1.0, static_cast<double>(stepClock_.elapsed()) / step.milliseconds);
@@ -153,7 +161,14 @@ void FrameBench::nextStep() {
         session_.setFilter(*filter);
         filterPending_ = true;
     }
+    showScene();
     window_.update();
+}
+
+void FrameBench::showScene() {
+    if (const auto& scene = script_.steps[step_].scene)
+        if (auto* talk = window_.property("presentation").value<Presentation*>(); talk != nullptr)
+            talk->goTo(*scene - 1);
 }
 
 QByteArray FrameBench::report() const {

@@ -4,6 +4,7 @@
 #include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
+#include "app/program/scene_pictures.h"
 #include "app/scene/scene_layer.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QQmlComponent>
 #include <QSGRendererInterface>
 #include <QScreen>
@@ -26,7 +28,9 @@
 #include <utility>
 #include <vector>
 
-void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
+// Generated; naming them keeps the linker from dropping the types.
+void qml_register_types_Atlas_Scene();
+void qml_register_types_Atlas_Export();
 
 namespace atlas {
 
@@ -42,6 +46,9 @@ std::filesystem::path programFolder() {
 } // namespace
 
 void Program::prepare(const CommandLine& commandLine) {
+    // Qt writes the fonts of a PDF in the order of a hash: the same story is to give the same file.
+    if (commandLine.exportStory)
+        QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("gr-atlas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("gr-atlas"));
@@ -68,12 +75,20 @@ geo::Result<void> Program::start() {
     if (commandLine_.kiosk && !hasTask() && !fitScreen())
         return geo::fail("The program can't be started anew for this size of screen", {},
                          "Set QT_SCALE_FACTOR.");
+    if (commandLine_.exportsDocument()) {
+        restoreView();
+        static_cast<void>(ensureTypeface()); // a cut that stands in serves paper, too
+        exportDocument();
+        openAtlas();
+        return {};
+    }
     engine_ = std::make_unique<QQmlApplicationEngine>();
     static NoNetworkFactory refuse; // outlives the engine, as Qt asks
     engine_->setNetworkAccessManagerFactory(&refuse);
     addImageProviders(*engine_);
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
+    qml_register_types_Atlas_Export();
     if (!commandLine_.kiosk) // its visitors keep nothing
         session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
     restoreView();
@@ -122,7 +137,10 @@ QVariantMap Program::initialProperties() const {
     QVariantMap initial;
     if (hasTask()) {
         initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        initial.insert(QStringLiteral("height"), commandLine_.size.height());
+        // A picture to be taken away has a foot below the scene.
+        initial.insert(QStringLiteral("height"), commandLine_.exportStory
+                                                     ? ScenePictures::sceneSize(commandLine_.size).height()
+                                                     : commandLine_.size.height());
     }
     if (commandLine_.kiosk) {
         initial.insert(QStringLiteral("windowed"), hasTask());
@@ -298,6 +316,8 @@ void Program::doTask() {
         measureFrames();
     else if (commandLine_.selfTest)
         testItself();
+    else if (commandLine_.exportStory)
+        exportPictures();
     else
         takeSnapshot();
 }
@@ -323,7 +343,8 @@ void Program::measureStart() {
     connect(
         window_, &QQuickWindow::afterSynchronizing, this,
         [this, layers] {
-            frameComplete_ = session_.ready() && std::ranges::all_of(layers, &SceneLayer::complete);
+            frameComplete_ = session_.ready() && std::ranges::all_of(layers, &SceneLayer::complete) &&
+                             (!commandLine_.story || window_->property("complete").toBool());
         },
         Qt::DirectConnection);
     connect(
@@ -375,6 +396,33 @@ void Program::testItself() {
     std::printf("%d parts of the interface, %d records, %zu colours on %d x %d pixels: the map is drawn.\n",
                 *parts, session_.total(), colors.size(), picture.width(), picture.height());
     QCoreApplication::exit(0);
+}
+
+void Program::exportDocument() {
+    export_.setSession(&session_);
+    if (commandLine_.date)
+        export_.setDate(*commandLine_.date);
+    connect(&session_, &Session::errorChanged, this,
+            [this] { fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()}); });
+    connect(&export_, &StoryExport::failed, this, &Program::fail);
+    connect(&export_, &StoryExport::finished, this, [] { QCoreApplication::exit(0); });
+    connect(&session_, &Session::atlasChanged, this, [this] {
+        if (!session_.ready())
+            return;
+        const auto started = export_.start(QString::fromStdString(*commandLine_.story),
+                                           QString::fromStdString(*commandLine_.exportStory),
+                                           session_.view().theme, commandLine_.notes);
+        if (!started)
+            fail(started.error());
+    });
+}
+
+void Program::exportPictures() {
+    auto* pictures = new ScenePictures(*window_, session_, this);
+    connect(pictures, &ScenePictures::failed, this, &Program::fail);
+    connect(pictures, &ScenePictures::finished, this, [] { QCoreApplication::exit(0); });
+    pictures->start(QString::fromStdString(*commandLine_.exportStory), commandLine_.size,
+                    commandLine_.date.value_or(QDate::currentDate()));
 }
 
 void Program::takeSnapshot() {

@@ -36,6 +36,10 @@ double bandReachPixels(double zoom) {
     return atZoom(reachAtZoom, zoom);
 }
 
+double bandStrength(bool steppedBack, Theme theme) {
+    return (steppedBack ? restOpacity : 1) * (theme == Theme::Night ? nightOpacity : 1);
+}
+
 BandLayer::BandLayer(QQuickItem* parent)
     : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] { update(); }) {
     shown_.fill(1);

@@ -16,6 +16,8 @@ using Bands = std::vector<geo::BandMesh>;
 
 /// How far the glow reaches at a zoom, pixels. No farther than geo::bandReach of the level drawn there.
 [[nodiscard]] double bandReachPixels(double zoom);
+/// How strong it is; the borders step back while others are chosen.
+[[nodiscard]] double bandStrength(bool steppedBack, Theme theme);
 
 /// The inner borders' glow: each neighbour's tint, strongest at the line, on its own side only. While one
 /// border is chosen, the others step back.

@@ -131,6 +131,29 @@ std::vector<LabelLayer::Shown> LabelLayer::shown() const {
     return all;
 }
 
+std::vector<LabelLayer::Name> LabelLayer::namesAtRest(const Projection& projection) {
+    rest_.stop();
+    placer_.forget();
+    place(projection);
+    std::vector<Name> names;
+    for (const PlacedLabel& placed : placed_) {
+        const Label& label = *candidateLabels_[placed.candidate];
+        Name name{.label = label,
+                  .style = styleOf(label, projection.zoom()),
+                  .topLeft = placed.rect.topLeft(),
+                  .dot = dots_[placed.candidate],
+                  .chosen = chosen(label)};
+        if (label.type == Label::Type::Territory)
+            name.topLeft += QPointF(quiet.width() / 2, quiet.height() / 2);
+        if (label.type == Label::Type::River) {
+            name.curved = *std::ranges::find(curvedNamesOf(label, projection), placed.key, &CurvedName::key);
+            name.topLeft = projection.toScreen(name.curved->anchor);
+        }
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
 QSizeF LabelLayer::sizeOf(const Label& label, const LabelStyle& style) {
     QSizeF& size = sizes_[{label.id, style.font.pixelSize()}];
     if (size.isEmpty())

@@ -1,7 +1,6 @@
 #include "app/scene/record_layer.h"
 
 #include "app/scene/chunks.h"
-#include "app/scene/glyph_image.h"
 #include "app/theme/theme.h"
 
 #include <QQuickWindow>
@@ -115,6 +114,17 @@ void paint(std::vector<Painting>& paintings) {
 }
 
 } // namespace
+
+GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
+                 GlyphState state) {
+    GlyphLook look = glyphLook(record);
+    look.theme = theme;
+    // Pictures for a few sizes, not for every zoom.
+    look.size = std::round(glyphSize(zoom) / 2) * 2;
+    look.municipality = look.municipality && zoom >= 9 && !mark.fanned;
+    look.state = state;
+    return look;
+}
 
 RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
 
@@ -256,6 +266,11 @@ QPointF RecordLayer::positionOf(const QString& name) {
     return {none, none};
 }
 
+const std::vector<RecordMark>& RecordLayer::marks(const Projection& projection) {
+    arrange(projection);
+    return marks_;
+}
+
 std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
     std::vector<RecordSpot> all;
     if (!atlas() || !isVisible())
@@ -344,7 +359,6 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     const QString suffix = look == Theme::Night ? QStringLiteral(" n") : QStringLiteral(" p");
     const auto selected = session()->selectedRecord();
     const auto pointed = recordOf(hovered_);
-    const double size = glyphSize(projection.zoom());
     // What the pointer is on and what is selected goes on top.
     for (const bool onTop : {false, true})
         for (const auto& [mark, unit, offset, opacity] : moving) {
@@ -369,14 +383,11 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                      at, opacity,
                      [=, byKind = mark.byKind] { return clusterImage(byKind, false, look, ratio); });
             } else {
-                GlyphLook glyph = glyphLook(atlas()->catalogue().record(mark.record));
-                glyph.theme = look;
-                // Pictures for a few sizes, not for every zoom.
-                glyph.size = std::round(size / 2) * 2;
-                glyph.municipality = glyph.municipality && projection.zoom() >= 9 && !mark.fanned;
-                glyph.state = selected == mark.record  ? GlyphState::Selected
-                              : pointed == mark.record ? GlyphState::Hover
-                                                       : GlyphState::Rest;
+                const auto state = selected == mark.record  ? GlyphState::Selected
+                                   : pointed == mark.record ? GlyphState::Hover
+                                                            : GlyphState::Rest;
+                const GlyphLook glyph =
+                    lookOf(mark, atlas()->catalogue().record(mark.record), projection.zoom(), look, state);
                 show(glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); });
             }
         }

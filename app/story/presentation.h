@@ -47,6 +47,7 @@ class Presentation : public QObject {
     Q_PROPERTY(int marked READ marked NOTIFY changed FINAL)
     Q_PROPERTY(QString typed READ typed NOTIFY changed FINAL)
 
+    Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     /// "Acier vert · 3 sur 7".
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
@@ -90,6 +91,8 @@ public:
     /// False if the key means nothing now.
     Q_INVOKABLE bool press(int key, int modifiers);
 
+    [[nodiscard]] const Story& story() const { return story_; }
+    [[nodiscard]] QString file() const { return QString::fromStdString(story_.file.string()); }
     [[nodiscard]] bool playing() const { return player_.playing(); }
     [[nodiscard]] bool diving() const { return player_.mode() == Player::Mode::Dive; }
     [[nodiscard]] bool overview() const { return player_.mode() == Player::Mode::Overview; }

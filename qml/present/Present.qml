@@ -16,7 +16,7 @@ FocusScope {
     property real diveBottom: 0
 
     readonly property bool inScene: presentation.playing && !presentation.diving
-    readonly property bool complete: !fade.running && picture.status !== Image.Loading
+    readonly property bool complete: !fade.running && !words.counting && picture.status !== Image.Loading
     /// Of the width, which the words cover at the left.
     readonly property real wordsShare: 0.38
     /// Names on the map, against those at a desk.
@@ -26,11 +26,14 @@ FocusScope {
                                                    foot.mapPart.height),
                                            ...(link.visible ? [Qt.rect(link.x, link.y, link.width, link.height)] : [])]
     readonly property alias words: words
+    readonly property alias overview: overview
 
     visible: presentation.playing
     Keys.onPressed: event => {
         if (root.inScene && event.key === Qt.Key_P)
             root.presenterAsked();
+        else if (root.presentation.overview && event.key === Qt.Key_E)
+            overview.takeAway();
         else
             event.accepted = root.inScene && root.presentation.press(event.key, event.modifiers);
     }
@@ -225,10 +228,13 @@ FocusScope {
         }
     }
     SceneOverview {
+        id: overview
+
         anchors.fill: parent
         visible: root.presentation.overview
         presentation: root.presentation
         sizes: sizes
+        onKeysFree: root.takeKeys()
     }
     Rectangle {
         anchors.fill: parent

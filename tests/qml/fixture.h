@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE void notify(const QString& notice);
     /// Views can be kept no more: a file stands where their folder would.
     Q_INVOKABLE void blockViews();
+    /// A folder of the test's own, empty at each begin.
+    Q_INVOKABLE QString folder() const { return home_ ? home_->path() : QString(); }
     /// Session without an atlas.
     Q_INVOKABLE void close();
 
