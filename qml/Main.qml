@@ -106,6 +106,7 @@ Window {
         onEverything: map.fitRegion()
         onNorthUp: map.turnNorth()
         onPresentAsked: root.startPresenting()
+        onRehearsalAsked: (text, file, scene) => presentation.rehearse(text, file, scene)
         onFocusReleased: map.forceActiveFocus()
     }
     Present {
@@ -136,8 +137,27 @@ Window {
 
         anchors.fill: parent
         onChosen: file => presentation.start(file)
+        onEditAsked: file => unsaved.ask(() => explore.write(file))
         // The keyboard goes back where it was.
         onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    UnsavedQuestion {
+        id: unsaved
+
+        property bool answered: false
+
+        anchors.fill: parent
+        editor: explore.editor
+    }
+    onClosing: close => {
+        if (unsaved.answered || !explore.editor.unsaved)
+            return;
+        close.accepted = false;
+        unsaved.ask(() => {
+            unsaved.answered = true;
+            root.close();
+        });
     }
 
     // A View as a file, from anywhere.
@@ -179,7 +199,18 @@ Window {
     Shortcut {
         sequence: "F5"
         enabled: !presentation.playing && !chooser.visible
-        onActivated: root.startPresenting()
+        // Whoever writes a story wants to see how it is told.
+        onActivated: explore.writing ? explore.rehearse() : root.startPresenting()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: !present.inScene && explore.writing
+        onActivated: explore.editor.addView()
+    }
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: !present.inScene && explore.writing && explore.editor.unsaved && !explore.editor.conflict
+        onActivated: explore.editor.save()
     }
     Shortcut {
         // A clicker in the dive, too: the next press goes on with the talk.

@@ -59,6 +59,84 @@
     </message>
 </context>
 <context>
+    <name>AuthorFoot</name>
+    <message>
+        <source>Another program has changed the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving makes a copy of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the other program has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over what the other program has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPanel</name>
+    <message>
+        <source>Close the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of scene %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorderAxis</name>
     <message>
         <source>%1 km</source>
@@ -173,6 +251,20 @@
             <numerusform>%1, %Ln Eintrag</numerusform>
             <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -929,6 +1021,33 @@
     </message>
 </context>
 <context>
+    <name>SceneList</name>
+    <message>
+        <source>Add this view as a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation type="unfinished">„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SceneOverview</name>
     <message>
         <source>Scene %1: %2</source>
@@ -938,6 +1057,54 @@
         <source>now</source>
         <comment>the scene that is shown</comment>
         <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation type="unfinished">Szene %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the scene %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1321,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the story %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -1205,6 +1384,14 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1225,6 +1412,25 @@
         <source>Night</source>
         <comment>the dark appearance</comment>
         <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>The story “%1” is not saved. Keep what you have written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1466,76 @@
     <message>
         <source>Bring back the deleted view</source>
         <translation>Gelöschte Ansicht zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view of the scene on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the scene the view that the map shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many words for a screen of 1280 × 720.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{count}}, or a number and its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that only the speaker sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPreview</name>
+    <message>
+        <source>Preview of the scene</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1773,11 @@
         <extracomment>Number of the scene, number of scenes</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1 · my own</source>
+        <extracomment>A story of the person&apos;s own; %1: &quot;7 scenes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::Program</name>
@@ -1621,6 +1902,13 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryEditor</name>
+    <message>
+        <source>Another program has changed the story: it is shown as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

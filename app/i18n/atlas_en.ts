@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindTile</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>%Ln record in view</numerusform>
             <numerusform>%Ln records in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

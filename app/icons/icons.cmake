@@ -18,7 +18,11 @@ set(ATLAS_ICONS
     info-circle-fill arrow-left arrow-right bookmark trash3 map folder2-open download clipboard
     clipboard-plus
     # presenting
-    chevron-right grid-fill easel)
+    chevron-right grid-fill easel
+    # writing a story
+    copy floppy grip-vertical pencil-square
+    # the speaker
+    cursor-fill brush snow arrow-left-right display)
 
 set(ATLAS_ICON_FILES)
 foreach(icon IN LISTS ATLAS_ICONS)

@@ -59,7 +59,9 @@ geo::Result<void> Program::start() {
     addImageProviders(*engine_);
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
-    session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
+    const auto folders = Folders::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    session_.setViewsFolder(folders.views());
+    session_.setStoriesFolder(folders.stories());
     restoreView();
     if (!ensureTypeface())
         warn(tr(

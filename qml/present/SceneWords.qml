@@ -14,7 +14,7 @@ Item {
     /// Every word has its room: nothing is cut or stands over something else.
     readonly property bool fits: headline.contentWidth <= headline.width + 1 && headline.contentHeight <= headline.height + 1
                                  && headline.height > 0 && below.height < height / 2
-    readonly property bool german: Session.language === "de"
+    property bool german: Session.language === "de"
 
     Accessible.role: Accessible.Grouping
     Accessible.name: presentation.headline
