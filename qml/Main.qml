@@ -137,7 +137,7 @@ Window {
 
         anchors.fill: parent
         onChosen: file => presentation.start(file)
-        onEditAsked: file => unsaved.ask(() => explore.write(file))
+        onEditAsked: file => unsaved.open(file)
         // The keyboard goes back where it was.
         onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
     }
@@ -145,20 +145,12 @@ Window {
     UnsavedQuestion {
         id: unsaved
 
-        property bool answered: false
-
         anchors.fill: parent
         editor: explore.editor
+        onOpenAsked: file => explore.write(file)
+        onCloseAsked: root.close()
     }
-    onClosing: close => {
-        if (unsaved.answered || !explore.editor.unsaved)
-            return;
-        close.accepted = false;
-        unsaved.ask(() => {
-            unsaved.answered = true;
-            root.close();
-        });
-    }
+    onClosing: close => close.accepted = unsaved.mayClose()
 
     // A View as a file, from anywhere.
     DropArea {
@@ -198,7 +190,7 @@ Window {
     }
     Shortcut {
         sequence: "F5"
-        enabled: !presentation.playing && !chooser.visible
+        enabled: !presentation.playing && !chooser.visible && !unsaved.visible
         // Whoever writes a story wants to see how it is told.
         onActivated: explore.writing ? explore.rehearse() : root.startPresenting()
     }
@@ -220,7 +212,7 @@ Window {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: !present.inScene && !chooser.visible
+        enabled: !present.inScene && !chooser.visible && !unsaved.visible
         onActivated: {
             if (explore.closeTopmost())
                 return;

@@ -62,78 +62,78 @@
     <name>AuthorFoot</name>
     <message>
         <source>Another program has changed the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saving makes a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern macht daraus Ihre eigene Kopie</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere nehmen</translation>
     </message>
     <message>
         <source>Take what the other program has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was das andere Programm geschrieben hat</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Write over what the other program has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben, was das andere Programm geschrieben hat</translation>
     </message>
     <message>
         <source>Undo in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte rückgängig machen</translation>
     </message>
     <message>
         <source>Redo in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Geschichte wiederherstellen</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the story under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>Stories (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichteen (*.md)</translation>
     </message>
 </context>
 <context>
     <name>AuthorPanel</name>
     <message>
         <source>Close the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte schließen</translation>
     </message>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bearbeitet wird</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Words of scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Szene %1</translation>
     </message>
 </context>
 <context>
@@ -257,14 +257,14 @@
     <name>FaultList</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler zu beheben</numerusform>
+            <numerusform>%n Fehler zu beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1024,27 +1024,27 @@
     <name>SceneList</name>
     <message>
         <source>Add this view as a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht als Szene hinzufügen</translation>
     </message>
     <message>
         <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte hat noch keine Szene. Karte bewegen, filtern, auswählen: Was zu sehen ist, wird zur Szene.</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>“%1” is deleted</source>
-        <translation type="unfinished">„%1“ ist gelöscht</translation>
+        <translation>„%1“ ist gelöscht</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back the deleted scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gelöschte Szene zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1063,48 +1063,48 @@
     <name>SceneRow</name>
     <message>
         <source>Scene %1: %2</source>
-        <translation type="unfinished">Szene %1: %2</translation>
+        <translation>Szene %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler zu beheben</numerusform>
+            <numerusform>%n Fehler zu beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte bearbeiten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Alt ↑</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Alt ↓</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1323,15 +1323,15 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the story %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte %1 bearbeiten</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geschichte</translation>
     </message>
 </context>
 <context>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Write the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte schreiben</translation>
     </message>
 </context>
 <context>
@@ -1418,19 +1418,19 @@
     <name>UnsavedQuestion</name>
     <message>
         <source>The story “%1” is not saved. Keep what you have written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte „%1“ ist nicht gespeichert. Behalten, was Sie geschrieben haben?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1472,70 +1472,70 @@
     <name>WordsForm</name>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Worte</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier zeigen</translation>
     </message>
     <message>
         <source>Show its view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zeigen</translation>
     </message>
     <message>
         <source>Show the view of the scene on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht der Szene auf der Karte zeigen</translation>
     </message>
     <message>
         <source>Take this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht übernehmen</translation>
     </message>
     <message>
         <source>Give the scene the view that the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Szene die Ansicht geben, die die Karte jetzt zeigt</translation>
     </message>
     <message>
         <source>Too many words for a screen of 1280 × 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Worte für einen Bildschirm von 1280 × 720.</translation>
     </message>
     <message>
         <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aus dem Atlas: {{count}}, {{distance site:a site:b}}.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>One statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage</translation>
     </message>
     <message>
         <source>The large number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die große Zahl</translation>
     </message>
     <message>
         <source>{{count}}, or a number and its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{{count}} oder eine Zahl mit Einheit</translation>
     </message>
     <message>
         <source>Lines below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darunter</translation>
     </message>
     <message>
         <source>Notes that only the speaker sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, nur für die Sprecherin oder den Sprecher</translation>
     </message>
     <message>
         <source>Title of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Geschichte</translation>
     </message>
 </context>
 <context>
     <name>WordsPreview</name>
     <message>
         <source>Preview of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Szene</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@
     <message>
         <source>%1 · my own</source>
         <extracomment>A story of the person&apos;s own; %1: &quot;7 scenes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · eigene</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@
     <name>atlas::StoryEditor</name>
     <message>
         <source>Another program has changed the story: it is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Geschichte geändert: Sie ist zu sehen, wie sie jetzt ist.</translation>
     </message>
 </context>
 </TS>

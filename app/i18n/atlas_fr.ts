@@ -62,78 +62,78 @@
     <name>AuthorFoot</name>
     <message>
         <source>Another program has changed the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saving makes a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement en fait votre copie</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’autre</translation>
     </message>
     <message>
         <source>Take what the other program has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce que l’autre programme a écrit</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Write over what the other program has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser ce que l’autre programme a écrit</translation>
     </message>
     <message>
         <source>Undo in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler dans le récit</translation>
     </message>
     <message>
         <source>Redo in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir dans le récit</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous un autre nom…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the story under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le récit sous un autre nom</translation>
     </message>
     <message>
         <source>Stories (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits (*.md)</translation>
     </message>
 </context>
 <context>
     <name>AuthorPanel</name>
     <message>
         <source>Close the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le récit</translation>
     </message>
     <message>
         <source>What is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est modifié</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <source>Words of scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la scène %1</translation>
     </message>
 </context>
 <context>
@@ -257,14 +257,14 @@
     <name>FaultList</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1024,27 +1024,27 @@
     <name>SceneList</name>
     <message>
         <source>Add this view as a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette vue comme scène</translation>
     </message>
     <message>
         <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit n’a pas encore de scène. Déplacez la carte, filtrez, sélectionnez : ce qui se voit devient la scène.</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <source>“%1” is deleted</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» est supprimée</translation>
+        <translation>« %1 » est supprimée</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Bring back the deleted scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la scène supprimée</translation>
     </message>
 </context>
 <context>
@@ -1063,48 +1063,48 @@
     <name>SceneRow</name>
     <message>
         <source>Scene %1: %2</source>
-        <translation type="unfinished">Scène %1&#xa0;: %2</translation>
+        <translation>Scène %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les mots</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Alt ↑</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Alt ↓</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la scène %1</translation>
     </message>
 </context>
 <context>
@@ -1323,15 +1323,15 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the story %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le récit %1</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau récit</translation>
     </message>
 </context>
 <context>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Write the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le récit</translation>
     </message>
 </context>
 <context>
@@ -1418,19 +1418,19 @@
     <name>UnsavedQuestion</name>
     <message>
         <source>The story “%1” is not saved. Keep what you have written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit « %1 » n’est pas enregistré. Garder ce que vous avez écrit ?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1472,70 +1472,70 @@
     <name>WordsForm</name>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des mots</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer d’ici</translation>
     </message>
     <message>
         <source>Show its view</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir sa vue</translation>
     </message>
     <message>
         <source>Show the view of the scene on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la vue de la scène sur la carte</translation>
     </message>
     <message>
         <source>Take this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la vue</translation>
     </message>
     <message>
         <source>Give the scene the view that the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à la scène la vue que la carte montre</translation>
     </message>
     <message>
         <source>Too many words for a screen of 1280 × 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de mots pour un écran de 1280 × 720.</translation>
     </message>
     <message>
         <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de l’atlas : {{count}}, {{distance site:a site:b}}.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>One statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation</translation>
     </message>
     <message>
         <source>The large number</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand nombre</translation>
     </message>
     <message>
         <source>{{count}}, or a number and its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{{count}}, ou un nombre et son unité</translation>
     </message>
     <message>
         <source>Lines below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes en dessous</translation>
     </message>
     <message>
         <source>Notes that only the speaker sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes, pour l’orateur seul</translation>
     </message>
     <message>
         <source>Title of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du récit</translation>
     </message>
 </context>
 <context>
     <name>WordsPreview</name>
     <message>
         <source>Preview of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la scène</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +1776,7 @@
     <message>
         <source>%1 · my own</source>
         <extracomment>A story of the person&apos;s own; %1: &quot;7 scenes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · à moi</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@
     <name>atlas::StoryEditor</name>
     <message>
         <source>Another program has changed the story: it is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le récit : il est montré tel qu’il est maintenant.</translation>
     </message>
 </context>
 </TS>

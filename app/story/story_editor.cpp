@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -91,7 +92,7 @@ bool StoryEditor::begin() {
     if (!session_)
         return false;
     // Each title in its own language, whatever the program speaks.
-    auto draft = StoryDraft::make(emptyStory({"Nouveau récit", "Neue Erzählung", "New story"}));
+    auto draft = StoryDraft::make(emptyStory({"Nouveau récit", "Neue Geschichte", "New story"}));
     return adopt(std::move(draft)) && addView();
 }
 
@@ -216,6 +217,11 @@ bool StoryEditor::setWords(const QString& part, const QString& words) {
     const auto named = partNamed(part);
     return named && has(scene()) &&
            take(edit::part(draft_->source(), draft_->scene(), language_, *named, plain(words)), scene(), key);
+}
+
+QString StoryEditor::typed(const QQuickTextDocument* document) {
+    auto text = document->textDocument()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 void StoryEditor::endStep() {

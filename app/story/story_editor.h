@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QFileSystemWatcher>
 #include <QPointer>
+#include <QQuickTextDocument>
 #include <QTimer>
 
 #include <memory>
@@ -95,6 +96,8 @@ public:
     /// What is typed in one go is one step.
     Q_INVOKABLE bool setWords(const QString& part, const QString& words);
     Q_INVOKABLE void endStep();
+    /// What stands in a TextEdit; its own text makes plain spaces of those that no line may break at.
+    Q_INVOKABLE static QString typed(const QQuickTextDocument* document);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// A story that came with the program, or has no file yet, goes to the folder of the user's stories.

@@ -7,30 +7,50 @@ FocusScope {
     id: root
 
     required property StoryEditor editor
-    property var then: null ///< What is done after the answer.
+    property string file ///< The story that waits to be opened.
+    property bool closing: false ///< The window wants to close.
     property Item before: null
+
+    signal openAsked(string file)
+    signal closeAsked
 
     visible: false
     Keys.onEscapePressed: root.leave()
 
-    /// Does `then` at once where there is nothing to lose.
-    function ask(then: var): void {
+    /// Opens another story, at once where there is nothing to lose.
+    function open(file: string): void {
+        root.file = file;
+        root.closing = false;
+        root.ask();
+    }
+    /// Whether the window may close now; else it is asked.
+    function mayClose(): bool {
+        if (!root.editor.unsaved || root.closing && !root.visible)
+            return true;
+        root.closing = true;
+        root.ask();
+        return false;
+    }
+    function ask(): void {
         if (!root.editor.unsaved) {
-            then();
+            root.go();
             return;
         }
-        root.then = then;
         root.before = root.Window.activeFocusItem;
         root.visible = true;
         save.forceActiveFocus(Qt.TabFocusReason);
     }
     function leave(): void {
         root.visible = false;
+        root.closing = false;
         root.before?.forceActiveFocus(Qt.TabFocusReason);
     }
     function go(): void {
         root.visible = false;
-        root.then();
+        if (root.closing)
+            root.closeAsked();
+        else
+            root.openAsked(root.file);
     }
 
     Rectangle {

@@ -7,6 +7,7 @@ import Atlas.Ui
 Item {
     id: root
 
+    required property StoryEditor editor
     required property string label
     property string hint ///< What it is for, while it is empty.
     property bool manyLines: false
@@ -24,7 +25,7 @@ Item {
 
     /// Takes over what another hand has written; the one that types is not disturbed.
     function show(words: string): void {
-        if (field.text === words)
+        if (field.shown === words)
             return;
         const at = field.cursorPosition;
         field.shown = words;
@@ -47,7 +48,7 @@ Item {
     T.TextArea {
         id: field
 
-        property string shown ///< As it was before the hand typed.
+        property string shown ///< As it stands in the story.
 
         y: word.height + 5
         width: parent.width
@@ -67,10 +68,11 @@ Item {
         font.hintingPreference: Font.PreferNoHinting
         renderType: Text.NativeRendering
         onTextChanged: {
-            if (field.text === field.shown)
+            const now = root.editor.typed(field.textDocument);
+            if (now === field.shown)
                 return;
-            field.shown = field.text;
-            root.typed(field.text);
+            field.shown = now;
+            root.typed(now);
         }
         onActiveFocusChanged: {
             if (field.activeFocus)

@@ -39,6 +39,7 @@ Item {
         required property string part
 
         width: column.width
+        editor: root.editor
         onTyped: words => root.editor.setWords(part, words)
         onFinished: root.editor.endStep()
         onUndoAsked: root.editor.undo()

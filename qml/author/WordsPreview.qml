@@ -48,6 +48,10 @@ Item {
             transformOrigin: Item.TopLeft
             width: 470
             height: 720
+            // Made small as a picture: letters drawn for the screen's own pixels would break.
+            layer.enabled: true
+            layer.smooth: true
+            layer.mipmap: true
 
             SceneWords {
                 id: words

@@ -65,7 +65,8 @@ Panel {
                 id: button
 
                 required property int index
-                readonly property var entry: root.entries[index]
+                // A tool that goes has its button for a moment longer.
+                readonly property var entry: root.entries[index] ?? root.entries[0]
 
                 text: entry.word
                 name: entry.name
