@@ -135,6 +135,10 @@ public:
     void setViewsFolder(const std::filesystem::path& folder);
     [[nodiscard]] const std::filesystem::path& viewsFolder() const { return viewsFolder_; }
 
+    /// Where the stories are that a person writes; empty: nowhere.
+    void setStoriesFolder(const std::filesystem::path& folder) { storiesFolder_ = folder; }
+    [[nodiscard]] const std::filesystem::path& storiesFolder() const { return storiesFolder_; }
+
     [[nodiscard]] bool ready() const { return atlas_ != nullptr; }
     [[nodiscard]] bool loading() const { return loader_.loading(); }
     [[nodiscard]] QString error() const;
@@ -266,6 +270,7 @@ private:
 
     View view_;
     std::filesystem::path viewsFolder_;
+    std::filesystem::path storiesFolder_;
     std::optional<Aside> aside_;
     AtlasPtr atlas_;
     geo::Answer answer_;

@@ -106,6 +106,7 @@ Window {
         onEverything: map.fitRegion()
         onNorthUp: map.turnNorth()
         onPresentAsked: root.startPresenting()
+        onRehearsalAsked: (text, file, scene) => presentation.rehearse(text, file, scene)
         onFocusReleased: map.forceActiveFocus()
     }
     Present {
@@ -136,9 +137,20 @@ Window {
 
         anchors.fill: parent
         onChosen: file => presentation.start(file)
+        onEditAsked: file => unsaved.open(file)
         // The keyboard goes back where it was.
         onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
     }
+
+    UnsavedQuestion {
+        id: unsaved
+
+        anchors.fill: parent
+        editor: explore.editor
+        onOpenAsked: file => explore.write(file)
+        onCloseAsked: root.close()
+    }
+    onClosing: close => close.accepted = unsaved.mayClose()
 
     // A View as a file, from anywhere.
     DropArea {
@@ -178,8 +190,19 @@ Window {
     }
     Shortcut {
         sequence: "F5"
-        enabled: !presentation.playing && !chooser.visible
-        onActivated: root.startPresenting()
+        enabled: !presentation.playing && !chooser.visible && !unsaved.visible
+        // Whoever writes a story wants to see how it is told.
+        onActivated: explore.writing ? explore.rehearse() : root.startPresenting()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: !present.inScene && explore.writing
+        onActivated: explore.editor.addView()
+    }
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: !present.inScene && explore.writing && explore.editor.unsaved && !explore.editor.conflict
+        onActivated: explore.editor.save()
     }
     Shortcut {
         // A clicker in the dive, too: the next press goes on with the talk.
@@ -189,7 +212,7 @@ Window {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: !present.inScene && !chooser.visible
+        enabled: !present.inScene && !chooser.visible && !unsaved.visible
         onActivated: {
             if (explore.closeTopmost())
                 return;

@@ -59,6 +59,84 @@
     </message>
 </context>
 <context>
+    <name>AuthorFoot</name>
+    <message>
+        <source>Another program has changed the file</source>
+        <translation>Ein anderes Programm hat die Datei geändert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving makes a copy of your own</source>
+        <translation>Speichern macht daraus Ihre eigene Kopie</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>Take what the other program has written</source>
+        <translation>Nehmen, was das andere Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Write over what the other program has written</source>
+        <translation>Überschreiben, was das andere Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Undo in the story</source>
+        <translation>In der Geschichte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo in the story</source>
+        <translation>In der Geschichte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the story under another name</source>
+        <translation>Die Geschichte unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>Geschichteen (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPanel</name>
+    <message>
+        <source>Close the story</source>
+        <translation>Die Geschichte schließen</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Was bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Words of scene %1</source>
+        <translation>Worte der Szene %1</translation>
+    </message>
+</context>
+<context>
     <name>BorderAxis</name>
     <message>
         <source>%1 km</source>
@@ -173,6 +251,20 @@
             <numerusform>%1, %Ln Eintrag</numerusform>
             <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n Fehler zu beheben</numerusform>
+            <numerusform>%n Fehler zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1500,33 @@
     </message>
 </context>
 <context>
+    <name>SceneList</name>
+    <message>
+        <source>Add this view as a scene</source>
+        <translation>Diese Ansicht als Szene hinzufügen</translation>
+    </message>
+    <message>
+        <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
+        <translation>Die Geschichte hat noch keine Szene. Karte bewegen, filtern, auswählen: Was zu sehen ist, wird zur Szene.</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted scene</source>
+        <translation>Die gelöschte Szene zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>SceneOverview</name>
     <message>
         <source>Scene %1: %2</source>
@@ -1422,6 +1541,54 @@
         <source>Take away</source>
         <comment>the story as a file</comment>
         <translation>Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Szene %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n Fehler zu beheben</numerusform>
+            <numerusform>%n Fehler zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Die Worte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <comment>keys</comment>
+        <translation>Alt ↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <comment>keys</comment>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the scene %1</source>
+        <translation>Die Szene %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1805,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the story %1</source>
+        <translation>Die Geschichte %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Neue Geschichte</translation>
+    </message>
 </context>
 <context>
     <name>StoryPagesWords</name>
@@ -1750,6 +1929,14 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation>Die Geschichte schreiben</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1770,6 +1957,25 @@
         <source>Night</source>
         <comment>the dark appearance</comment>
         <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>The story “%1” is not saved. Keep what you have written?</source>
+        <translation>Die Geschichte „%1“ ist nicht gespeichert. Behalten, was Sie geschrieben haben?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2011,76 @@
     <message>
         <source>Bring back the deleted view</source>
         <translation>Gelöschte Ansicht zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sprache der Worte</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier zeigen</translation>
+    </message>
+    <message>
+        <source>Show its view</source>
+        <translation>Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show the view of the scene on the map</source>
+        <translation>Die Ansicht der Szene auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>Ansicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the scene the view that the map shows now</source>
+        <translation>Der Szene die Ansicht geben, die die Karte jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Too many words for a screen of 1280 × 720.</source>
+        <translation>Zu viele Worte für einen Bildschirm von 1280 × 720.</translation>
+    </message>
+    <message>
+        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
+        <translation>Zahlen aus dem Atlas: {{count}}, {{distance site:a site:b}}.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>One statement</source>
+        <translation>Eine Aussage</translation>
+    </message>
+    <message>
+        <source>The large number</source>
+        <translation>Die große Zahl</translation>
+    </message>
+    <message>
+        <source>{{count}}, or a number and its unit</source>
+        <translation>{{count}} oder eine Zahl mit Einheit</translation>
+    </message>
+    <message>
+        <source>Lines below it</source>
+        <translation>Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>Notes that only the speaker sees</source>
+        <translation>Notizen, nur für die Sprecherin oder den Sprecher</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Titel der Geschichte</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPreview</name>
+    <message>
+        <source>Preview of the scene</source>
+        <translation>Vorschau der Szene</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2350,11 @@
         <extracomment>Number of the scene, number of scenes</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1 · my own</source>
+        <extracomment>A story of the person&apos;s own; %1: &quot;7 scenes&quot;</extracomment>
+        <translation>%1 · eigene</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Program</name>
@@ -2198,6 +2479,13 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryEditor</name>
+    <message>
+        <source>Another program has changed the story: it is shown as it is now.</source>
+        <translation>Ein anderes Programm hat die Geschichte geändert: Sie ist zu sehen, wie sie jetzt ist.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindTile</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -146,6 +156,16 @@
         <translation>
             <numerusform>%Ln record in view</numerusform>
             <numerusform>%Ln records in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,84 @@
     </message>
 </context>
 <context>
+    <name>AuthorFoot</name>
+    <message>
+        <source>Another program has changed the file</source>
+        <translation>Un autre programme a modifié le fichier</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving makes a copy of your own</source>
+        <translation>L’enregistrement en fait votre copie</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Reprendre l’autre</translation>
+    </message>
+    <message>
+        <source>Take what the other program has written</source>
+        <translation>Reprendre ce que l’autre programme a écrit</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Write over what the other program has written</source>
+        <translation>Écraser ce que l’autre programme a écrit</translation>
+    </message>
+    <message>
+        <source>Undo in the story</source>
+        <translation>Annuler dans le récit</translation>
+    </message>
+    <message>
+        <source>Redo in the story</source>
+        <translation>Rétablir dans le récit</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the story under another name</source>
+        <translation>Enregistrer le récit sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>Récits (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPanel</name>
+    <message>
+        <source>Close the story</source>
+        <translation>Fermer le récit</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Ce qui est modifié</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Words of scene %1</source>
+        <translation>Mots de la scène %1</translation>
+    </message>
+</context>
+<context>
     <name>BorderAxis</name>
     <message>
         <source>%1 km</source>
@@ -173,6 +251,20 @@
             <numerusform>%1, %Ln fiche</numerusform>
             <numerusform>%1, %Ln fiches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1500,33 @@
     </message>
 </context>
 <context>
+    <name>SceneList</name>
+    <message>
+        <source>Add this view as a scene</source>
+        <translation>Ajouter cette vue comme scène</translation>
+    </message>
+    <message>
+        <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
+        <translation>Le récit n’a pas encore de scène. Déplacez la carte, filtrez, sélectionnez : ce qui se voit devient la scène.</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>« %1 » est supprimée</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted scene</source>
+        <translation>Rétablir la scène supprimée</translation>
+    </message>
+</context>
+<context>
     <name>SceneOverview</name>
     <message>
         <source>Scene %1: %2</source>
@@ -1422,6 +1541,54 @@
         <source>Take away</source>
         <comment>the story as a file</comment>
         <translation>Emporter</translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Scène %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <comment>keys</comment>
+        <translation>Alt ↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <comment>keys</comment>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the scene %1</source>
+        <translation>Supprimer la scène %1</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1805,18 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the story %1</source>
+        <translation>Modifier le récit %1</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouveau récit</translation>
+    </message>
 </context>
 <context>
     <name>StoryPagesWords</name>
@@ -1750,6 +1929,14 @@
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation>Écrire le récit</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1770,6 +1957,25 @@
         <source>Night</source>
         <comment>the dark appearance</comment>
         <translation>Nuit</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>The story “%1” is not saved. Keep what you have written?</source>
+        <translation>Le récit « %1 » n’est pas enregistré. Garder ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2011,76 @@
     <message>
         <source>Bring back the deleted view</source>
         <translation>Ramener la vue supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des mots</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Jouer d’ici</translation>
+    </message>
+    <message>
+        <source>Show its view</source>
+        <translation>Voir sa vue</translation>
+    </message>
+    <message>
+        <source>Show the view of the scene on the map</source>
+        <translation>Montrer la vue de la scène sur la carte</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>Prendre la vue</translation>
+    </message>
+    <message>
+        <source>Give the scene the view that the map shows now</source>
+        <translation>Donner à la scène la vue que la carte montre</translation>
+    </message>
+    <message>
+        <source>Too many words for a screen of 1280 × 720.</source>
+        <translation>Trop de mots pour un écran de 1280 × 720.</translation>
+    </message>
+    <message>
+        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
+        <translation>Nombres de l’atlas : {{count}}, {{distance site:a site:b}}.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>One statement</source>
+        <translation>Une affirmation</translation>
+    </message>
+    <message>
+        <source>The large number</source>
+        <translation>Le grand nombre</translation>
+    </message>
+    <message>
+        <source>{{count}}, or a number and its unit</source>
+        <translation>{{count}}, ou un nombre et son unité</translation>
+    </message>
+    <message>
+        <source>Lines below it</source>
+        <translation>Lignes en dessous</translation>
+    </message>
+    <message>
+        <source>Notes that only the speaker sees</source>
+        <translation>Notes, pour l’orateur seul</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Titre du récit</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPreview</name>
+    <message>
+        <source>Preview of the scene</source>
+        <translation>Aperçu de la scène</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2350,11 @@
         <extracomment>Number of the scene, number of scenes</extracomment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>%1 · my own</source>
+        <extracomment>A story of the person&apos;s own; %1: &quot;7 scenes&quot;</extracomment>
+        <translation>%1 · à moi</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Program</name>
@@ -2198,6 +2479,13 @@
             <numerusform>%Ln fiche</numerusform>
             <numerusform>%Ln fiches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryEditor</name>
+    <message>
+        <source>Another program has changed the story: it is shown as it is now.</source>
+        <translation>Un autre programme a modifié le récit : il est montré tel qu’il est maintenant.</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,11 @@ geo::Result<void> Program::start() {
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
     qml_register_types_Atlas_Export();
-    if (!commandLine_.kiosk) // its visitors keep nothing
-        session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
+    if (!commandLine_.kiosk) { // its visitors keep nothing
+        const auto folders = Folders::fromEnvironment(QProcessEnvironment::systemEnvironment());
+        session_.setViewsFolder(folders.views());
+        session_.setStoriesFolder(folders.stories());
+    }
     restoreView();
     if (!hasTask())
         connect(&session_, &Session::errorChanged, this, &Program::sayError);

@@ -11,6 +11,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -21,11 +22,13 @@ struct StoryEntry {
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(QString file MEMBER file FINAL)
+    Q_PROPERTY(bool own MEMBER own FINAL)
 
 public:
     QString title;
-    QString detail; ///< Key figure of a scene; how long a story is.
-    QString file;   ///< Of a story.
+    QString detail;   ///< Key figure of a scene; how long a story is.
+    QString file;     ///< Of a story.
+    bool own = false; ///< Written by the person, not one that came with the program.
 
     friend bool operator==(const StoryEntry&, const StoryEntry&) = default;
 };
@@ -76,10 +79,17 @@ public:
     [[nodiscard]] Session* session() const { return session_; }
     void setSession(Session* session);
 
-    /// The stories that came with the program, by title.
+    /// The person's own stories, then those that came with the program.
     Q_INVOKABLE QList<atlas::StoryEntry> stories() const;
+    /// Where those that came with the program may be: its build, then where it is installed.
+    [[nodiscard]] static QStringList programFolders();
+    /// Says what is to be read in a scene of `text` with all its steps, in `language`; shows nothing on the
+    /// map. For an object of its own that tells no story.
+    Q_INVOKABLE void preview(const QString& text, const QString& file, int scene, const QString& language);
     /// Begins a story: a path, or the name of one that came with the program. On failure the notice says why.
     Q_INVOKABLE bool start(const QString& story);
+    /// Tells a text as it is being written, from a scene on; `file` is where its pictures are.
+    Q_INVOKABLE bool rehearse(const QString& text, const QString& file, int scene);
     Q_INVOKABLE void end();
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
@@ -146,6 +156,7 @@ private:
     /// Does `command` to the player, then shows what has become of it.
     template <class Command>
     void command(const Command& command);
+    bool tell(StoryFile read, std::size_t scene);
     void settle(const Player& before);
     void showScene();
     void reword();
@@ -159,6 +170,7 @@ private:
     QStringList folders_;
     Story story_;
     Player player_;
+    std::optional<geo::Language> previewed_; ///< Of a preview; else the program's language.
     Shown shown_;
     AtlasPtr atlas_;                      ///< What the figures are of.
     std::unique_ptr<FigureBook> figures_; ///< Null until an atlas is open.

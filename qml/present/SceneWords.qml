@@ -16,7 +16,7 @@ Item {
                                  && headline.height > 0 && below.height < height / 2
     readonly property alias figure: figure
     readonly property alias counting: figure.counting ///< The key figure is on its way up.
-    readonly property bool german: Session.language === "de"
+    property bool german: Session.language === "de"
 
     Accessible.role: Accessible.Grouping
     Accessible.name: presentation.headline
