@@ -40,6 +40,7 @@ struct CommandLine {
         return exportStory && (exportStory->ends_with(".pdf") || exportStory->ends_with(".html"));
     }
     [[nodiscard]] bool exportsPictures() const { return exportStory && !exportsDocument(); }
+    [[nodiscard]] bool takesPicture() const { return snapshot || selfTest || exportsPictures(); }
 
     friend bool operator==(const CommandLine&, const CommandLine&) = default;
 };

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
-        <translation>Le récit n’a pas encore de scène. Déplacez la carte, filtrez, sélectionnez : ce qui se voit devient la scène.</translation>
+        <translation>Le récit n’a pas encore de scène. Déplacez la carte, filtrez, sélectionnez&#xa0;: ce qui se voit devient la scène.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>“%1” is deleted</source>
-        <translation>« %1 » est supprimée</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1547,7 +1547,7 @@
     <name>SceneRow</name>
     <message>
         <source>Scene %1: %2</source>
-        <translation>Scène %1 : %2</translation>
+        <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
@@ -1963,7 +1963,7 @@
     <name>UnsavedQuestion</name>
     <message>
         <source>The story “%1” is not saved. Keep what you have written?</source>
-        <translation>Le récit « %1 » n’est pas enregistré. Garder ce que vous avez écrit ?</translation>
+        <translation>Le récit «&#xa0;%1&#xa0;» n’est pas enregistré. Garder ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation>Nombres de l’atlas : {{count}}, {{distance site:a site:b}}.</translation>
+        <translation>Nombres de l’atlas&#xa0;: {{count}}, {{distance site:a site:b}}.</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2485,7 +2485,7 @@
     <name>atlas::StoryEditor</name>
     <message>
         <source>Another program has changed the story: it is shown as it is now.</source>
-        <translation>Un autre programme a modifié le récit : il est montré tel qu’il est maintenant.</translation>
+        <translation>Un autre programme a modifié le récit&#xa0;: il est montré tel qu’il est maintenant.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,10 @@ geo::Result<void> Program::start() {
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
             "to see the atlas as it is meant."));
     engine_->setInitialProperties(initialProperties());
+    // A picture shows what things come to, not how they get there.
+    if (commandLine_.takesPicture())
+        if (auto* metrics = engine_->singletonInstance<QObject*>("Atlas.Ui", "Metrics"))
+            metrics->setProperty("reduceMotion", true);
 
     QString problem;
     connect(engine_.get(), &QQmlEngine::warnings, this, [&problem](const QList<QQmlError>& warnings) {

@@ -12,7 +12,7 @@ Item {
 
     property bool folded: false
     property ShapeEditor shapes: null ///< Of the map.
-    readonly property bool searchOpen: folded ? bar.item?.searchOpen ?? false : head.searchOpen
+    readonly property bool searchOpen: folded ? bar.panel?.searchOpen ?? false : head.searchOpen
 
     /// A person wants it folded, or back.
     signal foldAsked(folded: bool)
@@ -32,13 +32,12 @@ Item {
 
     function focusSearch(): void {
         if (root.folded)
-            bar.item.focusSearch();
+            bar.panel?.focusSearch();
         else
             head.focusSearch();
     }
     function closeSearch(): void {
-        if (bar.item)
-            bar.item.closeSearch();
+        bar.panel?.closeSearch();
         head.closeSearch();
     }
 
@@ -49,6 +48,8 @@ Item {
     }
     Loader {
         id: bar
+
+        readonly property FoldedBar panel: item as FoldedBar
 
         active: false
         visible: root.folded
