@@ -58,7 +58,7 @@ std::string checkTheme(const std::string& text) {
 
 geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector<std::string>& arguments) {
     CommandLine result;
-    std::string language, theme, size;
+    std::string language, theme, size, kioskConfig;
     CLI::App app("The industrial atlas of the Grande Région.", "gr-atlas");
     try {
         app.set_version_flag("--version", "gr-atlas " ATLAS_VERSION);
@@ -70,6 +70,11 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
                           ->check(CLI::PositiveNumber)
                           ->type_name("N");
         scene->needs("--present");
+        auto* kiosk =
+            app.add_option("--kiosk", kioskConfig,
+                           "Run as a kiosk of an exhibition; without a file: /etc/gr-atlas/kiosk.toml")
+                ->expected(0, 1)
+                ->type_name("[CONFIG.toml]");
         app.add_option("--lang", language, "Language: fr, de or en")->check(checkLanguage)->type_name("LANG");
         app.add_option("--theme", theme, "Colours: paper or night")->check(checkTheme)->type_name("THEME");
         app.add_option("--atlas", result.atlas, "Open this atlas instead of the one that came along")
@@ -87,8 +92,13 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
         app.add_option("--size", size, "Size of the picture in pixels, 1920x1080 if not given")
             ->check(checkSize)
             ->type_name("WxH");
+        for (const char* other : {"--view", "--present", "--theme", "--bench-frames", "--bench-start"})
+            kiosk->excludes(app.get_option(other));
         // CLI11 takes the arguments from the back.
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        result.kiosk = kiosk->count() > 0;
+        if (!kioskConfig.empty())
+            result.kioskConfig = kioskConfig;
     } catch (const CLI::CallForHelp&) {
         return Print{app.help()};
     } catch (const CLI::CallForVersion& version) {

@@ -16,9 +16,11 @@ namespace atlas {
 
 /// What the program was asked for.
 struct CommandLine {
-    std::optional<std::string> view;  ///< --view FILE
-    std::optional<std::string> story; ///< --present STORY
-    int scene = 1;                    ///< --scene N, from 1
+    std::optional<std::string> view;        ///< --view FILE
+    std::optional<std::string> story;       ///< --present STORY
+    int scene = 1;                          ///< --scene N, from 1
+    bool kiosk = false;                     ///< --kiosk
+    std::optional<std::string> kioskConfig; ///< --kiosk CONFIG.toml
     std::optional<geo::Language> language;
     std::optional<Theme> theme;
     std::optional<std::string> atlas;       ///< --atlas FILE

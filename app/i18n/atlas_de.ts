@@ -309,6 +309,416 @@
     </message>
 </context>
 <context>
+    <name>KioskBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>of a kiosk: its first page</comment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>My list · %1</source>
+        <translation>Meine Liste · %1</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <extracomment>A button that brings all panels of a kiosk further down, for whoever sits</extracomment>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Everything higher up</source>
+        <translation>Alles weiter oben</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Alles weiter unten</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBorders</name>
+    <message>
+        <source>Which border?</source>
+        <translation>Welche Grenze?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) less than 10 km from the border, the nearest first.</source>
+        <translation>
+            <numerusform>%Ln Eintrag weniger als 10&#xa0;km von der Grenze.</numerusform>
+            <numerusform>%Ln Einträge weniger als 10&#xa0;km von der Grenze, der nächste zuerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Close the card</source>
+        <translation>Karte schließen</translation>
+    </message>
+    <message>
+        <source>QR code of the source: %1</source>
+        <translation>QR-Code der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>No source can be opened</source>
+        <translation>Keine Quelle zu öffnen</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>Auf meiner Liste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Take it off my list</source>
+        <translation>Von meiner Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Add it to my list</source>
+        <translation>Auf meine Liste setzen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCountdown</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then everything you looked at and collected is forgotten.</source>
+        <translation>Danach wird alles vergessen, was Sie angesehen und gemerkt haben.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDark</name>
+    <message>
+        <source>The glass can be wiped now. No touch does anything.</source>
+        <translation>Das Glas kann jetzt gewischt werden. Berührungen bewirken nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskInstitution</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>KioskMain</name>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Industrieatlas der Großregion</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNear</name>
+    <message>
+        <source>No record lies here. Move the map, or choose another place.</source>
+        <translation>Hier liegt kein Eintrag. Verschieben Sie die Karte oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPin</name>
+    <message>
+        <source>Number of the staff</source>
+        <translation>Code des Personals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>Das ist nicht der richtige Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. The next one in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Versuche. Der nächste in %n Sekunde.</numerusform>
+            <numerusform>Zu viele Versuche. Der nächste in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk has no number: see the operator’s page.</source>
+        <translation>Dieser Kiosk hat keinen Code: siehe die Seite für Betreiber.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPrivacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>What you look at, type and collect is forgotten when you leave, at the latest a minute or two after your last touch.</source>
+        <translation>Was Sie ansehen, eintippen und merken, wird vergessen, wenn Sie gehen, spätestens ein bis zwei Minuten nach Ihrer letzten Berührung.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the day are kept: how many visitors, which languages, which records were opened, how many searches found something. Never what was typed.</source>
+        <translation>Aufgehoben werden nur Zahlen des Tages: wie viele Besucher, welche Sprachen, welche Einträge geöffnet wurden, wie viele Suchen etwas fanden. Nie das Eingetippte.</translation>
+    </message>
+    <message>
+        <source>The codes hold text and addresses only. Nobody learns that you have read them.</source>
+        <translation>Die Codes enthalten nur Text und Adressen. Niemand erfährt, dass Sie sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>This kiosk uses no camera and no microphone, and asks for no name.</source>
+        <translation>Dieser Kiosk nutzt weder Kamera noch Mikrofon und fragt nach keinem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskScene</name>
+    <message>
+        <source>Previous</source>
+        <comment>scene of a story</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearch</name>
+    <message>
+        <source>A firm, a town, a trade …</source>
+        <translation>Eine Firma, ein Ort, eine Branche …</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try a shorter one, or a municipality.</source>
+        <translation>Nichts enthält diese Wörter. Versuchen Sie ein kürzeres oder eine Gemeinde.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaff</name>
+    <message>
+        <source>Looking after this kiosk</source>
+        <translation>Betreuung dieses Kiosks</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1° turned</source>
+        <translation>um %1° gedreht</translation>
+    </message>
+    <message>
+        <source>Languages on offer</source>
+        <translation>Angebotene Sprachen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Wipe the glass (60 s)</source>
+        <translation>Glas wischen (60&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>Look for new content now</source>
+        <translation>Jetzt nach neuen Inhalten suchen</translation>
+    </message>
+    <message>
+        <source>Counts to the USB stick</source>
+        <translation>Zahlen auf den USB-Stick</translation>
+    </message>
+    <message>
+        <source>Start the program anew</source>
+        <translation>Programm neu starten</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Program %1 · content %2</source>
+        <translation>Programm %1 · Inhalte %2</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Letzte Fehler</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Zurück zu den Besuchern</translation>
+    </message>
+    <message>
+        <source>Back to the content before</source>
+        <translation>Zurück zu den vorigen Inhalten</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStories</name>
+    <message>
+        <source>Choose one. You turn the pages yourself.</source>
+        <translation>Wählen Sie eine. Sie blättern selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTakeaway</name>
+    <message>
+        <source>My list</source>
+        <translation>Meine Liste</translation>
+    </message>
+    <message>
+        <source>QR code of your list, as text</source>
+        <translation>QR-Code Ihrer Liste, als Text</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <extracomment>The list is too long for one code: which of them is shown</extracomment>
+        <translation>Code %1 von %2</translation>
+    </message>
+    <message>
+        <source>Point the camera of your telephone at the code: it holds your list as text. No network is needed.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code: Er enthält Ihre Liste als Text. Ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list</source>
+        <translation>„%1“ von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTogether</name>
+    <message>
+        <source>Projects over the borders. Choose one: its arcs show who takes part.</source>
+        <translation>Projekte über die Grenzen. Wählen Sie eines: Seine Bögen zeigen, wer mitmacht.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Industrieatlas der Großregion</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Zum Starten berühren</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Was möchten Sie sehen?</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>In meiner Nähe</translation>
+    </message>
+    <message>
+        <source>Both sides of a border</source>
+        <translation>Beiderseits der Grenze</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Wer mit wem arbeitet</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The exhibition is closed. See you soon.</source>
+        <translation>Die Ausstellung ist geschlossen. Bis bald.</translation>
+    </message>
+    <message>
+        <source>Six borders. Touch the map.</source>
+        <translation>Sechs Grenzen. Berühren Sie die Karte.</translation>
+    </message>
+</context>
+<context>
     <name>LegendBorder</name>
     <message>
         <source>Inner border: each side glows in its country’s colour, more strongly where it is chosen</source>
@@ -1451,6 +1861,38 @@
         <source>and %1 and %2</source>
         <extracomment>Below the records of both sides of a border. %1: &quot;3 Belgian records&quot;, %2: &quot;2 German&quot;</extracomment>
         <translation>und %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskHost</name>
+    <message>
+        <source>There is no USB stick. Put one in and try again.</source>
+        <translation>Kein USB-Stick. Stecken Sie einen ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts of %n day(s) are on the stick.</source>
+        <translation>
+            <numerusform>Die Zahlen von %n Tag sind auf dem Stick.</numerusform>
+            <numerusform>Die Zahlen von %n Tagen sind auf dem Stick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Suche nach neuen Inhalten …</translation>
+    </message>
+    <message>
+        <source>The content before is shown from the next start on.</source>
+        <translation>Die vorigen Inhalte werden ab dem nächsten Start gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskRecords</name>
+    <message numerus="yes">
+        <source>%n partner(s) across a border</source>
+        <translation>
+            <numerusform>%n Partner jenseits einer Grenze</numerusform>
+            <numerusform>%n Partner jenseits einer Grenze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,43 @@
     </message>
 </context>
 <context>
+    <name>KioskBorders</name>
+    <message numerus="yes">
+        <source>%Ln record(s) less than 10 km from the border, the nearest first.</source>
+        <translation>
+            <numerusform>%Ln record less than 10 km from the border.</numerusform>
+            <numerusform>%Ln records less than 10 km from the border, the nearest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskCountdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskPin</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. The next one in %n second(s).</source>
+        <translation>
+            <numerusform>Too many attempts. The next one in %n second.</numerusform>
+            <numerusform>Too many attempts. The next one in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingLines</name>
     <message numerus="yes">
         <source>%1: %Ln record(s) without a value</source>
@@ -149,6 +186,26 @@
         <translation>
             <numerusform>%Ln from Luxembourg</numerusform>
             <numerusform>%Ln from Luxembourg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskHost</name>
+    <message numerus="yes">
+        <source>The counts of %n day(s) are on the stick.</source>
+        <translation>
+            <numerusform>The counts of %n day are on the stick.</numerusform>
+            <numerusform>The counts of %n days are on the stick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskRecords</name>
+    <message numerus="yes">
+        <source>%n partner(s) across a border</source>
+        <translation>
+            <numerusform>%n partner across a border</numerusform>
+            <numerusform>%n partners across a border</numerusform>
         </translation>
     </message>
 </context>

@@ -309,6 +309,416 @@
     </message>
 </context>
 <context>
+    <name>KioskBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>of a kiosk: its first page</comment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>My list · %1</source>
+        <translation>Ma liste · %1</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <extracomment>A button that brings all panels of a kiosk further down, for whoever sits</extracomment>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Everything higher up</source>
+        <translation>Tout plus haut</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Tout plus bas</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBorders</name>
+    <message>
+        <source>Which border?</source>
+        <translation>Quelle frontière&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) less than 10 km from the border, the nearest first.</source>
+        <translation>
+            <numerusform>%Ln fiche à moins de 10&#xa0;km de la frontière.</numerusform>
+            <numerusform>%Ln fiches à moins de 10&#xa0;km de la frontière, la plus proche d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Close the card</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <source>QR code of the source: %1</source>
+        <translation>Code QR de la source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No source can be opened</source>
+        <translation>Aucune source à ouvrir</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On my list</source>
+        <translation>Dans ma liste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Take it off my list</source>
+        <translation>Retirer de ma liste</translation>
+    </message>
+    <message>
+        <source>Add it to my list</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCountdown</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Êtes-vous encore là&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then everything you looked at and collected is forgotten.</source>
+        <translation>Ensuite, tout ce que vous avez consulté et gardé sera oublié.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Je suis encore là</translation>
+    </message>
+</context>
+<context>
+    <name>KioskDark</name>
+    <message>
+        <source>The glass can be wiped now. No touch does anything.</source>
+        <translation>La vitre peut être nettoyée. Aucun toucher n’a d’effet.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskInstitution</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>Code QR&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KioskList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>KioskMain</name>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Atlas industriel de la Grande Région</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNear</name>
+    <message>
+        <source>No record lies here. Move the map, or choose another place.</source>
+        <translation>Aucune fiche ici. Déplacez la carte ou choisissez un autre lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPin</name>
+    <message>
+        <source>Number of the staff</source>
+        <translation>Code du personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>That is not the number.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. The next one in %n second(s).</source>
+        <translation>
+            <numerusform>Trop d’essais. Le prochain dans %n seconde.</numerusform>
+            <numerusform>Trop d’essais. Le prochain dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk has no number: see the operator’s page.</source>
+        <translation>Cette borne n’a pas de code&#xa0;: voir la page de l’exploitant.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPrivacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>What you look at, type and collect is forgotten when you leave, at the latest a minute or two after your last touch.</source>
+        <translation>Ce que vous consultez, tapez et gardez est oublié à votre départ, au plus tard une à deux minutes après votre dernier toucher.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the day are kept: how many visitors, which languages, which records were opened, how many searches found something. Never what was typed.</source>
+        <translation>Seuls des nombres du jour sont gardés&#xa0;: combien de visiteurs, quelles langues, quelles fiches ouvertes, combien de recherches avec un résultat. Jamais ce qui a été tapé.</translation>
+    </message>
+    <message>
+        <source>The codes hold text and addresses only. Nobody learns that you have read them.</source>
+        <translation>Les codes ne contiennent que du texte et des adresses. Personne n’apprend que vous les avez lus.</translation>
+    </message>
+    <message>
+        <source>This kiosk uses no camera and no microphone, and asks for no name.</source>
+        <translation>Cette borne n’utilise ni caméra ni micro et ne demande aucun nom.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskScene</name>
+    <message>
+        <source>Previous</source>
+        <comment>scene of a story</comment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearch</name>
+    <message>
+        <source>A firm, a town, a trade …</source>
+        <translation>Une entreprise, une ville, un métier…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try a shorter one, or a municipality.</source>
+        <translation>Rien ne contient ces mots. Essayez un mot plus court ou une commune.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaff</name>
+    <message>
+        <source>Looking after this kiosk</source>
+        <translation>Entretien de cette borne</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>%1° turned</source>
+        <translation>tourné de %1°</translation>
+    </message>
+    <message>
+        <source>Languages on offer</source>
+        <translation>Langues proposées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Wipe the glass (60 s)</source>
+        <translation>Nettoyer la vitre (60&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>Look for new content now</source>
+        <translation>Chercher du nouveau contenu</translation>
+    </message>
+    <message>
+        <source>Counts to the USB stick</source>
+        <translation>Comptages sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Start the program anew</source>
+        <translation>Redémarrer le programme</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Program %1 · content %2</source>
+        <translation>Programme %1 · contenu %2</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Dernières erreurs</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Retour aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Back to the content before</source>
+        <translation>Revenir au contenu précédent</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStories</name>
+    <message>
+        <source>Choose one. You turn the pages yourself.</source>
+        <translation>Choisissez-en un. Vous tournez les pages vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTakeaway</name>
+    <message>
+        <source>My list</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message>
+        <source>QR code of your list, as text</source>
+        <translation>Code QR de votre liste, en texte</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <extracomment>The list is too long for one code: which of them is shown</extracomment>
+        <translation>Code %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Point the camera of your telephone at the code: it holds your list as text. No network is needed.</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone&#xa0;: il contient votre liste en texte. Aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTogether</name>
+    <message>
+        <source>Projects over the borders. Choose one: its arcs show who takes part.</source>
+        <translation>Des projets par-delà les frontières. Choisissez-en un&#xa0;: ses arcs montrent qui y participe.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Atlas industriel de la Grande Région</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toucher pour commencer</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Que voulez-vous voir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Près de chez moi</translation>
+    </message>
+    <message>
+        <source>Both sides of a border</source>
+        <translation>Des deux côtés</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Qui travaille avec qui</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>The exhibition is closed. See you soon.</source>
+        <translation>L’exposition est fermée. À bientôt.</translation>
+    </message>
+    <message>
+        <source>Six borders. Touch the map.</source>
+        <translation>Six frontières. Touchez la carte.</translation>
+    </message>
+</context>
+<context>
     <name>LegendBorder</name>
     <message>
         <source>Inner border: each side glows in its country’s colour, more strongly where it is chosen</source>
@@ -1451,6 +1861,38 @@
         <source>and %1 and %2</source>
         <extracomment>Below the records of both sides of a border. %1: &quot;3 Belgian records&quot;, %2: &quot;2 German&quot;</extracomment>
         <translation>et %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskHost</name>
+    <message>
+        <source>There is no USB stick. Put one in and try again.</source>
+        <translation>Pas de clé USB. Insérez-en une et réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The counts of %n day(s) are on the stick.</source>
+        <translation>
+            <numerusform>Les comptages de %n jour sont sur la clé.</numerusform>
+            <numerusform>Les comptages de %n jours sont sur la clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Recherche de nouveau contenu…</translation>
+    </message>
+    <message>
+        <source>The content before is shown from the next start on.</source>
+        <translation>Le contenu précédent sera affiché au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskRecords</name>
+    <message numerus="yes">
+        <source>%n partner(s) across a border</source>
+        <translation>
+            <numerusform>%n partenaire au-delà d’une frontière</numerusform>
+            <numerusform>%n partenaires au-delà d’une frontière</numerusform>
+        </translation>
     </message>
 </context>
 <context>

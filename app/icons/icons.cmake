@@ -18,7 +18,10 @@ set(ATLAS_ICONS
     info-circle-fill arrow-left arrow-right bookmark trash3 map folder2-open download clipboard
     clipboard-plus
     # presenting
-    chevron-right grid-fill easel)
+    chevron-right grid-fill easel
+    # kiosk
+    arrow-left-right backspace bookmark-check bookmark-plus circle-half geo-alt hand-index-fill house-door
+    person-arms-up shield-check type)
 
 set(ATLAS_ICON_FILES)
 foreach(icon IN LISTS ATLAS_ICONS)

@@ -1,20 +1,25 @@
 #include "app/program/program.h"
 
 #include "app/icons/image_providers.h"
+#include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QSGRendererInterface>
+#include <QScreen>
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <set>
 #include <vector>
@@ -34,12 +39,17 @@ std::filesystem::path programFolder() {
 
 } // namespace
 
-void Program::prepare(const CommandLine&) {
+void Program::prepare(const CommandLine& commandLine) {
     QCoreApplication::setApplicationName(QStringLiteral("gr-atlas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("gr-atlas"));
     // The scene's materials need a graphics API; OpenGL is the one that is there without a driver too.
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+    if (commandLine.kiosk) {
+        // The keyboard of the screen, in our window and nowhere else.
+        qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+        qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
+    }
 }
 
 Program::Program(CommandLine commandLine, QObject* parent)
@@ -53,36 +63,30 @@ Program::~Program() {
 }
 
 geo::Result<void> Program::start() {
+    if (commandLine_.kiosk && !hasTask() && !fitScreen())
+        return geo::fail("The program can't be started anew for this size of screen", {},
+                         "Set QT_SCALE_FACTOR.");
     engine_ = std::make_unique<QQmlApplicationEngine>();
     static NoNetworkFactory refuse; // outlives the engine, as Qt asks
     engine_->setNetworkAccessManagerFactory(&refuse);
     addImageProviders(*engine_);
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
-    session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
+    if (!commandLine_.kiosk) // its visitors keep nothing
+        session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
     restoreView();
     if (!ensureTypeface())
         warn(tr(
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
             "to see the atlas as it is meant."));
-    QVariantMap initial;
-    if (hasTask()) {
-        initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        initial.insert(QStringLiteral("height"), commandLine_.size.height());
-    }
-    if (commandLine_.story) {
-        initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
-        initial.insert(QStringLiteral("firstScene"), commandLine_.scene - 1);
-        initial.insert(QStringLiteral("windowed"), hasTask());
-    }
-    engine_->setInitialProperties(initial);
+    engine_->setInitialProperties(initialProperties());
 
     QString problem;
     connect(engine_.get(), &QQmlEngine::warnings, this, [&problem](const QList<QQmlError>& warnings) {
         for (const QQmlError& warning : warnings)
             problem += warning.toString() + QLatin1Char('\n');
     });
-    engine_->loadFromModule("Atlas.Ui", "Main");
+    engine_->loadFromModule("Atlas.Ui", commandLine_.kiosk ? "KioskMain" : "Main");
     window_ = engine_->rootObjects().isEmpty() ? nullptr
                                                : qobject_cast<QQuickWindow*>(engine_->rootObjects().front());
     disconnect(engine_.get(), &QQmlEngine::warnings, this, nullptr);
@@ -95,10 +99,12 @@ geo::Result<void> Program::start() {
             Qt::QueuedConnection);
     if (!hasTask())
         connect(&session_, &Session::errorChanged, this, &Program::sayError);
+    if (commandLine_.kiosk)
+        beginKiosk();
     openAtlas();
     if (hasTask())
         waitForTask();
-    else
+    else if (!commandLine_.kiosk)
         connect(&session_, &Session::viewChanged, this, [this] {
             if (!session_.suspended()) // the scenes of a story are nobody's own View
                 preferences_.keep(session_.view());
@@ -106,10 +112,51 @@ geo::Result<void> Program::start() {
     return {};
 }
 
+QVariantMap Program::initialProperties() const {
+    QVariantMap initial;
+    if (hasTask()) {
+        initial.insert(QStringLiteral("width"), commandLine_.size.width());
+        initial.insert(QStringLiteral("height"), commandLine_.size.height());
+    }
+    if (commandLine_.kiosk) {
+        initial.insert(QStringLiteral("windowed"), hasTask());
+    } else if (commandLine_.story) {
+        initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
+        initial.insert(QStringLiteral("firstScene"), commandLine_.scene - 1);
+        initial.insert(QStringLiteral("windowed"), hasTask());
+    }
+    return initial;
+}
+
+void Program::beginKiosk() {
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    // Fingers have no arrow; and no page opens anywhere.
+    if (!hasTask())
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    for (const auto* scheme : {"http", "https", "file", "mailto"})
+        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "openNothing");
+    kioskHost_ = std::make_unique<KioskHost>(commandLine_.kioskConfig);
+    for (const auto& problem : kioskHost_->problems())
+        std::fprintf(stderr, "gr-atlas: %s\n", problem.c_str());
+    connect(&session_, &Session::errorChanged, this, [this] {
+        if (!session_.error().isEmpty())
+            kioskHost_->error((session_.error() + u' ' + session_.errorHint()).trimmed().toStdString());
+    });
+    auto* presentation = window_->property("presentation").value<Presentation*>();
+    if (const auto content = kioskHost_->content(); content && presentation != nullptr)
+        presentation->setFolders(QStringList(QString::fromStdString(content->string())) +
+                                 presentation->folders());
+    if (auto* kiosk = window_->property("kiosk").value<Kiosk*>())
+        kioskHost_->attach(*kiosk, *window_);
+}
+
 int Program::run() {
     const int code = QCoreApplication::exec();
     // Before the session that its objects look at.
     engine_.reset();
+    kioskHost_.reset();
+    if (code == Kiosk::restartCode)
+        beginAnew();
     return exitCode_ != 0 ? exitCode_ : code;
 }
 
@@ -120,7 +167,7 @@ void Program::restoreView() {
         if (!loaded && hasTask())
             fail({session_.notice().toStdString(), {}, {}});
         view = session_.view();
-    } else if (!hasTask()) {
+    } else if (!hasTask() && !commandLine_.kiosk) {
         view = preferences_.restore().value_or(View());
     }
     if (commandLine_.language)
@@ -131,6 +178,10 @@ void Program::restoreView() {
 }
 
 void Program::openAtlas() {
+    if (const auto content = kioskHost_ ? kioskHost_->content() : std::nullopt) {
+        session_.open(QString::fromStdString((*content / kiosk::atlasName).string()));
+        return;
+    }
     const auto path = findAtlas(commandLine_, QProcessEnvironment::systemEnvironment(), programFolder());
     if (path)
         session_.open(QString::fromStdString(*path));
@@ -179,6 +230,12 @@ void Program::withoutOpenGl(const QString& message) {
     std::fprintf(stderr, "gr-atlas: %s\n", error.text().c_str());
     preferences_.flush();
     qputenv("QT_QUICK_BACKEND", "software");
+    beginAnew();
+    fail(
+        {"The program can't be started anew without OpenGL", {}, "Start it with QT_QUICK_BACKEND=software."});
+}
+
+void Program::beginAnew() {
     std::vector<QByteArray> words;
     for (const QString& argument : QCoreApplication::arguments())
         words.push_back(argument.toLocal8Bit());
@@ -187,8 +244,21 @@ void Program::withoutOpenGl(const QString& message) {
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
     execv("/proc/self/exe", arguments.data());
-    fail(
-        {"The program can't be started anew without OpenGL", {}, "Start it with QT_QUICK_BACKEND=software."});
+}
+
+bool Program::fitScreen() {
+    // Drawn for 1080 pixels at the shorter side: on other screens all of it is larger or smaller.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    if (screen == nullptr || qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        return true;
+    const double scale =
+        std::clamp(std::min(screen->size().width(), screen->size().height()) / 1080.0, 0.5, 8.0);
+    if (std::abs(scale - 1) < 0.02)
+        return true;
+    // Qt reads it once, before the first screen is known.
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale, 'f', 4));
+    beginAnew();
+    return false;
 }
 
 void Program::waitForTask() {

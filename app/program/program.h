@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/preferences.h"
+#include "app/program/kiosk_host.h"
 #include "app/session.h"
 
 #include <QQmlApplicationEngine>
@@ -27,8 +28,18 @@ public:
     /// Runs until the window closes or, with --snapshot, until the picture is written. The exit code.
     [[nodiscard]] int run();
 
+    /// Where the addresses of a kiosk lead.
+    Q_INVOKABLE void openNothing(const QUrl&) {}
+
 private:
     void restoreView();
+    /// What the window is made of: that of a desk, or a kiosk's.
+    [[nodiscard]] QVariantMap initialProperties() const;
+    void beginKiosk();
+    /// A kiosk's sizes follow its screen. False if the program had to begin anew for that, and could not.
+    [[nodiscard]] bool fitScreen();
+    /// The same program in the same process, from the beginning; returns only if that fails.
+    void beginAnew();
     void openAtlas();
     void checkGraphics();
     /// OpenGL was promised and fails: starts anew without it, which shows all but the map.
@@ -55,6 +66,7 @@ private:
     CommandLine commandLine_;
     Session session_;
     Preferences preferences_;
+    std::unique_ptr<KioskHost> kioskHost_; // null at a desk
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr; // the engine's
     QTimer taskPoll_;

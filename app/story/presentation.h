@@ -120,6 +120,7 @@ public:
 
     /// Folders where stories are looked for by name.
     void setFolders(const QStringList& folders) { folders_ = folders; }
+    [[nodiscard]] QStringList folders() const { return folders_; }
     static constexpr int minutesAScene = 1;
 
 signals:

@@ -165,6 +165,26 @@ void ThemeColors::setTheme(Theme theme) {
     emit changed();
 }
 
+void ThemeColors::setContrast(bool contrast) {
+    if (contrast == contrast_)
+        return;
+    contrast_ = contrast;
+    emit changed();
+}
+
+QColor ThemeColors::strong(palette::Role role) const {
+    if (!contrast_)
+        return palette::color(role, theme_);
+    switch (role) {
+    case palette::Role::Panel:
+    case palette::Role::Sunken:
+    case palette::Role::Raised:
+        return night() ? dark() : blank();
+    default:
+        return palette::color(palette::Role::Ink, theme_);
+    }
+}
+
 QColor ThemeColors::territory(const QString& id) const {
     return palette::territory(id.toStdString(), theme_);
 }

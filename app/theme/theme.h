@@ -119,6 +119,8 @@ class ThemeColors : public QObject {
     Q_PROPERTY(QColor ok READ ok NOTIFY changed FINAL)
     Q_PROPERTY(QColor warn READ warn NOTIFY changed FINAL)
     Q_PROPERTY(QColor err READ err NOTIFY changed FINAL)
+    /// For whoever needs the strongest contrast: of panels, their words and outlines.
+    Q_PROPERTY(bool contrast READ contrast WRITE setContrast NOTIFY changed FINAL)
     // A projector that is to show nothing, in any theme.
     Q_PROPERTY(QColor dark READ dark CONSTANT FINAL)
     Q_PROPERTY(QColor blank READ blank CONSTANT FINAL)
@@ -130,6 +132,8 @@ public:
 
     [[nodiscard]] bool night() const { return theme_ == Theme::Night; }
     void setTheme(Theme theme);
+    [[nodiscard]] bool contrast() const { return contrast_; }
+    void setContrast(bool contrast);
 
     [[nodiscard]] QColor outside() const { return palette::color(palette::Role::Outside, theme_); }
     [[nodiscard]] QColor land() const { return palette::color(palette::Role::Land, theme_); }
@@ -142,21 +146,21 @@ public:
     [[nodiscard]] QColor admin() const { return palette::color(palette::Role::Admin, theme_); }
     [[nodiscard]] QColor outerBorder() const { return palette::color(palette::Role::OuterBorder, theme_); }
     [[nodiscard]] QColor place() const { return palette::color(palette::Role::Place, theme_); }
-    [[nodiscard]] QColor placeOut() const { return palette::color(palette::Role::PlaceOut, theme_); }
+    [[nodiscard]] QColor placeOut() const { return strong(palette::Role::PlaceOut); }
     [[nodiscard]] QColor placeHalo() const { return palette::color(palette::Role::PlaceHalo, theme_); }
-    [[nodiscard]] QColor panel() const { return palette::color(palette::Role::Panel, theme_); }
-    [[nodiscard]] QColor sunken() const { return palette::color(palette::Role::Sunken, theme_); }
-    [[nodiscard]] QColor raised() const { return palette::color(palette::Role::Raised, theme_); }
-    [[nodiscard]] QColor hair() const { return palette::color(palette::Role::Hair, theme_); }
-    [[nodiscard]] QColor hairS() const { return palette::color(palette::Role::HairS, theme_); }
-    [[nodiscard]] QColor ctl() const { return palette::color(palette::Role::Ctl, theme_); }
+    [[nodiscard]] QColor panel() const { return strong(palette::Role::Panel); }
+    [[nodiscard]] QColor sunken() const { return strong(palette::Role::Sunken); }
+    [[nodiscard]] QColor raised() const { return strong(palette::Role::Raised); }
+    [[nodiscard]] QColor hair() const { return strong(palette::Role::Hair); }
+    [[nodiscard]] QColor hairS() const { return strong(palette::Role::HairS); }
+    [[nodiscard]] QColor ctl() const { return strong(palette::Role::Ctl); }
     [[nodiscard]] QColor ink() const { return palette::color(palette::Role::Ink, theme_); }
-    [[nodiscard]] QColor ink2() const { return palette::color(palette::Role::Ink2, theme_); }
-    [[nodiscard]] QColor ink3() const { return palette::color(palette::Role::Ink3, theme_); }
+    [[nodiscard]] QColor ink2() const { return strong(palette::Role::Ink2); }
+    [[nodiscard]] QColor ink3() const { return strong(palette::Role::Ink3); }
     [[nodiscard]] QColor onAccent() const { return palette::color(palette::Role::OnAccent, theme_); }
     [[nodiscard]] QColor ember() const { return palette::color(palette::Role::Ember, theme_); }
     [[nodiscard]] QColor emberSoft() const { return palette::color(palette::Role::EmberSoft, theme_); }
-    [[nodiscard]] QColor arcFaint() const { return palette::color(palette::Role::ArcFaint, theme_); }
+    [[nodiscard]] QColor arcFaint() const { return strong(palette::Role::ArcFaint); }
     [[nodiscard]] QColor focus() const { return palette::color(palette::Role::Focus, theme_); }
     [[nodiscard]] QColor halo() const { return palette::color(palette::Role::Halo, theme_); }
     [[nodiscard]] QColor glyphIcon() const { return palette::color(palette::Role::GlyphIcon, theme_); }
@@ -183,7 +187,11 @@ signals:
     void changed();
 
 private:
+    /// The colour of a role, or what stands for it where contrast comes before quiet.
+    [[nodiscard]] QColor strong(palette::Role role) const;
+
     Theme theme_ = Theme::Paper;
+    bool contrast_ = false;
 };
 
 } // namespace atlas

@@ -14,11 +14,14 @@ T.ToolTip {
     leftPadding: 12
     rightPadding: 12
     delay: Metrics.toolTipDelay
+    // A finger rests on nothing.
+    opacity: Metrics.density === Metrics.Density.Kiosk ? 0 : 1
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
-    enter: Transition {
+    enter: Metrics.density === Metrics.Density.Kiosk ? null : appear
+    readonly property Transition appear: Transition {
         NumberAnimation {
             property: "opacity"
             from: 0

@@ -15,25 +15,27 @@ QtObject {
     property int density: Metrics.Density.Desk
     /// Nothing moves; what changes, changes at once.
     property bool reduceMotion: false
+    /// How much larger than designed words are, by a person's wish; boxes grow with them.
+    property real enlarged: 1
 
     readonly property string family: "Inter"
     readonly property string display: "Inter Display"
     /// Digits of one width, for numbers that stand in columns or change.
     readonly property var tabular: ({ "tnum": 1 })
 
-    readonly property real h1: [28, 44, 44][density]
-    readonly property real cardTitle: [26, 44, 44][density]
-    readonly property real figure: [20, 34, 38][density]
-    readonly property real h2: [16, 30, 33][density]
-    readonly property real body: [15, 28, 28][density]
-    readonly property real bodyLine: [23, 38, 40][density]
-    readonly property real control: [14, 24, 28][density]
-    readonly property real row: [13, 24, 28][density]
-    readonly property real label: [12.5, 20, 21][density]
-    readonly property real small: [11.5, 16, 17][density]
+    readonly property real h1: [28, 44, 44][density] * enlarged
+    readonly property real cardTitle: [26, 44, 44][density] * enlarged
+    readonly property real figure: [20, 34, 38][density] * enlarged
+    readonly property real h2: [16, 30, 33][density] * enlarged
+    readonly property real body: [15, 28, 28][density] * enlarged
+    readonly property real bodyLine: [23, 38, 40][density] * enlarged
+    readonly property real control: [14, 24, 28][density] * enlarged
+    readonly property real row: [13, 24, 28][density] * enlarged
+    readonly property real label: [12.5, 20, 21][density] * enlarged
+    readonly property real small: [11.5, 16, 17][density] * enlarged
 
     /// Of lengths that hold words: boxes grow as their words do.
-    readonly property real unit: [1, 1.7, 2][density]
+    readonly property real unit: [1, 1.7, 2][density] * enlarged
 
     readonly property real windowMargin: 16
     readonly property real gap: 16

@@ -9,6 +9,8 @@ Column {
     id: root
 
     required property RecordCard card
+    property real inset: 24 ///< Beside the words.
+    property bool links: true ///< Pages can be opened from here.
 
     /// The keyboard is on something between these heights.
     signal revealed(top: real, bottom: real)
@@ -23,8 +25,8 @@ Column {
     }
 
     Column {
-        x: 24
-        width: parent.width - 48
+        x: root.inset
+        width: parent.width - 2 * x
         spacing: 4
         bottomPadding: 16
         visible: root.card.sentence !== ""
@@ -50,8 +52,8 @@ Column {
         width: parent.width
     }
     Flow {
-        x: 24
-        width: parent.width - 48
+        x: root.inset
+        width: parent.width - 2 * x
         topPadding: 14
         bottomPadding: 14
         spacing: 8
@@ -74,8 +76,8 @@ Column {
         visible: root.card.sectors.length > 0
     }
     Column {
-        x: 24
-        width: parent.width - 48
+        x: root.inset
+        width: parent.width - 2 * x
         topPadding: 12
         bottomPadding: 12
         spacing: 7
@@ -94,7 +96,7 @@ Column {
         }
         TextLink {
             leftPadding: 0
-            visible: root.card.websiteHost !== ""
+            visible: root.links && root.card.websiteHost !== ""
             text: root.card.websiteHost
             name: qsTr("Website %1, opens in the browser").arg(text)
             iconName: "box-arrow-up-right"
@@ -111,8 +113,8 @@ Column {
         visible: root.card.relations.count > 0
     }
     Item {
-        x: 24
-        width: parent.width - 48
+        x: root.inset
+        width: parent.width - 2 * x
         height: heading.implicitHeight + 24
         visible: root.card.relations.count > 0
 
@@ -144,8 +146,8 @@ Column {
         model: root.card.relations
 
         RelationRow {
-            x: 12
-            width: root.width - 24
+            x: root.inset - 12
+            width: root.width - 2 * x
             onClicked: {
                 const name = this.name;
                 root.followed(visualFocus);

@@ -1,0 +1,159 @@
+#include "app/kiosk/kiosk_guard.h"
+
+#include <QMouseEvent>
+#include <QTouchEvent>
+
+#include <utility>
+
+namespace atlas {
+
+KioskGuard::KioskGuard(Ask ask, QObject* parent) : QObject(parent), ask_(std::move(ask)) {}
+
+void KioskGuard::setWindow(QQuickWindow* window) {
+    if (window_)
+        window_->removeEventFilter(this);
+    window_ = window;
+    if (window_)
+        window_->installEventFilter(this);
+}
+
+bool KioskGuard::allowed(const QKeyEvent& event) {
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Shift:
+        return true;
+    default:
+        return !event.text().isEmpty() && event.text().front().isPrint();
+    }
+}
+
+bool KioskGuard::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != window_)
+        return false;
+    switch (event->type()) {
+    case QEvent::Close:
+        if (ask_.mayClose())
+            return false;
+        event->ignore();
+        return true;
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        return filterTouch(event);
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseMove:
+        return filterMouse(event);
+    case QEvent::Wheel:
+        return !ask_.touched();
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        return filterKey(event);
+    case QEvent::ShortcutOverride:
+        // Taken: nothing else may look for a shortcut.
+        event->accept();
+        return true;
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+    case QEvent::NativeGesture:
+    case QEvent::TabletPress:
+    case QEvent::TabletMove:
+    case QEvent::TabletRelease:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void KioskGuard::press(QPointF at) {
+    gesture_.press(at, window_->size(), clock_());
+}
+
+void KioskGuard::release() {
+    if (gesture_.release(clock_()))
+        ask_.staff();
+}
+
+bool KioskGuard::filterTouch(QEvent* event) {
+    auto* touch = static_cast<QTouchEvent*>(event);
+    const auto& points = touch->points();
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+        swallowing_ = !ask_.touched();
+        break;
+    case QEvent::TouchUpdate:
+        static_cast<void>(ask_.touched()); // whoever got its beginning gets its end, too
+        break;
+    default:
+        break;
+    }
+    const bool swallowed = swallowing_;
+    if (points.size() != 1 || event->type() == QEvent::TouchCancel)
+        gesture_.cancel();
+    else if (event->type() == QEvent::TouchBegin)
+        press(points.front().position());
+    else if (event->type() == QEvent::TouchUpdate)
+        gesture_.move(points.front().position(), window_->size(), clock_());
+    if (event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel) {
+        swallowing_ = false;
+        if (event->type() == QEvent::TouchEnd && points.size() == 1)
+            release();
+    }
+    if (swallowed)
+        event->accept(); // an unanswered touch would come back as a mouse
+    return swallowed;
+}
+
+bool KioskGuard::filterMouse(QEvent* event) {
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (event->type() == QEvent::MouseMove) {
+        if (mouse->buttons() == Qt::NoButton)
+            return false;
+        gesture_.move(mouse->position(), window_->size(), clock_());
+        static_cast<void>(ask_.touched());
+        return swallowingMouse_;
+    }
+    if (mouse->button() != Qt::LeftButton)
+        return true;
+    if (event->type() == QEvent::MouseButtonRelease) {
+        release();
+        return std::exchange(swallowingMouse_, false);
+    }
+    swallowingMouse_ = !ask_.touched();
+    press(mouse->position());
+    return swallowingMouse_;
+}
+
+bool KioskGuard::filterKey(QEvent* event) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (event->type() == QEvent::KeyRelease) {
+        const bool swallowed = key->key() == swallowedKey_ || !allowed(*key);
+        if (key->key() == swallowedKey_)
+            swallowedKey_ = 0;
+        return swallowed;
+    }
+    // Any key says that somebody is there; few do more.
+    const bool passes = ask_.touched() && allowed(*key);
+    if (!passes)
+        swallowedKey_ = key->key();
+    return !passes;
+}
+
+} // namespace atlas

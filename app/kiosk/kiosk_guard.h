@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/kiosk/corner_gesture.h"
+
+#include <QKeyEvent>
+#include <QObject>
+#include <QPointer>
+#include <QQuickWindow>
+
+#include <functional>
+
+namespace atlas {
+
+/// Stands before the window of a kiosk: lets through what a visitor may do, and nothing that leads out of it.
+/// Says of every touch and key that somebody is there.
+class KioskGuard : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the guard asks and tells.
+    struct Ask {
+        std::function<bool()> touched;  ///< Somebody touches; false if nobody else is to get it.
+        std::function<void()> staff;    ///< The hidden gesture was made.
+        std::function<bool()> mayClose; ///< The program is being left for good.
+    };
+
+    explicit KioskGuard(Ask ask, QObject* parent = nullptr);
+
+    /// The window to guard; the one before is free again.
+    void setWindow(QQuickWindow* window);
+    /// Milliseconds that only go forward.
+    void setClock(std::function<std::int64_t()> clock) { clock_ = std::move(clock); }
+
+    /// Keys for typing and for walking through what is shown, and no other: none of the system, none with
+    /// Ctrl, Alt or Meta.
+    [[nodiscard]] static bool allowed(const QKeyEvent& event);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool filterTouch(QEvent* event);
+    bool filterMouse(QEvent* event);
+    bool filterKey(QEvent* event);
+    void press(QPointF at);
+    void release();
+
+    Ask ask_;
+    std::function<std::int64_t()> clock_;
+    QPointer<QQuickWindow> window_;
+    CornerGesture gesture_;
+    bool swallowing_ = false;      ///< The touch that is going on is nobody's.
+    bool swallowingMouse_ = false; ///< Likewise the button that is held.
+    int swallowedKey_ = 0;
+};
+
+} // namespace atlas

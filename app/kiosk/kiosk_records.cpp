@@ -1,0 +1,177 @@
+#include "app/kiosk/kiosk_records.h"
+
+#include "app/record_fields.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+int crossingLinks(const LoadedAtlas& atlas, geo::RecordIndex record) {
+    const auto& catalogue = atlas.catalogue();
+    const auto& country = catalogue.record(record).country;
+    return static_cast<int>(std::ranges::count_if(catalogue.links(record), [&](const geo::Link& link) {
+        return catalogue.record(link.other).country != country;
+    }));
+}
+
+std::vector<geo::RecordIndex> joiningProjects(const LoadedAtlas& atlas) {
+    const auto& catalogue = atlas.catalogue();
+    std::vector<std::pair<int, geo::RecordIndex>> found;
+    for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
+        if (catalogue.record(i).kind == geo::Kind::Project && catalogue.hasPosition(i))
+            if (const int crossing = crossingLinks(atlas, i); crossing > 0)
+                found.emplace_back(-crossing, i);
+    std::ranges::sort(found, [&](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first
+                                  : catalogue.record(a.second).name < catalogue.record(b.second).name;
+    });
+    std::vector<geo::RecordIndex> projects;
+    for (const auto& [crossing, record] : found)
+        projects.push_back(record);
+    return projects;
+}
+
+void KioskRecords::setSession(Session* session) {
+    if (session == session_)
+        return;
+    if (session_)
+        session_->disconnect(this);
+    session_ = session;
+    if (session_) {
+        connect(session_, &Session::atlasChanged, this, &KioskRecords::collect);
+        connect(session_, &Session::resultsChanged, this, &KioskRecords::collect);
+        connect(session_, &Session::selectionChanged, this, [this] {
+            if (order_ == Scene)
+                collect();
+        });
+        connect(session_, &Session::languageChanged, this, &KioskRecords::reword);
+    }
+    emit sessionChanged();
+    collect();
+}
+
+void KioskRecords::setOrder(Order order) {
+    if (order == order_)
+        return;
+    order_ = order;
+    emit orderChanged();
+    collect();
+}
+
+void KioskRecords::setActive(bool active) {
+    if (active == active_)
+        return;
+    active_ = active;
+    emit activeChanged();
+    collect();
+}
+
+std::vector<geo::RecordIndex> KioskRecords::find(const LoadedAtlas& atlas) const {
+    const auto& catalogue = atlas.catalogue();
+    std::vector<geo::RecordIndex> rows;
+    switch (order_) {
+    case Together:
+        return joiningProjects(atlas);
+    case Scene: {
+        const View& view = session_->view();
+        auto names = view.highlighted;
+        names.insert(names.begin(), view.selected);
+        for (const auto& name : names)
+            if (const auto record = catalogue.find(name); record && !std::ranges::contains(rows, *record))
+                rows.push_back(*record);
+        return rows;
+    }
+    case Border:
+        break;
+    }
+    const auto border = geo::borderIndex(session_->chosenPair());
+    if (!border)
+        return rows;
+    const auto& selection = session_->answer().selection;
+    std::vector<std::pair<double, geo::RecordIndex>> found;
+    for (geo::RecordIndex i = 0; i < selection.size(); ++i)
+        if (const auto& derived = catalogue.record(i).derived; selection.test(i) && derived)
+            found.emplace_back(derived->borderMeters[*border], i);
+    std::ranges::sort(found);
+    for (const auto& [meters, record] : found)
+        rows.push_back(record);
+    return rows;
+}
+
+void KioskRecords::collect() {
+    auto atlas = session_ && active_ ? session_->atlas() : nullptr;
+    auto rows = atlas ? find(*atlas) : std::vector<geo::RecordIndex>();
+    if (rows.size() > maxRows)
+        rows.resize(maxRows);
+    if (atlas == atlas_ && rows == rows_)
+        return;
+    const auto before = rows_.size();
+    beginResetModel();
+    if (atlas != atlas_)
+        words_ = atlas ? PlaceWords(*atlas) : PlaceWords();
+    atlas_ = std::move(atlas);
+    rows_ = std::move(rows);
+    endResetModel();
+    if (before != rows_.size())
+        emit countChanged();
+}
+
+void KioskRecords::reword() {
+    if (!rows_.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {KindWordRole, WhereRole});
+}
+
+int KioskRecords::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+QString KioskRecords::where(geo::RecordIndex row) const {
+    if (order_ == Together)
+        return tr("%n partner(s) across a border", nullptr, crossingLinks(*atlas_, row));
+    return words_.where(*atlas_, row, session_ ? session_->view().language : geo::Language::Fr);
+}
+
+QVariant KioskRecords::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const geo::RecordIndex row = rows_[static_cast<std::size_t>(index.row())];
+    const geo::Language language = session_ ? session_->view().language : geo::Language::Fr;
+    const auto field = [&](RecordField which) { return recordField(*atlas_, row, which, language); };
+    switch (role) {
+    case NameRole:
+        return field(RecordField::Name);
+    case Qt::DisplayRole:
+    case TitleRole:
+        return field(RecordField::Title);
+    case KindRole:
+        return field(RecordField::Kind);
+    case KindWordRole:
+        return field(RecordField::KindWord);
+    case SectorRole:
+        return field(RecordField::Sector);
+    case WhereRole:
+        return where(row);
+    case MunicipalityRole:
+        return field(RecordField::Municipality);
+    case CountryRole:
+        return field(RecordField::Country);
+    case IconRole:
+        return field(RecordField::Picture);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> KioskRecords::roleNames() const {
+    return {{NameRole, "name"},
+            {TitleRole, "title"},
+            {KindRole, "kind"},
+            {KindWordRole, "kindWord"},
+            {SectorRole, "sector"},
+            {WhereRole, "where"},
+            {MunicipalityRole, "municipality"},
+            {CountryRole, "country"},
+            {IconRole, "picture"}};
+}
+
+} // namespace atlas

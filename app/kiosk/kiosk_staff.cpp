@@ -1,0 +1,157 @@
+// What those who look after a kiosk do.
+
+#include "app/kiosk/kiosk.h"
+#include "app/text.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace atlas {
+
+void Kiosk::askPin() {
+    change([this] { flow_.askPin(now()); });
+}
+
+void Kiosk::setPin(PinState state) {
+    const int wait = door_.wait && state != Asking ? door_.wait() : 0;
+    if (state == pinState_ && wait == pinWait_)
+        return;
+    pinState_ = state;
+    pinWait_ = wait;
+    emit pinChanged();
+}
+
+void Kiosk::enterPin(const QString& pin) {
+    if (flow_.screen() != KioskFlow::Screen::Pin || pinState_ == Checking)
+        return;
+    if (!door_.enter) {
+        setPin(NoPin);
+        return;
+    }
+    setPin(Checking);
+    // A good hash takes a third of a second: the screen goes on meanwhile.
+    auto* watcher = new QFutureWatcher<KioskAnswer>(this);
+    connect(watcher, &QFutureWatcher<KioskAnswer>::finished, this, [this, watcher] {
+        const KioskAnswer answer = watcher->result();
+        watcher->deleteLater();
+        switch (answer) {
+        case KioskAnswer::Right:
+            setPin(Asking);
+            change([this] { flow_.admit(now()); });
+            emit deskChanged(); // what it says is asked anew
+            break;
+        case KioskAnswer::Wrong:
+            setPin(door_.wait && door_.wait() > 0 ? Waiting : Wrong);
+            break;
+        case KioskAnswer::Wait:
+            setPin(Waiting);
+            break;
+        case KioskAnswer::NoPin:
+            setPin(NoPin);
+            break;
+        }
+    });
+    watcher->setFuture(
+        QtConcurrent::run([enter = door_.enter, typed = pin.toStdString()] { return enter(typed); }));
+}
+
+void Kiosk::say(const QString& sentence) {
+    if (sentence == said_)
+        return;
+    said_ = sentence;
+    emit saidChanged();
+}
+
+void Kiosk::clean() {
+    change([this] { flow_.clean(now()); });
+}
+
+void Kiosk::setRotation(int degrees) {
+    const int turned = ((degrees % 360) + 360) % 360;
+    if (flow_.screen() != KioskFlow::Screen::Staff || turned % 90 != 0 || turned == settings_.rotation)
+        return;
+    settings_.rotation = turned;
+    emit settingsChanged();
+}
+
+void Kiosk::setDisplay(const QString& name) {
+    if (flow_.screen() != KioskFlow::Screen::Staff || !displays().contains(name))
+        return;
+    settings_.display = name;
+    place();
+    emit settingsChanged();
+}
+
+void Kiosk::offer(const QString& code, bool offered) {
+    const auto language = languageByCode(code.toStdString());
+    if (!language || flow_.screen() != KioskFlow::Screen::Staff)
+        return;
+    auto& languages = settings_.languages;
+    const auto at = std::ranges::find(languages, *language);
+    if (offered == (at != languages.end()) || (!offered && languages.size() == 1))
+        return;
+    if (offered)
+        languages.push_back(*language);
+    else
+        languages.erase(at);
+    emit settingsChanged();
+}
+
+QString Kiosk::version() const {
+    return QCoreApplication::applicationVersion();
+}
+
+QString Kiosk::contentVersion() const {
+    if (desk_.contentVersion)
+        return desk_.contentVersion();
+    return session_ && session_->atlas() ? session_->atlas()->meta("content_version") : QString();
+}
+
+QStringList Kiosk::errors() const {
+    QStringList all = desk_.errors ? desk_.errors() : QStringList();
+    if (session_ && !session_->error().isEmpty())
+        all.prepend(session_->error());
+    return all;
+}
+
+void Kiosk::update() {
+    if (flow_.screen() == KioskFlow::Screen::Staff && desk_.update)
+        say(desk_.update());
+    emit deskChanged();
+}
+
+void Kiosk::olderContent() {
+    if (flow_.screen() == KioskFlow::Screen::Staff && desk_.goBack)
+        say(desk_.goBack());
+    emit deskChanged();
+}
+
+void Kiosk::tell(const QString& sentence) {
+    if (flow_.screen() == KioskFlow::Screen::Staff)
+        say(sentence);
+    emit deskChanged();
+}
+
+void Kiosk::exportUsage() {
+    if (flow_.screen() == KioskFlow::Screen::Staff && desk_.exportUsage)
+        say(desk_.exportUsage());
+}
+
+void Kiosk::restart() {
+    if (flow_.screen() != KioskFlow::Screen::Staff)
+        return;
+    leaving_ = true;
+    QCoreApplication::exit(restartCode);
+}
+
+void Kiosk::quit() {
+    if (flow_.screen() != KioskFlow::Screen::Staff)
+        return;
+    leaving_ = true;
+    QCoreApplication::exit(0);
+}
+
+} // namespace atlas

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "geo/vocabulary.h"
+
+#include <QString>
+
+namespace atlas {
+
+/// Words that a kiosk's welcome shows in several languages at once. `key` as in the table of kiosk_words.cpp;
+/// empty for an unknown one.
+[[nodiscard]] QString kioskWord(const QString& key, geo::Language language);
+/// The same in Luxembourgish, which the program otherwise doesn't speak; empty where it has no word for it.
+[[nodiscard]] QString kioskWordInLuxembourgish(const QString& key);
+
+} // namespace atlas

@@ -1,0 +1,262 @@
+#include "app/program/kiosk_host.h"
+
+#include "app/text.h"
+#include "geo/file_io.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <filesystem>
+#include <format>
+
+namespace atlas {
+
+namespace {
+
+constexpr int healthMs = 10'000;
+constexpr std::size_t mostFrames = 3'600; // a minute of them
+
+std::chrono::sys_seconds wallNow() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+kiosk::KioskConfig readKioskConfig(const std::optional<std::string>& file,
+                                   std::vector<std::string>& problems) {
+    std::error_code none;
+    if (!file && !std::filesystem::exists(KioskHost::standardFile, none))
+        return {};
+    const auto read = kiosk::readConfigFile(file.value_or(KioskHost::standardFile));
+    if (!read) {
+        problems.push_back(read.error().text());
+        return {};
+    }
+    for (const auto& complaint : read->complaints)
+        problems.push_back(complaint.text());
+    return read->config;
+}
+
+} // namespace
+
+KioskSettings KioskHost::settings(const kiosk::KioskConfig& config) {
+    KioskSettings settings;
+    settings.display = QString::fromStdString(config.display);
+    settings.rotation = config.rotation;
+    settings.languages.clear();
+    for (const auto& code : config.languages)
+        if (const auto language = languageByCode(code)) // the greeting alone is Luxembourgish
+            settings.languages.push_back(*language);
+    settings.place = {.lon = config.place.lon, .lat = config.place.lat};
+    if (config.place.given)
+        settings.placeName = QString::fromStdString(config.place.name);
+    settings.idleSeconds = static_cast<int>(config.idle.count());
+    settings.story = QString::fromStdString(config.attract);
+    if (!config.file.empty()) {
+        settings.link = QString::fromStdString(config.institution.link);
+        for (std::size_t i = 0; i < settings.linkWords.size(); ++i) {
+            const auto words = config.institution.words.find(std::string(geo::languageCodes[i]));
+            settings.linkWords[i] =
+                words != config.institution.words.end() ? QString::fromStdString(words->second) : QString();
+        }
+    }
+    settings.open = [hours = config.hours] { return hours.isOpen(wallNow()); };
+    return settings;
+}
+
+KioskHost::KioskHost(const std::optional<std::string>& configFile, QObject* parent)
+    : QObject(parent), config_(readKioskConfig(configFile, problems_)), healthFile_(config_.health, writer_),
+      usage_(config_.usageFolder(), config_.usage, writer_, today()), starts_(config_.startState()),
+      startedAs_(starts_.begin()), keys_(readKioskKeys()), keeper_(config_, keys_),
+      content_(keeper_.open(startedAs_, starts_.shortStarts())),
+      gate_(std::make_shared<kiosk::PinGate>(keys_.pinHash, config_.pinState())),
+      notifier_([] { return true; }) {
+    uptime_.start();
+    for (const auto& problem : problems_)
+        healthFile_.error(problem, wallNow());
+}
+
+KioskHost::~KioskHost() {
+    usage_.keep(today());
+    notifier_.stopping();
+}
+
+std::chrono::year_month_day KioskHost::today() const {
+    return config_.hours.localDay(wallNow());
+}
+
+void KioskHost::error(const std::string& sentence) {
+    healthFile_.error(sentence, wallNow());
+}
+
+/// Without a key file there are no keys: no new content, and no way out.
+kiosk::KioskKeys KioskHost::readKioskKeys() {
+    auto keys = kiosk::readKeysFile(config_.keys);
+    if (keys)
+        return std::move(*keys);
+    error(keys.error().text());
+    return {};
+}
+
+std::optional<std::filesystem::path> KioskHost::content() const {
+    return content_ ? std::optional(content_->folder) : std::nullopt;
+}
+
+void KioskHost::giveDoor(Kiosk& kiosk) {
+    kiosk.setDoor({.enter =
+                       [gate = gate_](const std::string& pin) {
+                           switch (gate->enter(pin)) {
+                           case kiosk::PinGate::Answer::Right:
+                               return KioskAnswer::Right;
+                           case kiosk::PinGate::Answer::Wrong:
+                               return KioskAnswer::Wrong;
+                           case kiosk::PinGate::Answer::Wait:
+                               return KioskAnswer::Wait;
+                           case kiosk::PinGate::Answer::NoPin:
+                               break;
+                           }
+                           return KioskAnswer::NoPin;
+                       },
+                   .wait = [gate = gate_] { return static_cast<int>(gate->wait().count()); }});
+}
+
+void KioskHost::giveDesk(Kiosk& kiosk) {
+    kiosk.setDesk(
+        {.contentVersion = [this] { return keeper_.shownVersion(); },
+         .errors = [this] { return errors(); },
+         .update = [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.lastUpdate(); },
+         .goBack =
+             [this] {
+                 const QString problem = keeper_.goBack();
+                 return problem.isEmpty() ? tr("The content before is shown from the next start on.")
+                                          : problem;
+             },
+         .exportUsage = [this] { return exportUsage(); }});
+    connect(&keeper_, &ContentKeeper::finished, &kiosk, &Kiosk::tell);
+    connect(&keeper_, &ContentKeeper::failed, this,
+            [this](const QString& sentence) { error(sentence.toStdString()); });
+    connect(&keeper_, &ContentKeeper::ready, this, &KioskHost::renew);
+    connect(&kiosk, &Kiosk::screenChanged, this, &KioskHost::renew);
+    connect(&keeper_, &ContentKeeper::activated, this, [] { QCoreApplication::exit(Kiosk::restartCode); });
+    keeper_.start();
+}
+
+void KioskHost::renew() {
+    if (kiosk_ && keeper_.isReady() &&
+        (kiosk_->screen() == Kiosk::Attract || kiosk_->screen() == Kiosk::Closed))
+        keeper_.activate();
+}
+
+void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
+    kiosk_ = &kiosk;
+    giveDoor(kiosk);
+    giveDesk(kiosk);
+    kiosk.setWitness([this](const KioskEvent& event) { count(event); });
+    connect(&kiosk, &Kiosk::touchedNow, this, [this] { touched_ = uptime_.elapsed(); });
+    connect(&kiosk, &Kiosk::forgotten, this, [this] { usage_.keep(today()); });
+    kiosk.configure(settings(config_));
+
+    // What a frame costs, and that frames come at all: the window tells of it in the thread that draws.
+    connect(
+        &window, &QQuickWindow::beforeSynchronizing, this, [this] { frame_.start(); }, Qt::DirectConnection);
+    connect(&window, &QQuickWindow::frameSwapped, this, [this] { takeFrame(); }, Qt::DirectConnection);
+    connect(&health_, &QTimer::timeout, this, &KioskHost::writeHealth);
+    health_.start(healthMs);
+    life_.setSingleShot(true);
+    connect(&life_, &QTimer::timeout, this, [this] { starts_.lived(); });
+    life_.start(kiosk::CrashCounter::lifeSeconds);
+    notifier_.ready();
+}
+
+void KioskHost::takeFrame() {
+    if (!frame_.isValid())
+        return;
+    const QMutexLocker lock(&framesLock_);
+    frames_.push_back(static_cast<double>(frame_.nsecsElapsed()) / 1e6);
+    if (frames_.size() > mostFrames)
+        frames_.pop_front();
+}
+
+void KioskHost::writeHealth() {
+    if (!kiosk_)
+        return;
+    usage_.keep(today());
+    kiosk::Health health;
+    health.version = kiosk_->version().toStdString();
+    health.contentVersion = kiosk_->contentVersion().toStdString();
+    health.uptime = std::chrono::seconds(uptime_.elapsed() / 1000);
+    health.now = wallNow();
+    if (touched_)
+        health.lastTouch = std::chrono::seconds((uptime_.elapsed() - *touched_) / 1000);
+    std::vector<double> costs;
+    {
+        const QMutexLocker lock(&framesLock_);
+        costs.assign(frames_.begin(), frames_.end());
+        frames_.clear();
+    }
+    if (!costs.empty()) {
+        const auto p95 = costs.begin() + static_cast<std::ptrdiff_t>(costs.size() * 95 / 100);
+        std::ranges::nth_element(costs, p95);
+        health.frameMs = *p95;
+    }
+    health.memoryBytes = kiosk::residentBytes();
+    health.open = config_.hours.isOpen(wallNow());
+    health.lastUpdate = keeper_.lastUpdate().toStdString();
+    health.startedAs = std::string(kiosk::startModeName(startedAs_));
+    healthFile_.write(std::move(health));
+}
+
+QStringList KioskHost::errors() const {
+    QStringList all;
+    for (const auto& sentence : healthFile_.errors())
+        all.prepend(QString::fromStdString(sentence));
+    for (const auto& problem : {gate_->problem(), writer_.problem(), starts_.problem()})
+        if (!problem.empty())
+            all.prepend(QString::fromStdString(problem));
+    return all;
+}
+
+void KioskHost::count(const KioskEvent& event) {
+    switch (event.what) {
+    case KioskEvent::What::Visit:
+        usage_.visitor(event.value);
+        break;
+    case KioskEvent::What::Path:
+        if (event.value == "near")
+            usage_.path(kiosk::VisitorPath::NearMe);
+        else if (event.value == "border")
+            usage_.path(kiosk::VisitorPath::AcrossBorder);
+        else if (event.value == "together")
+            usage_.path(kiosk::VisitorPath::WhoWorksWithWhom);
+        else if (event.value == "stories")
+            usage_.path(kiosk::VisitorPath::Stories);
+        else
+            usage_.path(kiosk::VisitorPath::Search);
+        break;
+    case KioskEvent::What::Record:
+        usage_.record(event.value);
+        break;
+    case KioskEvent::What::SearchHit:
+    case KioskEvent::What::SearchMiss:
+        usage_.search(event.what == KioskEvent::What::SearchHit);
+        break;
+    case KioskEvent::What::Takeaway:
+        usage_.shortlist();
+        break;
+    }
+}
+
+QString KioskHost::exportUsage() {
+    std::error_code none;
+    if (config_.updates.folder.empty() || !std::filesystem::is_directory(config_.updates.folder, none))
+        return tr("There is no USB stick. Put one in and try again.");
+    usage_.keep(today());
+    writer_.flush();
+    const auto days = kiosk::readUsageFiles(config_.usageFolder());
+    if (!days)
+        return QString::fromStdString(days.error().text());
+    const auto file = config_.updates.folder / std::format("gr-atlas-usage-{:%F}.csv", today());
+    if (const auto written = geo::writeFileAtomically(file.string(), kiosk::usageCsv(*days)); !written)
+        return QString::fromStdString(written.error().text());
+    return tr("The counts of %n day(s) are on the stick.", nullptr, static_cast<int>(days->size()));
+}
+
+} // namespace atlas

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/kiosk/content_keeper.h"
+#include "app/kiosk/kiosk.h"
+#include "app/kiosk/service_notifier.h"
+#include "app/kiosk_core/background_writer.h"
+#include "app/kiosk_core/config.h"
+#include "app/kiosk_core/crash_counter.h"
+#include "app/kiosk_core/health.h"
+#include "app/kiosk_core/keys.h"
+#include "app/kiosk_core/pin_gate.h"
+#include "app/kiosk_core/usage_log.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QObject>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace atlas {
+
+/// What is behind the screen of a kiosk: its configuration, the staff's door, the counts, the health file,
+/// and the service manager's watchdog. Nothing of it ever keeps the screen from being shown.
+class KioskHost : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads the configuration; without a file the operator's, if there is one, else the standard.
+    explicit KioskHost(const std::optional<std::string>& configFile, QObject* parent = nullptr);
+    ~KioskHost() override;
+
+    /// Sentences about what is wrong with the configuration: for the journal.
+    [[nodiscard]] const std::vector<std::string>& problems() const { return problems_; }
+    /// The folder of the content to show; nothing: what the program was installed with.
+    [[nodiscard]] std::optional<std::filesystem::path> content() const;
+    /// Gives the kiosk of the window all of this.
+    void attach(Kiosk& kiosk, QQuickWindow& window);
+    /// Something went wrong that the staff should read.
+    void error(const std::string& sentence);
+
+    /// The configuration as the screen needs it.
+    [[nodiscard]] static KioskSettings settings(const kiosk::KioskConfig& config);
+    static constexpr const char* standardFile = "/etc/gr-atlas/kiosk.toml";
+
+private:
+    [[nodiscard]] kiosk::KioskKeys readKioskKeys();
+    void giveDoor(Kiosk& kiosk);
+    void giveDesk(Kiosk& kiosk);
+    /// Newer content that waits is shown once nobody is there.
+    void renew();
+    void count(const KioskEvent& event);
+    void takeFrame();
+    void writeHealth();
+    [[nodiscard]] QString exportUsage();
+    [[nodiscard]] std::chrono::year_month_day today() const;
+    [[nodiscard]] QStringList errors() const;
+
+    std::vector<std::string> problems_; // before the configuration, whose reading fills it
+    kiosk::KioskConfig config_;
+    kiosk::BackgroundWriter writer_; // before those that write through it
+    kiosk::HealthFile healthFile_;
+    kiosk::UsageLog usage_;
+    kiosk::CrashCounter starts_;
+    kiosk::StartMode startedAs_;
+    kiosk::KioskKeys keys_;
+    ContentKeeper keeper_;
+    std::optional<kiosk::Installed> content_;
+    std::shared_ptr<kiosk::PinGate> gate_; // shared with the thread that asks it
+    QPointer<Kiosk> kiosk_;
+    QElapsedTimer uptime_;
+    std::optional<std::int64_t> touched_; ///< Milliseconds of uptime_.
+    QElapsedTimer frame_;                 // of the thread that draws
+    mutable QMutex framesLock_;           // frames_ is of both threads
+    std::deque<double> frames_;           ///< Milliseconds, the newest last.
+    QTimer health_, life_;
+    ServiceNotifier notifier_;
+};
+
+} // namespace atlas

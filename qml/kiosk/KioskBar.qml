@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// The row at the foot, within everybody's reach: where one goes, the languages, and how the screen is made easier
+/// to use.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+    required property KioskLayout sizes
+    required property Shortlist shortlist
+
+    readonly property bool onPath: kiosk.screen === Kiosk.Following
+
+    signal shortlistAsked
+    signal privacyAsked
+
+    Row {
+        id: ways
+
+        spacing: 16
+        visible: root.onPath
+
+        KioskButton {
+            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
+            iconName: "arrow-left"
+            text: qsTr("Back")
+            onClicked: root.kiosk.back()
+        }
+        KioskButton {
+            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
+            iconName: "house-door"
+            text: qsTr("Start", "of a kiosk: its first page")
+            onClicked: root.kiosk.home()
+        }
+        KioskButton {
+            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(240, implicitWidth)
+            iconName: "bookmark-check"
+            text: qsTr("My list · %1").arg(root.shortlist.count)
+            enabled: root.shortlist.count > 0
+            onClicked: root.shortlistAsked()
+        }
+    }
+    Row {
+        id: languages
+
+        spacing: root.onPath ? 8 : 20
+        visible: !root.onPath
+        width: root.width
+
+        Repeater {
+            model: root.kiosk.languages
+
+            KioskButton {
+                required property string modelData
+
+                width: root.sizes.stacked ? (root.width - 40) / 3 : 228
+                text: root.kiosk.languageName(modelData)
+                primary: Session.language === modelData
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: primary
+                onClicked: root.kiosk.speak(modelData)
+            }
+        }
+    }
+    Row {
+        id: comfort
+
+        x: root.sizes.stacked ? 0 : root.onPath ? root.width - width : root.kiosk.languages.length * 248
+        y: root.sizes.stacked ? root.sizes.target + root.sizes.gap : 0
+        spacing: root.sizes.stacked ? 16 : 12
+
+        Repeater {
+            model: root.onPath ? root.kiosk.languages : []
+
+            KioskButton {
+                required property string modelData
+
+                width: 96
+                text: modelData.toUpperCase()
+                name: root.kiosk.languageName(modelData)
+                primary: Session.language === modelData
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: primary
+                onClicked: root.kiosk.speak(modelData)
+            }
+        }
+        KioskButton {
+            stacked: true
+            width: 112
+            iconName: "person-arms-up"
+            //: A button that brings all panels of a kiosk further down, for whoever sits
+            text: root.kiosk.low ? qsTr("Higher") : qsTr("Lower")
+            name: root.kiosk.low ? qsTr("Everything higher up") : qsTr("Everything lower down")
+            primary: root.kiosk.low
+            onClicked: root.kiosk.low = !root.kiosk.low
+        }
+        KioskButton {
+            stacked: true
+            width: 112
+            iconName: "type"
+            text: qsTr("Large text")
+            primary: root.kiosk.largeText
+            Accessible.checkable: true
+            Accessible.checked: primary
+            onClicked: root.kiosk.largeText = !root.kiosk.largeText
+        }
+        KioskButton {
+            stacked: true
+            width: 112
+            iconName: "circle-half"
+            text: qsTr("Contrast")
+            name: qsTr("Strong contrast")
+            primary: root.kiosk.contrast
+            Accessible.checkable: true
+            Accessible.checked: primary
+            onClicked: root.kiosk.contrast = !root.kiosk.contrast
+        }
+        KioskButton {
+            stacked: true
+            width: 112
+            iconName: "shield-check"
+            text: qsTr("Privacy")
+            onClicked: root.privacyAsked()
+        }
+    }
+    KioskInstitution {
+        anchors.right: parent.right
+        y: comfort.y
+        width: Math.min(430, root.width - comfort.x - comfort.width - 16)
+        visible: !root.onPath && root.kiosk.link !== ""
+        kiosk: root.kiosk
+    }
+}

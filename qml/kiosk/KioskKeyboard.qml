@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import Atlas.Core
+
+/// The keyboard on the screen: French, German and English, and none that remembers.
+Item {
+    id: root
+
+    readonly property bool shown: panel.active && visible
+
+    height: panel.height + 24
+    visible: panel.active
+
+    /// Nothing of what was typed stays in it.
+    function forget(): void {
+        InputContext.clear();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunken
+        border.width: 1
+        border.color: Theme.hair
+    }
+    MouseArea { // no touch falls through between two keys
+        anchors.fill: parent
+        Accessible.ignored: true
+    }
+    InputPanel {
+        id: panel
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 12
+        width: Math.min(root.width - 24, 1400)
+    }
+
+    readonly property string locale: ({fr: "fr_FR", de: "de_DE", en: "en_GB"})[Session.language] ?? "fr_FR"
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "activeLocales"
+        value: ["fr_FR", "de_DE", "en_GB"]
+    }
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "locale"
+        value: root.locale
+    }
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "defaultDictionaryDisabled"
+        value: true
+    }
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "handwritingModeDisabled"
+        value: true
+    }
+}

@@ -1,0 +1,278 @@
+import QtQuick
+import QtQuick.Window
+import Atlas.Core
+import Atlas.Ui
+
+/// The window of a kiosk: the map, and over it what the kiosk's state asks for. Nothing of the desk's window is
+/// here: no shortcut, no dialog, no link, no file.
+Window {
+    id: root
+
+    property alias kiosk: kiosk
+    property alias map: map
+    property alias presentation: presentation
+    property alias shortlist: shortlist
+    property alias sizes: sizes
+    property alias panels: panels
+    property alias takeaway: takeaway
+    property alias privacy: privacy
+    readonly property alias keyboard: keyboard
+    property bool mapDrawn: true ///< False on a screen without OpenGL: all works but the map.
+    property bool windowed: false ///< For a picture, or a test.
+    /// The keyboard of the screen, if this kiosk has one.
+    property bool typing: true
+
+    readonly property bool complete: Session.ready && map.complete && (!attract.visible || presentation.playing)
+
+    // What stands where the panel of a path stands: one at a time.
+    readonly property bool onPath: kiosk.screen === Kiosk.Following
+    readonly property bool telling: onPath && presentation.playing
+    readonly property bool carded: onPath && Session.selected !== "" && (!presentation.playing || presentation.diving)
+
+    width: 1920
+    height: 1080
+    visible: true
+    visibility: windowed ? Window.Windowed : Window.FullScreen
+    flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
+    color: Theme.outside
+    title: [Session.error, qsTr("Industrial atlas of the Greater Region")].filter(words => words !== "").join(" – ")
+
+    Component.onCompleted: Metrics.density = Metrics.Density.Kiosk
+    Binding {
+        target: Metrics
+        property: "enlarged"
+        value: kiosk.largeText ? 1.25 : 1
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: kiosk.contrast
+    }
+
+    Presentation {
+        id: presentation
+
+        session: Session
+    }
+    Shortlist {
+        id: shortlist
+
+        session: Session
+    }
+    Kiosk {
+        id: kiosk
+
+        session: Session
+        presentation: presentation
+        window: root
+        upright: sizes.upright
+        onForgotten: {
+            shortlist.clear();
+            search.forget();
+            takeaway.visible = false;
+            privacy.visible = false;
+            if (keyboard.item)
+                (keyboard.item as KioskKeyboard).forget();
+        }
+    }
+    KioskLayout {
+        id: sizes
+
+        width: stage.width
+        height: stage.height
+        low: kiosk.low
+    }
+
+    Item {
+        id: stage
+
+        readonly property bool turned: kiosk.rotation % 180 !== 0
+
+        anchors.centerIn: parent
+        width: turned ? root.height : root.width
+        height: turned ? root.width : root.height
+        rotation: kiosk.rotation
+
+        AtlasMap {
+            id: map
+
+            readonly property bool resting: attract.visible || home.visible
+
+            objectName: "map"
+            anchors.fill: parent
+            enabled: root.onPath
+            inScene: attract.visible || (root.telling && !presentation.diving)
+            namesEnlarged: 1.5
+            joined: attract.visible || root.telling ? presentation.joined : []
+            wordsShare: attract.visible ? attract.wordsShare : home.visible ? home.wordsShare : 0
+            freeTop: attract.visible ? attract.mapTop : home.visible ? home.mapTop : 16
+            freeBottom: attract.visible ? attract.mapFoot : home.visible ? home.mapFoot
+                                        : sizes.upright ? sizes.height - sizes.panelTop : sizes.height - sizes.barTop
+            freeLeft: resting || sizes.upright ? 0 : sizes.panelLeft + sizes.panelWidth
+            freeRight: 0
+            covered: attract.visible ? attract.covered : home.visible ? home.covered
+                                     : [Qt.rect(sizes.panelLeft, sizes.panelTop, sizes.panelWidth, sizes.panelHeight),
+                                        Qt.rect(0, sizes.barTop - 8, sizes.width, sizes.height)]
+            onGrabbed: presentation.dive()
+        }
+        KioskAttract {
+            id: attract
+
+            anchors.fill: parent
+            visible: kiosk.screen === Kiosk.Attract
+            kiosk: kiosk
+            sizes: sizes
+            presentation: presentation
+        }
+        KioskHome {
+            id: home
+
+            anchors.fill: parent
+            visible: kiosk.screen === Kiosk.Welcome
+            kiosk: kiosk
+            sizes: sizes
+        }
+        FocusScope {
+            id: panels
+
+            readonly property alias near: near
+            readonly property alias borders: borders
+            readonly property alias together: together
+            readonly property alias stories: stories
+            readonly property alias scene: scene
+            readonly property alias search: search
+            readonly property alias card: card
+
+            anchors.fill: parent
+            visible: root.onPath
+
+            KioskNear {
+                id: near
+
+                visible: panels.visible && kiosk.path === Kiosk.Near && !root.carded
+                kiosk: kiosk
+                sizes: sizes
+            }
+            KioskBorders {
+                id: borders
+
+                visible: panels.visible && kiosk.path === Kiosk.Border && !root.carded
+                kiosk: kiosk
+                sizes: sizes
+            }
+            KioskTogether {
+                id: together
+
+                visible: panels.visible && kiosk.path === Kiosk.Together && !root.carded
+                kiosk: kiosk
+                sizes: sizes
+            }
+            KioskStories {
+                id: stories
+
+                visible: panels.visible && kiosk.path === Kiosk.Stories && !root.carded && !root.telling
+                kiosk: kiosk
+                sizes: sizes
+                presentation: presentation
+            }
+            KioskScene {
+                id: scene
+
+                visible: root.telling && !root.carded
+                kiosk: kiosk
+                sizes: sizes
+                presentation: presentation
+            }
+            KioskSearch {
+                id: search
+
+                visible: panels.visible && kiosk.path === Kiosk.Search && !root.carded
+                kiosk: kiosk
+                sizes: sizes
+                keyboardTop: keyboard.shown ? keyboard.y : sizes.height
+            }
+            KioskCard {
+                id: card
+
+                visible: root.carded
+                kiosk: kiosk
+                sizes: sizes
+                shortlist: shortlist
+            }
+        }
+        KioskBar {
+            id: bar
+
+            x: sizes.margin
+            y: sizes.barTop
+            width: sizes.width - 2 * x
+            height: sizes.barHeight
+            visible: home.visible || root.onPath
+            kiosk: kiosk
+            sizes: sizes
+            shortlist: shortlist
+            onShortlistAsked: {
+                kiosk.tookAlong();
+                takeaway.open();
+            }
+            onPrivacyAsked: privacy.open()
+        }
+        AppText {
+            anchors.right: parent.right
+            anchors.rightMargin: sizes.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 14
+            width: Math.min(implicitWidth, sizes.width - 2 * sizes.margin)
+            text: Session.attribution
+            visible: attract.visible || home.visible || root.onPath
+            spoken: true
+            color: Theme.ink3
+            font.pixelSize: 17
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 13
+            horizontalAlignment: Text.AlignRight
+        }
+        Loader {
+            id: keyboard
+
+            readonly property bool shown: item !== null && (item as KioskKeyboard).shown
+
+            active: root.typing
+            visible: root.onPath
+            width: parent.width
+            y: parent.height - height
+
+            sourceComponent: KioskKeyboard {}
+        }
+        KioskTakeaway {
+            id: takeaway
+
+            sizes: sizes
+            shortlist: shortlist
+        }
+        KioskPrivacy {
+            id: privacy
+
+            sizes: sizes
+        }
+        KioskCountdown {
+            anchors.fill: parent
+            kiosk: kiosk
+            sizes: sizes
+        }
+        KioskPin {
+            anchors.fill: parent
+            kiosk: kiosk
+            sizes: sizes
+        }
+        KioskStaff {
+            anchors.fill: parent
+            kiosk: kiosk
+            sizes: sizes
+        }
+        KioskDark {
+            anchors.fill: parent
+            kiosk: kiosk
+        }
+    }
+}

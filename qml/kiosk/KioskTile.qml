@@ -1,0 +1,75 @@
+import QtQuick
+import Atlas.Core
+import Atlas.Ui
+
+/// One of the choices of the welcome: its picture, and its words in the chosen language and the two others.
+Pressable {
+    id: root
+
+    required property string iconName
+    required property color hue
+    property list<string> others
+    property bool compact: false ///< Little room: the chosen language only.
+
+    radius: 24
+    ground: Qt.alpha(Theme.panel, 0.94)
+    hoverGround: Theme.raised
+    outline: Theme.hairS
+    readonly property bool narrow: compact || width < 440
+
+    leftPadding: narrow ? 20 : 32
+    rightPadding: 20
+    description: others.join(", ")
+
+    contentItem: Item {
+        Rectangle {
+            id: tile
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(112, root.height - 32, root.compact ? 88 : 112, 0.22 * root.width)
+            height: width
+            radius: width / 4
+            color: Qt.alpha(root.hue, 0.24)
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: 0.48 * tile.width
+                color: root.hue
+            }
+        }
+        Column {
+            anchors.left: tile.right
+            anchors.leftMargin: root.narrow ? 18 : 28
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 6
+
+            AppText {
+                width: parent.width
+                text: root.text
+                font.family: Metrics.display
+                font.pixelSize: root.compact ? Metrics.control : Metrics.h2
+                font.weight: 700
+                font.letterSpacing: -0.012 * Metrics.h2
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                lineHeight: 0.95
+            }
+            Repeater {
+                model: root.compact ? [] : root.height < 160 ? [root.others.join(" · ")] : root.others
+
+                AppText {
+                    required property string modelData
+
+                    width: parent ? parent.width : 0
+                    text: modelData
+                    color: Theme.ink2
+                    font.pixelSize: Metrics.label
+                    elide: Text.ElideRight
+                }
+            }
+        }
+    }
+}

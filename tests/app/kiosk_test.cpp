@@ -1,0 +1,344 @@
+// A kiosk with its Session: what visitors reach, and that nothing of them stays.
+
+#include "app/kiosk/kiosk.h"
+#include "app/kiosk/kiosk_guard.h"
+#include "app/kiosk/kiosk_records.h"
+#include "app/kiosk/kiosk_words.h"
+#include "tests/app/fixture.h"
+#include "tests/app/print.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace atlas {
+namespace {
+
+using testing::Contains;
+
+class KioskTest : public testing::Test {
+protected:
+    KioskTest() {
+        presentation.setSession(&session);
+        kiosk.setClock([this] { return now; });
+        kiosk.setWitness([this](const KioskEvent& event) { events.push_back(event); });
+        session.setAtlas(fixture::atlas());
+        kiosk.setSession(&session);
+        kiosk.setPresentation(&presentation);
+        kiosk.configure({.placeName = QStringLiteral("Belval"), .idleSeconds = 45});
+    }
+    void wake() {
+        QQuickWindow window;
+        kiosk.setWindow(&window);
+        const QPoint at(5, 500);
+        QTest::mouseClick(&window, Qt::LeftButton, {}, at);
+        kiosk.setWindow(nullptr);
+    }
+    void pass(int ms) {
+        for (; ms > 0; ms -= 500) {
+            now += 500;
+            kiosk.passTime(0);
+        }
+    }
+    int count(KioskEvent::What what) const {
+        return static_cast<int>(std::ranges::count(events, what, &KioskEvent::what));
+    }
+
+    std::int64_t now = 0;
+    Session session;
+    Presentation presentation;
+    std::vector<KioskEvent> events;
+    Kiosk kiosk;
+};
+
+TEST_F(KioskTest, AStoryInvitesAtNightAndTurnsItsOwnPages) {
+    EXPECT_EQ(kiosk.screen(), Kiosk::Attract);
+    ASSERT_TRUE(presentation.playing());
+    EXPECT_EQ(session.view().theme, Theme::Night);
+    const int first = presentation.scene();
+    std::set<int> seen;
+    for (int i = 0; i < 200; ++i) {
+        pass(Kiosk::sceneMs);
+        seen.insert(presentation.scene());
+        ASSERT_EQ(session.view().theme, Theme::Night);
+    }
+    EXPECT_EQ(static_cast<int>(seen.size()), presentation.sceneCount());
+    EXPECT_THAT(seen, Contains(first)) << "after the last scene comes the first";
+}
+
+TEST_F(KioskTest, TheWakingTouchShowsTheWelcomeAndEndsTheStory) {
+    wake();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+    EXPECT_FALSE(presentation.playing());
+    EXPECT_EQ(session.selected(), QStringLiteral("project:powder")) << "the one that joins most countries";
+    EXPECT_EQ(session.language(), QStringLiteral("fr"));
+    EXPECT_FALSE(session.filterActive());
+}
+
+TEST_F(KioskTest, NothingOfAVisitorStays) {
+    wake();
+    kiosk.speak(QStringLiteral("de"));
+    EXPECT_EQ(session.language(), QStringLiteral("de"));
+    kiosk.choose(Kiosk::Border);
+    EXPECT_TRUE(kiosk.showBorder(QStringLiteral("FR-LU")));
+    EXPECT_TRUE(kiosk.openRecord(QStringLiteral("site:steelworks")));
+    session.setText(QStringLiteral("secret"));
+    kiosk.setProperty("low", true);
+    kiosk.setProperty("largeText", true);
+    kiosk.setProperty("contrast", true);
+    QGuiApplication::clipboard()->setText(QStringLiteral("secret"));
+    session.setNotice(QStringLiteral("something of the visitor"));
+    QSignalSpy forgotten(&kiosk, &Kiosk::forgotten);
+
+    pass(45'000);
+    EXPECT_EQ(kiosk.secondsLeft(), 10);
+    EXPECT_EQ(forgotten.count(), 0);
+    pass(10'000);
+    EXPECT_EQ(kiosk.screen(), Kiosk::Attract);
+    EXPECT_EQ(forgotten.count(), 1);
+    EXPECT_EQ(session.language(), QStringLiteral("fr"));
+    EXPECT_FALSE(kiosk.property("low").toBool());
+    EXPECT_FALSE(kiosk.property("largeText").toBool());
+    EXPECT_FALSE(kiosk.property("contrast").toBool());
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().isEmpty());
+    EXPECT_TRUE(session.notice().isEmpty());
+    presentation.end(); // what lies under the story that invites
+    EXPECT_FALSE(session.canUndo());
+    EXPECT_FALSE(session.canGoBack());
+    EXPECT_EQ(session.text(), QString());
+    EXPECT_EQ(session.borderPair(), QString());
+    EXPECT_FALSE(session.viewJson().contains(QStringLiteral("secret")));
+}
+
+TEST_F(KioskTest, BackGoesOneStepAtATime) {
+    wake();
+    kiosk.choose(Kiosk::Border);
+    EXPECT_TRUE(kiosk.showBorder(QStringLiteral("LU-FR")) || kiosk.showBorder(QStringLiteral("FR-LU")));
+    EXPECT_TRUE(kiosk.openRecord(QStringLiteral("site:plant")));
+    kiosk.back();
+    EXPECT_EQ(session.selected(), QString());
+    EXPECT_EQ(session.borderPair(), QStringLiteral("FR-LU"));
+    kiosk.back();
+    EXPECT_EQ(session.borderPair(), QString());
+    EXPECT_EQ(kiosk.path(), Kiosk::Border);
+    kiosk.back();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+    kiosk.back();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+}
+
+TEST_F(KioskTest, AStoryWaitsWhileOneOfItsRecordsIsLookedAt) {
+    wake();
+    EXPECT_FALSE(kiosk.playFeatured()) << "only on its path";
+    kiosk.choose(Kiosk::Stories);
+    ASSERT_TRUE(kiosk.playFeatured());
+    presentation.next();
+    const int scene = presentation.scene();
+    EXPECT_TRUE(kiosk.openRecord(QStringLiteral("site:steelworks")));
+    EXPECT_TRUE(presentation.diving());
+    kiosk.back();
+    EXPECT_FALSE(presentation.diving());
+    EXPECT_EQ(presentation.scene(), scene);
+    kiosk.back();
+    EXPECT_FALSE(presentation.playing());
+    EXPECT_EQ(kiosk.path(), Kiosk::Stories);
+}
+
+TEST_F(KioskTest, LooksAroundItsOwnPlaceFirst) {
+    ASSERT_FALSE(kiosk.towns().isEmpty());
+    EXPECT_EQ(kiosk.towns().front().name, QStringLiteral("Belval"));
+    wake();
+    kiosk.choose(Kiosk::Near);
+    EXPECT_EQ(kiosk.town(), 0);
+    EXPECT_NEAR(session.camera().longitude, 6.1319, 1e-6);
+    EXPECT_NEAR(session.camera().latitude, 49.6116, 1e-6);
+    kiosk.showTown(99);
+    EXPECT_EQ(kiosk.town(), 0);
+}
+
+TEST_F(KioskTest, ABorderIsShownWithWhatLiesOnBothSides) {
+    KioskRecords records;
+    records.setSession(&session);
+    records.setActive(true);
+    EXPECT_EQ(records.count(), 0);
+    wake();
+    EXPECT_FALSE(kiosk.showBorder(QStringLiteral("FR-LU"))) << "not on this path";
+    kiosk.choose(Kiosk::Border);
+    EXPECT_FALSE(kiosk.showBorder(QStringLiteral("FR-XX")));
+    ASSERT_TRUE(kiosk.showBorder(QStringLiteral("FR-LU")));
+    ASSERT_EQ(records.count(), 2);
+    EXPECT_EQ(records.data(records.index(0), KioskRecords::NameRole).toString(),
+              QStringLiteral("site:steelworks"));
+    EXPECT_EQ(records.data(records.index(1), KioskRecords::NameRole).toString(),
+              QStringLiteral("site:plant"));
+    EXPECT_EQ(kiosk.borderSides(QStringLiteral("DE-LU")),
+              (QStringList{QStringLiteral("LU"), QStringLiteral("DE")}));
+}
+
+TEST_F(KioskTest, ProjectsThatJoinCountriesComeByHowManyTheyJoin) {
+    KioskRecords records;
+    records.setOrder(KioskRecords::Together);
+    records.setSession(&session);
+    records.setActive(true);
+    ASSERT_EQ(records.count(), 2);
+    EXPECT_EQ(records.data(records.index(0), KioskRecords::NameRole).toString(),
+              QStringLiteral("project:powder"));
+    EXPECT_EQ(crossingLinks(*session.atlas(), *session.atlas()->catalogue().find("project:powder")), 2);
+}
+
+TEST_F(KioskTest, CountsWhatWasDoneAndNothingOfWhom) {
+    wake();
+    kiosk.choose(Kiosk::Search);
+    kiosk.searched(false);
+    kiosk.openRecord(QStringLiteral("site:plant"));
+    kiosk.tookAlong();
+    kiosk.speak(QStringLiteral("en"));
+    kiosk.leave();
+    EXPECT_EQ(count(KioskEvent::What::SearchMiss), 1);
+    EXPECT_EQ(count(KioskEvent::What::Path), 1);
+    EXPECT_EQ(count(KioskEvent::What::Record), 1);
+    EXPECT_EQ(count(KioskEvent::What::Takeaway), 1);
+    EXPECT_EQ(count(KioskEvent::What::Visit), 1);
+    EXPECT_EQ(events.back().value, "en");
+    kiosk.leave();
+    EXPECT_EQ(count(KioskEvent::What::Visit), 1);
+}
+
+TEST_F(KioskTest, TheDoorOpensByTheRightNumberOnly) {
+    kiosk.askPin();
+    kiosk.enterPin(QStringLiteral("123456"));
+    EXPECT_EQ(kiosk.pinState(), Kiosk::NoPin) << "a kiosk without a number has no way out";
+    int wait = 0;
+    kiosk.setDoor({.enter =
+                       [&](const std::string& pin) {
+                           if (wait > 0)
+                               return KioskAnswer::Wait;
+                           wait = pin == "271828" ? 0 : 30;
+                           return pin == "271828" ? KioskAnswer::Right : KioskAnswer::Wrong;
+                       },
+                   .wait = [&] { return wait; }});
+    kiosk.enterPin(QStringLiteral("123456"));
+    EXPECT_EQ(kiosk.pinState(), Kiosk::Checking);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kiosk.pinState() != Kiosk::Checking; }));
+    EXPECT_EQ(kiosk.pinState(), Kiosk::Waiting);
+    EXPECT_EQ(kiosk.pinWait(), 30);
+    kiosk.enterPin(QStringLiteral("271828"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kiosk.pinState() != Kiosk::Checking; }));
+    EXPECT_EQ(kiosk.screen(), Kiosk::Pin) << "too early";
+    wait = 0;
+    pass(500);
+    EXPECT_EQ(kiosk.pinState(), Kiosk::Asking);
+    kiosk.enterPin(QStringLiteral("271828"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kiosk.screen() == Kiosk::Staff; }));
+}
+
+TEST_F(KioskTest, OnlyTheStaffChangesTheKiosk) {
+    const auto tryAll = [this] {
+        kiosk.setRotation(90);
+        kiosk.offer(QStringLiteral("en"), false);
+        kiosk.clean();
+        kiosk.restart();
+        kiosk.quit();
+        kiosk.update();
+        kiosk.exportUsage();
+    };
+    tryAll();
+    wake();
+    tryAll();
+    kiosk.askPin();
+    tryAll();
+    EXPECT_EQ(kiosk.rotation(), 0);
+    EXPECT_EQ(kiosk.languages().size(), 3);
+    EXPECT_EQ(kiosk.screen(), Kiosk::Pin);
+    kiosk.setDoor({.enter = [](const std::string&) { return KioskAnswer::Right; }, .wait = [] { return 0; }});
+    kiosk.enterPin(QStringLiteral("271828"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kiosk.screen() == Kiosk::Staff; }));
+    kiosk.setRotation(450);
+    EXPECT_EQ(kiosk.rotation(), 90);
+    kiosk.setRotation(45);
+    EXPECT_EQ(kiosk.rotation(), 90);
+    for (const auto& code : {"fr", "de", "en"})
+        kiosk.offer(QString::fromLatin1(code), false);
+    EXPECT_EQ(kiosk.languages(), QStringList{QStringLiteral("en")}) << "the last one stays";
+    kiosk.leave();
+    EXPECT_EQ(session.language(), QStringLiteral("en")) << "and is what visitors are greeted in";
+}
+
+TEST_F(KioskTest, IsDarkOutsideItsHoursAndSaysWhyToWhoeverTouches) {
+    bool open = true;
+    kiosk.configure({.open = [&] { return open; }});
+    open = false;
+    pass(500);
+    EXPECT_EQ(kiosk.screen(), Kiosk::Closed);
+    EXPECT_FALSE(presentation.playing());
+    EXPECT_FALSE(kiosk.explaining());
+    wake();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Closed);
+    EXPECT_TRUE(kiosk.explaining());
+    pass(Kiosk::explainMs);
+    EXPECT_FALSE(kiosk.explaining());
+    open = true;
+    pass(500);
+    EXPECT_EQ(kiosk.screen(), Kiosk::Attract);
+    EXPECT_TRUE(presentation.playing());
+}
+
+TEST_F(KioskTest, SurvivesWithoutAnAtlasAndWithoutItsStory) {
+    session.setAtlas(nullptr);
+    wake();
+    kiosk.choose(Kiosk::Border);
+    EXPECT_FALSE(kiosk.showBorder(QStringLiteral("FR-LU")));
+    EXPECT_FALSE(kiosk.openRecord(QStringLiteral("site:plant")));
+    kiosk.leave();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Attract);
+    session.setAtlas(fixture::atlas());
+    kiosk.configure({.story = QStringLiteral("no-such-story")});
+    EXPECT_FALSE(presentation.playing());
+    EXPECT_TRUE(session.notice().isEmpty()) << "no visitor reads of a fault";
+    pass(60'000);
+    wake();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+}
+
+TEST(KioskWords, AreThereInFourLanguagesAtOnce) {
+    for (const auto* key : {"welcome", "atlas", "begin", "question", "near", "border", "together", "stories",
+                            "search", "closed", "touch"}) {
+        const auto name = QString::fromLatin1(key);
+        const auto fr = kioskWord(name, geo::Language::Fr), de = kioskWord(name, geo::Language::De),
+                   en = kioskWord(name, geo::Language::En), lb = kioskWordInLuxembourgish(name);
+        for (const auto& word : {fr, de, en, lb})
+            EXPECT_FALSE(word.isEmpty()) << key;
+        EXPECT_NE(fr, de) << key;
+        EXPECT_NE(de, en) << key;
+    }
+    EXPECT_EQ(kioskWord(QStringLiteral("welcome"), geo::Language::De), QStringLiteral("Willkommen"));
+    EXPECT_TRUE(kioskWord(QStringLiteral("nothing"), geo::Language::De).isEmpty());
+}
+
+TEST(KioskKeys, LetTypeAndWalkAndNothingElse) {
+    const auto allowed = [](int key, Qt::KeyboardModifiers modifiers, const char* text) {
+        return KioskGuard::allowed(QKeyEvent(QEvent::KeyPress, key, modifiers, QString::fromUtf8(text)));
+    };
+    EXPECT_TRUE(allowed(Qt::Key_A, {}, "a"));
+    EXPECT_TRUE(allowed(Qt::Key_A, Qt::ShiftModifier, "A"));
+    EXPECT_TRUE(allowed(Qt::Key_Eacute, {}, "é"));
+    EXPECT_TRUE(allowed(Qt::Key_Space, {}, " "));
+    EXPECT_TRUE(allowed(Qt::Key_Tab, {}, "\t"));
+    EXPECT_TRUE(allowed(Qt::Key_Return, {}, "\r"));
+    EXPECT_FALSE(allowed(Qt::Key_Escape, {}, "\x1b"));
+    EXPECT_FALSE(allowed(Qt::Key_F4, Qt::AltModifier, ""));
+    EXPECT_FALSE(allowed(Qt::Key_F11, {}, ""));
+    EXPECT_FALSE(allowed(Qt::Key_Q, Qt::ControlModifier, "q"));
+    EXPECT_FALSE(allowed(Qt::Key_Tab, Qt::AltModifier, "\t"));
+    EXPECT_FALSE(allowed(Qt::Key_Meta, Qt::MetaModifier, ""));
+    EXPECT_FALSE(allowed(Qt::Key_Menu, {}, ""));
+    EXPECT_FALSE(allowed(Qt::Key_Print, {}, ""));
+    EXPECT_FALSE(allowed(Qt::Key_PowerOff, {}, ""));
+    EXPECT_FALSE(allowed(Qt::Key_Back, {}, ""));
+}
+
+} // namespace
+} // namespace atlas

@@ -1,0 +1,258 @@
+#include "hands.h"
+
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QMetaEnum>
+#include <QPointingDevice>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <zbar.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <memory>
+#include <random>
+
+namespace atlas {
+namespace {
+
+QPointingDevice* touchScreen() {
+    static const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
+    return device.get();
+}
+
+void walk(QQuickItem* item, const std::function<void(QQuickItem*)>& visit) {
+    visit(item);
+    for (QQuickItem* child : item->childItems())
+        walk(child, visit);
+}
+
+/// One visitor's hand, and a child's beside it.
+class Hand {
+public:
+    Hand(QQuickWindow& window, quint32 seed) : window_(window), random_(seed) {}
+
+    void doSomething() {
+        switch (number(0, 19)) {
+        case 0:
+            swipe(1);
+            break;
+        case 1:
+            swipe(2);
+            break;
+        case 2:
+            swipe(number(3, 5));
+            break;
+        case 3:
+            tap(1);
+            tap(1, last_);
+            break;
+        case 4:
+            hold();
+            break;
+        case 5:
+            mouse();
+            break;
+        case 6:
+            wheel();
+            break;
+        case 7:
+            tap(number(2, 5));
+            break;
+        default:
+            tap(1);
+        }
+    }
+
+private:
+    int number(int low, int high) { return std::uniform_int_distribution<int>(low, high)(random_); }
+    QPoint anywhere() {
+        // Edges and corners are where systems hide their gestures.
+        const int w = window_.width(), h = window_.height();
+        switch (number(0, 9)) {
+        case 0:
+            return {number(0, 1) * (w - 1), number(0, h - 1)};
+        case 1:
+            return {number(0, w - 1), number(0, 1) * (h - 1)};
+        default:
+            return {number(0, w - 1), number(0, h - 1)};
+        }
+    }
+    QPoint within(QPoint at) const {
+        return {std::clamp(at.x(), 0, window_.width() - 1), std::clamp(at.y(), 0, window_.height() - 1)};
+    }
+    void tap(int fingers, std::optional<QPoint> where = {}) {
+        last_ = where.value_or(anywhere());
+        auto touch = QTest::touchEvent(&window_, touchScreen(), false);
+        for (int i = 0; i < fingers; ++i)
+            touch.press(i, within(last_ + QPoint(70 * i, 20 * i)), &window_);
+        touch.commit();
+        for (int i = 0; i < fingers; ++i)
+            touch.release(i, within(last_ + QPoint(70 * i, 20 * i)), &window_);
+        touch.commit();
+    }
+    void swipe(int fingers) {
+        const QPoint from = anywhere(), to = anywhere();
+        const int spread = number(-120, 240);
+        const int steps = number(2, 6);
+        auto touch = QTest::touchEvent(&window_, touchScreen(), false);
+        const auto place = [&](int finger, int step) {
+            const QPoint apart(spread * finger * (step + 1) / (steps + 1), 60 * finger);
+            return within(from + (to - from) * step / steps + apart);
+        };
+        for (int i = 0; i < fingers; ++i)
+            touch.press(i, place(i, 0), &window_);
+        touch.commit();
+        for (int step = 1; step <= steps; ++step) {
+            for (int i = 0; i < fingers; ++i)
+                touch.move(i, place(i, step), &window_);
+            touch.commit();
+        }
+        for (int i = 0; i < fingers; ++i)
+            touch.release(i, place(i, steps), &window_);
+        touch.commit();
+    }
+    void hold() {
+        last_ = anywhere();
+        auto touch = QTest::touchEvent(&window_, touchScreen(), false);
+        touch.press(0, last_, &window_);
+        touch.commit();
+        QTest::qWait(number(1, 40));
+        touch.release(0, last_, &window_);
+        touch.commit();
+    }
+    void mouse() {
+        constexpr std::array buttons{Qt::LeftButton, Qt::RightButton, Qt::MiddleButton, Qt::BackButton,
+                                     Qt::ForwardButton};
+        const auto button = buttons[static_cast<std::size_t>(number(0, 4))];
+        const QPoint at = anywhere();
+        QTest::mouseMove(&window_, at);
+        if (number(0, 1) == 0) {
+            QTest::mouseClick(&window_, button, {}, at);
+        } else {
+            QTest::mousePress(&window_, button, {}, at);
+            QTest::mouseMove(&window_, anywhere());
+            QTest::mouseRelease(&window_, button, {}, anywhere());
+        }
+    }
+    void wheel() {
+        const QPoint at = anywhere();
+        QWheelEvent event(at, window_.mapToGlobal(at), {}, {0, number(-4, 4) * 120}, Qt::NoButton,
+                          number(0, 1) == 0 ? Qt::NoModifier : Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QGuiApplication::sendEvent(&window_, &event);
+    }
+
+    QQuickWindow& window_;
+    std::mt19937 random_;
+    QPoint last_;
+};
+
+} // namespace
+
+void Hands::batter(QQuickWindow* window, int count, quint32 seed) const {
+    Hand hand(*window, seed);
+    for (int i = 0; i < count; ++i) {
+        hand.doSomething();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+}
+
+int Hands::typeEverything(QQuickWindow* window) const {
+    const auto keys = QMetaEnum::fromType<Qt::Key>();
+    constexpr std::array<Qt::KeyboardModifiers, 8> sets{
+        Qt::NoModifier,
+        Qt::ShiftModifier,
+        Qt::ControlModifier,
+        Qt::AltModifier,
+        Qt::MetaModifier,
+        Qt::ControlModifier | Qt::AltModifier,
+        Qt::ControlModifier | Qt::ShiftModifier,
+        Qt::MetaModifier | Qt::AltModifier,
+    };
+    int typed = 0;
+    for (int i = 0; i < keys.keyCount(); ++i)
+        for (const auto modifiers : sets) {
+            // Without a delay QTest waits for nothing.
+            QTest::sendKeyEvent(QTest::Click, window, static_cast<Qt::Key>(keys.value(i)), QString(),
+                                modifiers);
+            ++typed;
+        }
+    constexpr std::array pairs{Qt::Key_Tab,  Qt::Key_Return, Qt::Key_Escape, Qt::Key_F4,     Qt::Key_F11,
+                               Qt::Key_Q,    Qt::Key_W,      Qt::Key_P,      Qt::Key_O,      Qt::Key_S,
+                               Qt::Key_L,    Qt::Key_K,      Qt::Key_Left,   Qt::Key_Delete, Qt::Key_Menu,
+                               Qt::Key_Home, Qt::Key_Space,  Qt::Key_F5};
+    for (const auto first : pairs)
+        for (const auto second : pairs) {
+            for (const auto modifiers : sets) {
+                QTest::keyPress(window, first, modifiers);
+                QTest::keyClick(window, second, modifiers);
+                QTest::keyRelease(window, first, modifiers);
+                typed += 2;
+            }
+        }
+    return typed;
+}
+
+void Hands::askToClose(QQuickWindow* window) const {
+    QCloseEvent event;
+    QGuiApplication::sendEvent(window, &event);
+    window->close();
+}
+
+QStringList Hands::codes(QQuickWindow* window, const QRectF& place) const {
+    const QImage shown = window->grabWindow();
+    const double ratio = shown.devicePixelRatio();
+    const QImage gray = shown.copy(QRectF(place.topLeft() * ratio, place.size() * ratio).toAlignedRect())
+                            .convertToFormat(QImage::Format_Grayscale8);
+    std::string bytes;
+    for (int y = 0; y < gray.height(); ++y)
+        bytes.append(reinterpret_cast<const char*>(gray.constScanLine(y)),
+                     static_cast<std::size_t>(gray.width()));
+    zbar::ImageScanner scanner;
+    scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
+    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+    zbar::Image image(static_cast<unsigned>(gray.width()), static_cast<unsigned>(gray.height()), "Y800",
+                      bytes.data(), bytes.size());
+    scanner.scan(image);
+    QStringList texts;
+    for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
+        texts += QString::fromStdString(symbol->get_data());
+    return texts;
+}
+
+int Hands::windows() const {
+    return static_cast<int>(std::ranges::count_if(QGuiApplication::topLevelWindows(),
+                                                  [](const QWindow* window) { return window->isVisible(); }));
+}
+
+QStringList Hands::smallTargets(QQuickWindow* window, double side) const {
+    QStringList small;
+    walk(window->contentItem(), [&](QQuickItem* item) {
+        if (!item->inherits("QQuickAbstractButton") || !item->isVisible() || !item->isEnabled())
+            return;
+        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        if (place.width() < side || place.height() < side)
+            small += QStringLiteral("%1: %2 x %3")
+                         .arg(item->property("name").toString())
+                         .arg(place.width())
+                         .arg(place.height());
+    });
+    return small;
+}
+
+int Hands::items(QQuickWindow* window) const {
+    int count = 0;
+    walk(window->contentItem(), [&](QQuickItem*) { ++count; });
+    return count;
+}
+
+quint32 Hands::seed() const {
+    bool given = false;
+    const auto wanted = qEnvironmentVariable("GR_ATLAS_SEED").toUInt(&given);
+    return given ? wanted : std::random_device()();
+}
+
+} // namespace atlas
