@@ -25,19 +25,19 @@ FocusScope {
         visible: root.onPath
 
         KioskButton {
-            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
+            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
             iconName: "arrow-left"
             text: qsTr("Back")
             onClicked: root.kiosk.back()
         }
         KioskButton {
-            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
+            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
             iconName: "house-door"
             text: qsTr("Start", "of a kiosk: its first page")
             onClicked: root.kiosk.home()
         }
         KioskButton {
-            width: root.sizes.upright ? (root.width - 32) / 3 : Math.max(240, implicitWidth)
+            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(240, implicitWidth)
             iconName: "bookmark-check"
             text: qsTr("My list · %1").arg(root.shortlist.count)
             enabled: root.shortlist.count > 0
@@ -57,7 +57,7 @@ FocusScope {
             KioskButton {
                 required property string modelData
 
-                width: root.sizes.upright ? (root.width - 40) / 3 : 228
+                width: root.sizes.stacked ? (root.width - 40) / 3 : 228
                 text: root.kiosk.languageName(modelData)
                 primary: Session.language === modelData
                 Accessible.role: Accessible.RadioButton
@@ -70,9 +70,9 @@ FocusScope {
     Row {
         id: comfort
 
-        x: root.sizes.upright ? 0 : root.onPath ? root.width - width : root.kiosk.languages.length * 248
-        y: root.sizes.upright ? root.sizes.target + root.sizes.gap : 0
-        spacing: root.sizes.upright ? 16 : 12
+        x: root.sizes.stacked ? 0 : root.onPath ? root.width - width : root.kiosk.languages.length * 248
+        y: root.sizes.stacked ? root.sizes.target + root.sizes.gap : 0
+        spacing: root.sizes.stacked ? 16 : 12
 
         Repeater {
             model: root.onPath ? root.kiosk.languages : []

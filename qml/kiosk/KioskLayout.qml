@@ -15,8 +15,9 @@ QtObject {
     readonly property real target: 112
     readonly property real radius: 24
 
-    // The row of buttons at the foot: two rows on an upright screen. Below it the attribution.
-    readonly property real barHeight: upright ? 2 * target + gap : target
+    // The row of buttons at the foot: two rows where the screen is too narrow. Below it the attribution.
+    readonly property bool stacked: width < 1640
+    readonly property real barHeight: stacked ? 2 * target + gap : target
     readonly property real barTop: height - barHeight - (upright ? 60 : 44)
 
     // What a path shows: beside the map, or below it.

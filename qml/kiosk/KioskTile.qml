@@ -15,7 +15,9 @@ Pressable {
     ground: Qt.alpha(Theme.panel, 0.94)
     hoverGround: Theme.raised
     outline: Theme.hairS
-    leftPadding: compact ? 20 : 32
+    readonly property bool narrow: compact || width < 440
+
+    leftPadding: narrow ? 20 : 32
     rightPadding: 20
     description: others.join(", ")
 
@@ -24,7 +26,7 @@ Pressable {
             id: tile
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(112, root.height - 32, root.compact ? 88 : 112)
+            width: Math.min(112, root.height - 32, root.compact ? 88 : 112, 0.22 * root.width)
             height: width
             radius: width / 4
             color: Qt.alpha(root.hue, 0.24)
@@ -38,7 +40,7 @@ Pressable {
         }
         Column {
             anchors.left: tile.right
-            anchors.leftMargin: root.compact ? 18 : 28
+            anchors.leftMargin: root.narrow ? 18 : 28
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: 6
