@@ -20,16 +20,16 @@ struct StoryPagesWords {
 
 } // namespace
 
-PageMaker::PageMaker() : session_(nullptr, Session::Voice::Silent), arranger_(session_) {}
+PageMaker::PageMaker() : session_(nullptr, Session::Voice::Silent) {}
 
 geo::Result<std::unique_ptr<PageMaker>> PageMaker::create(const AtlasPtr& atlas, const QString& story,
                                                           const Options& options) {
     std::unique_ptr<PageMaker> maker(new PageMaker);
-    maker->session_.setAtlas(atlas);
     View view;
     view.language = options.language;
     view.theme = options.theme;
     maker->session_.restore(view);
+    maker->session_.setAtlas(atlas);
     maker->session_.dismissNotice();
     Presentation& talk = maker->presentation_;
     talk.setSession(&maker->session_);
@@ -62,6 +62,10 @@ geo::Result<std::unique_ptr<PageMaker>> PageMaker::create(const AtlasPtr& atlas,
 }
 
 void PageMaker::makeNext() {
+    if (!arranger_) {
+        arranger_.emplace(session_);
+        return;
+    }
     const auto index = pages_.pages.size();
     const Scene& scene = presentation_.story().scenes[index];
     presentation_.goTo(static_cast<int>(index));
@@ -85,7 +89,7 @@ void PageMaker::makeNext() {
         const QStringList joined = presentation_.joined();
         if (!joined.isEmpty())
             page.joined = page.figure.number + QChar(0x00a0) + page.figure.unit;
-        page.map = arranger_.arrange(
+        page.map = arranger_->arrange(
             {.size = sheetSize,
              .wordsShare = wordsShare,
              .covered = {QRectF(0, 0, wordsEnd * sheetSize.width(), sheetSize.height()), footOfMap},

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] std::size_t scenes() const { return presentation_.story().scenes.size(); }
     [[nodiscard]] std::size_t made() const { return pages_.pages.size(); }
     [[nodiscard]] bool done() const { return made() == scenes(); }
+    /// The next page, or what all of them need.
     void makeNext();
     [[nodiscard]] StoryPages take() { return std::move(pages_); }
 
@@ -76,7 +77,7 @@ private:
 
     Session session_;
     Presentation presentation_;
-    MapArranger arranger_;
+    std::optional<MapArranger> arranger_; ///< Made in a turn of its own: it reads all names.
     StoryPages pages_;
 };
 

@@ -47,7 +47,7 @@ Item {
 
     implicitHeight: sizes.of(111, 167)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [before, number, unit].filter(part => part !== "").join(" ")
+    Accessible.name: [root.before, root.number, root.unit].filter(part => part !== "").join(" ")
 
     component Part: Text {
         textFormat: Text.PlainText
