@@ -87,7 +87,10 @@ class Session : public QObject {
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY placesChanged FINAL)
 
 public:
-    explicit Session(QObject* parent = nullptr);
+    /// Whether the program speaks the language of its View, or it is one of several and works in silence: to
+    /// export a story beside the person's own work.
+    enum class Voice : std::uint8_t { Program, Silent };
+    explicit Session(QObject* parent = nullptr, Voice voice = Voice::Program);
     ~Session() override;
 
     /// Makes `session` the singleton of the engine's QML, which doesn't own it; switches of the language
@@ -281,6 +284,7 @@ private:
     PlaceHistory places_;
     std::array<bool, 4> able_{}; ///< canUndo, canRedo, canGoBack, canGoForward as last announced.
     std::optional<geo::Extent> visible_;
+    Voice voice_ = Voice::Program;
     Translator translator_;
     AtlasLoader loader_;
     QTimer rest_;

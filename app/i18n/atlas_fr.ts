@@ -116,6 +116,21 @@
         <source>Stories (*.md)</source>
         <translation>Récits (*.md)</translation>
     </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <comment>keys</comment>
+        <translation>Ctrl+S</translation>
+    </message>
 </context>
 <context>
     <name>AuthorPanel</name>
@@ -264,7 +279,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -657,6 +672,63 @@
     </message>
 </context>
 <context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pointeur</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Échanger les écrans</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPicture</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Ce que voit le public</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Audience: %1, %2 × %3</source>
+        <extracomment>%1: name of a screen, %2 and %3 its width and height</extracomment>
+        <translation>Public&#xa0;: %1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
@@ -687,35 +759,21 @@
         <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <comment>to the scene before</comment>
-        <translation>Précédente</translation>
+        <source>Next for the audience</source>
+        <comment>the picture, once it is no longer frozen</comment>
+        <translation>Ensuite pour le public</translation>
     </message>
     <message>
-        <source>Next</source>
-        <comment>scene of a story</comment>
-        <translation>Suivante</translation>
+        <source>On the screen now</source>
+        <translation>À l’écran</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>Figer</translation>
+        <source>All scenes</source>
+        <translation>Toutes les scènes</translation>
     </message>
     <message>
-        <source>Black</source>
-        <translation>Noir</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Échanger les écrans</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Écoulé</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>of the day</comment>
-        <translation>Heure</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1077,14 @@
         <comment>the key</comment>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pointeur</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
 </context>
 <context>
     <name>SceneList</name>
@@ -1028,7 +1094,7 @@
     </message>
     <message>
         <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
-        <translation>Le récit n’a pas encore de scène. Déplacez la carte, filtrez, sélectionnez : ce qui se voit devient la scène.</translation>
+        <translation>Le récit n’a pas encore de scène. Déplacez la carte, filtrez, sélectionnez&#xa0;: ce qui se voit devient la scène.</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -1036,7 +1102,7 @@
     </message>
     <message>
         <source>“%1” is deleted</source>
-        <translation>« %1 » est supprimée</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1045,6 +1111,11 @@
     <message>
         <source>Bring back the deleted scene</source>
         <translation>Rétablir la scène supprimée</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <comment>keys</comment>
+        <translation>Ctrl+E</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1134,7 @@
     <name>SceneRow</name>
     <message>
         <source>Scene %1: %2</source>
-        <translation>Scène %1 : %2</translation>
+        <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
@@ -1418,7 +1489,7 @@
     <name>UnsavedQuestion</name>
     <message>
         <source>The story “%1” is not saved. Keep what you have written?</source>
-        <translation>Le récit « %1 » n’est pas enregistré. Garder ce que vous avez écrit ?</translation>
+        <translation>Le récit «&#xa0;%1&#xa0;» n’est pas enregistré. Garder ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1500,7 +1571,7 @@
     </message>
     <message>
         <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation>Nombres de l’atlas : {{count}}, {{distance site:a site:b}}.</translation>
+        <translation>Nombres de l’atlas&#xa0;: {{count}}, {{distance site:a site:b}}.</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1908,7 +1979,7 @@
     <name>atlas::StoryEditor</name>
     <message>
         <source>Another program has changed the story: it is shown as it is now.</source>
-        <translation>Un autre programme a modifié le récit : il est montré tel qu’il est maintenant.</translation>
+        <translation>Un autre programme a modifié le récit&#xa0;: il est montré tel qu’il est maintenant.</translation>
     </message>
 </context>
 </TS>

@@ -60,12 +60,14 @@ geo::Result<BenchScript> readBenchScript(const std::string& path) {
     if (steps.isEmpty())
         return geo::fail("The script has no list of steps", path, error.errorString().toStdString());
     BenchScript script;
+    script.presenter = document[QLatin1String("presenter")].toBool();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const std::string where = path + ", step " + std::to_string(i + 1);
         const QJsonObject json = steps[i].toObject();
         BenchScript::Step step{.milliseconds = json[QLatin1String("ms")].toInt()};
         if (step.milliseconds <= 0 || step.milliseconds > longestStepMs)
             return geo::fail("'ms' is no time between 1 and 600,000 milliseconds", where);
+        step.next = json[QLatin1String("next")].toBool();
         if (json.contains(QLatin1String("camera"))) {
             const auto camera = cameraOf(json[QLatin1String("camera")].toObject(), where);
             if (!camera)
@@ -96,6 +98,8 @@ void FrameBench::start() {
     clock_.start();
     stepClock_.start();
     window_.contentItem()->setVisible(false);
+    if (auto* presenter = window_.property("presenter").value<QObject*>(); script_.presenter && presenter)
+        QMetaObject::invokeMethod(presenter, "toggle");
     tick();
 }
 
@@ -126,8 +130,7 @@ void FrameBench::tick() {
     if (empty_ && stepClock_.elapsed() > emptyMs) {
         empty_ = false;
         window_.contentItem()->setVisible(true);
-        from_ = session_.camera();
-        stepClock_.restart();
+        beginStep();
     } else if (!empty_) {
         const auto& step = script_.steps[step_];
         const double share = std::min(1.0, static_cast<double>(stepClock_.elapsed()) / step.milliseconds);
@@ -147,13 +150,19 @@ void FrameBench::nextStep() {
         emit finished(report());
         return;
     }
+    beginStep();
+    window_.update();
+}
+
+void FrameBench::beginStep() {
     from_ = session_.camera();
     stepClock_.restart();
+    if (auto* story = window_.property("presentation").value<QObject*>(); script_.steps[step_].next && story)
+        QMetaObject::invokeMethod(story, "next");
     if (const auto& filter = script_.steps[step_].filter) {
         session_.setFilter(*filter);
         filterPending_ = true;
     }
-    window_.update();
 }
 
 QByteArray FrameBench::report() const {

@@ -19,12 +19,14 @@ struct BenchScript {
         int milliseconds = 0;
         std::optional<Camera> camera;      ///< Flown to in that time.
         std::optional<geo::Filter> filter; ///< Set, then watched for that time.
+        bool next = false;                 ///< The story goes on, and flies as it does in a talk.
     };
     std::vector<Step> steps;
+    bool presenter = false; ///< With the speaker's window open.
 };
 
 /// {"steps": [{"ms": 2000, "camera": {"lon":6, "lat":49.5, "span":0.01, "bearing":0}}, {"ms": 500, "filter":
-/// {…}}]}
+/// {…}}]}; with --present also "presenter": true and steps {"ms": 3000, "next": true}.
 [[nodiscard]] geo::Result<BenchScript> readBenchScript(const std::string& path);
 
 /// Plays a script and measures each frame: its cost (beforeSynchronizing to frameSwapped), the interval to
@@ -51,6 +53,7 @@ private:
     void frameSwapped();
     void tick();
     void nextStep();
+    void beginStep();
     [[nodiscard]] QByteArray report() const;
 
     QQuickWindow& window_;
