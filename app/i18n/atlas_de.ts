@@ -717,7 +717,7 @@
     <name>PresenterPicture</name>
     <message>
         <source>What the audience sees</source>
-        <translation>Was das Publikum sieht</translation>
+        <translation>Was der Saal sieht</translation>
     </message>
 </context>
 <context>
@@ -725,7 +725,7 @@
     <message>
         <source>Audience: %1, %2 × %3</source>
         <extracomment>%1: name of a screen, %2 and %3 its width and height</extracomment>
-        <translation>Publikum: %1, %2 × %3</translation>
+        <translation>Saal: %1, %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     <message>
         <source>Next for the audience</source>
         <comment>the picture, once it is no longer frozen</comment>
-        <translation>Danach fürs Publikum</translation>
+        <translation>Danach im Saal</translation>
     </message>
     <message>
         <source>On the screen now</source>

@@ -717,7 +717,7 @@
     <name>PresenterPicture</name>
     <message>
         <source>What the audience sees</source>
-        <translation>Ce que voit le public</translation>
+        <translation>Ce que voit la salle</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     <message>
         <source>Next for the audience</source>
         <comment>the picture, once it is no longer frozen</comment>
-        <translation>Ensuite pour le public</translation>
+        <translation>Ensuite pour la salle</translation>
     </message>
     <message>
         <source>On the screen now</source>

@@ -36,13 +36,16 @@ Item {
             freeze.visible = root.presentation.playing;
         });
     }
-    function same(one: var, other: var): bool { return one.name === other.name; }
+    /// Some window systems give two screens one name: their places tell them apart.
+    function same(one: var, other: var): bool {
+        return one.name === other.name && one.virtualX === other.virtualX && one.virtualY === other.virtualY;
+    }
     function told(screen: var): string {
         //: %1: name of a screen, %2 and %3 its width and height
         return qsTr("Audience: %1, %2 × %3").arg(screen.name).arg(screen.width).arg(screen.height);
     }
     function other(screen: var): var {
-        return Application.screens.find(one => one.name !== screen.name) ?? screen;
+        return Application.screens.find(one => !root.same(one, screen)) ?? screen;
     }
     /// On a screen that is not the audience's; without one the window comes only when asked for.
     function place(): void {
