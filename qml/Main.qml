@@ -54,6 +54,9 @@ Window {
 
         session: Session
     }
+    Ink {
+        id: ink
+    }
 
     readonly property bool playing: presentation.playing
     onPlayingChanged: {
@@ -74,6 +77,7 @@ Window {
         objectName: "map"
         anchors.fill: parent
         focus: true
+        enabled: !ink.held // the finger that points moves no map
         freeLeft: present.inScene ? 0 : explore.freeLeft
         freeTop: present.inScene ? 0 : explore.freeTop
         freeRight: present.inScene ? 0 : explore.freeRight
@@ -115,6 +119,7 @@ Window {
         objectName: "present"
         anchors.fill: parent
         presentation: presentation
+        ink: ink
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
         joinedMiddle: map.joinedMiddle
@@ -130,7 +135,16 @@ Window {
         presentation: presentation
         audience: root
         scene: present
+        fills: !root.windowed
+        ink: ink
         settled: root.complete
+    }
+    // Over the frozen picture, too.
+    InkMarks {
+        anchors.fill: parent
+        visible: present.inScene
+        ink: ink
+        enlarged: Math.max(1, height / 1080)
     }
     StoryChooser {
         id: chooser

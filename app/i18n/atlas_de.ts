@@ -116,6 +116,21 @@
         <source>Stories (*.md)</source>
         <translation>Geschichteen (*.md)</translation>
     </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <comment>keys</comment>
+        <translation>Strg+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <comment>keys</comment>
+        <translation>Strg+S</translation>
+    </message>
 </context>
 <context>
     <name>AuthorPanel</name>
@@ -1136,6 +1151,63 @@
     </message>
 </context>
 <context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Schirme tauschen</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPicture</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was der Saal sieht</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Audience: %1, %2 × %3</source>
+        <extracomment>%1: name of a screen, %2 and %3 its width and height</extracomment>
+        <translation>Saal: %1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
@@ -1166,35 +1238,21 @@
         <translation>Szene %1: %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <comment>to the scene before</comment>
-        <translation>Zurück</translation>
+        <source>Next for the audience</source>
+        <comment>the picture, once it is no longer frozen</comment>
+        <translation>Danach im Saal</translation>
     </message>
     <message>
-        <source>Next</source>
-        <comment>scene of a story</comment>
-        <translation>Weiter</translation>
+        <source>On the screen now</source>
+        <translation>Läuft jetzt</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>Einfrieren</translation>
+        <source>All scenes</source>
+        <translation>Alle Szenen</translation>
     </message>
     <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Schirme tauschen</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Vergangen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>of the day</comment>
-        <translation>Uhrzeit</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1556,14 @@
         <comment>the key</comment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>SceneList</name>
@@ -1524,6 +1590,11 @@
     <message>
         <source>Bring back the deleted scene</source>
         <translation>Die gelöschte Szene zurückholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <comment>keys</comment>
+        <translation>Strg+E</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,21 @@
         <source>Stories (*.md)</source>
         <translation>Récits (*.md)</translation>
     </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <comment>keys</comment>
+        <translation>Ctrl+S</translation>
+    </message>
 </context>
 <context>
     <name>AuthorPanel</name>
@@ -1136,6 +1151,63 @@
     </message>
 </context>
 <context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pointeur</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Échanger les écrans</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPicture</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Ce que voit la salle</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Audience: %1, %2 × %3</source>
+        <extracomment>%1: name of a screen, %2 and %3 its width and height</extracomment>
+        <translation>Public&#xa0;: %1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
@@ -1166,35 +1238,21 @@
         <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <comment>to the scene before</comment>
-        <translation>Précédente</translation>
+        <source>Next for the audience</source>
+        <comment>the picture, once it is no longer frozen</comment>
+        <translation>Ensuite pour la salle</translation>
     </message>
     <message>
-        <source>Next</source>
-        <comment>scene of a story</comment>
-        <translation>Suivante</translation>
+        <source>On the screen now</source>
+        <translation>À l’écran</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>Figer</translation>
+        <source>All scenes</source>
+        <translation>Toutes les scènes</translation>
     </message>
     <message>
-        <source>Black</source>
-        <translation>Noir</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Échanger les écrans</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Écoulé</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>of the day</comment>
-        <translation>Heure</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1556,14 @@
         <comment>the key</comment>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pointeur</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
 </context>
 <context>
     <name>SceneList</name>
@@ -1524,6 +1590,11 @@
     <message>
         <source>Bring back the deleted scene</source>
         <translation>Rétablir la scène supprimée</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <comment>keys</comment>
+        <translation>Ctrl+E</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ geo::Result<BenchScript> readBenchScript(const std::string& path) {
     if (steps.isEmpty())
         return geo::fail("The script has no list of steps", path, error.errorString().toStdString());
     BenchScript script;
+    script.presenter = document[QLatin1String("presenter")].toBool();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const std::string where = path + ", step " + std::to_string(i + 1);
         const QJsonObject json = steps[i].toObject();
@@ -103,6 +104,8 @@ void FrameBench::start() {
     clock_.start();
     stepClock_.start();
     window_.contentItem()->setVisible(false);
+    if (auto* presenter = window_.property("presenter").value<QObject*>(); script_.presenter && presenter)
+        QMetaObject::invokeMethod(presenter, "toggle");
     tick();
 }
 
@@ -133,9 +136,7 @@ void FrameBench::tick() {
     if (empty_ && stepClock_.elapsed() > emptyMs) {
         empty_ = false;
         window_.contentItem()->setVisible(true);
-        from_ = session_.camera();
-        stepClock_.restart();
-        showScene();
+        beginStep();
     } else if (!empty_) {
         const auto& step = script_.steps[step_];
         const double share = std::min(1.0, static_cast<double>(stepClock_.elapsed()) / step.milliseconds);
@@ -155,6 +156,11 @@ void FrameBench::nextStep() {
         emit finished(report());
         return;
     }
+    beginStep();
+    window_.update();
+}
+
+void FrameBench::beginStep() {
     from_ = session_.camera();
     stepClock_.restart();
     if (const auto& filter = script_.steps[step_].filter) {
@@ -162,7 +168,6 @@ void FrameBench::nextStep() {
         filterPending_ = true;
     }
     showScene();
-    window_.update();
 }
 
 void FrameBench::showScene() {

@@ -22,10 +22,11 @@ struct BenchScript {
         std::optional<int> scene; ///< Of the story that is presented, from 1: flown to, as in a talk.
     };
     std::vector<Step> steps;
+    bool presenter = false; ///< With the speaker's window open.
 };
 
 /// {"steps": [{"ms": 2000, "camera": {"lon":6, "lat":49.5, "span":0.01, "bearing":0}}, {"ms": 500, "filter":
-/// {…}}, {"ms": 2500, "scene": 2}]}
+/// {…}}, {"ms": 2500, "scene": 2}]}; with --present also "presenter": true, the speaker's window.
 [[nodiscard]] geo::Result<BenchScript> readBenchScript(const std::string& path);
 
 /// Plays a script and measures each frame: its cost (beforeSynchronizing to frameSwapped), the interval to
@@ -53,6 +54,7 @@ private:
     void tick();
     void nextStep();
     void showScene();
+    void beginStep();
     [[nodiscard]] QByteArray report() const;
 
     QQuickWindow& window_;

@@ -95,7 +95,8 @@ bool Presentation::start(const QString& named) {
         return false;
     QString path = named;
     auto folders = folders_;
-    folders.push_back(QString::fromStdString(session_->storiesFolder().string()));
+    if (const auto& own = session_->storiesFolder(); !own.empty())
+        folders.push_back(QString::fromStdString(own.string()));
     for (const auto& folder : folders)
         if (const QString inside = folder + u'/' + named + QStringLiteral(".md");
             !QFileInfo::exists(path) && !named.contains(u'/') && QFileInfo::exists(inside))
@@ -132,6 +133,21 @@ bool Presentation::tell(StoryFile read, std::size_t scene) {
     session_->suspend();
     command([&] { player_.start(std::move(steps), scene); });
     return true;
+}
+
+void Presentation::tellAs(const Presentation& other, int scene) {
+    story_ = other.story_;
+    std::vector<std::size_t> steps;
+    for (const auto& each : story_.scenes)
+        steps.push_back(each.steps.size());
+    player_.end();
+    if (session_ && !session_->suspended())
+        session_->suspend();
+    command([&] {
+        player_.start(steps, static_cast<std::size_t>(std::max(scene, 0)));
+        for (std::size_t i = 0; player_.playing() && i < steps[player_.scene()]; ++i)
+            player_.next();
+    });
 }
 
 void Presentation::end() {

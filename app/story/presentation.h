@@ -90,6 +90,8 @@ public:
     Q_INVOKABLE bool start(const QString& story);
     /// Tells a text as it is being written, from a scene on; `file` is where its pictures are.
     Q_INVOKABLE bool rehearse(const QString& text, const QString& file, int scene);
+    /// Shows a scene of another's story with all its steps, beside it.
+    void tellAs(const Presentation& other, int scene);
     Q_INVOKABLE void end();
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();

@@ -71,14 +71,14 @@ Item {
                 IconButton {
                     iconName: "arrow-counterclockwise"
                     text: qsTr("Undo in the story")
-                    shortcut: "Ctrl+Z"
+                    shortcut: qsTr("Ctrl+Z", "keys")
                     enabled: root.editor.canUndo
                     onClicked: root.editor.undo()
                 }
                 IconButton {
                     iconName: "arrow-clockwise"
                     text: qsTr("Redo in the story")
-                    shortcut: "Ctrl+Y"
+                    shortcut: qsTr("Ctrl+Y", "keys")
                     enabled: root.editor.canRedo
                     onClicked: root.editor.redo()
                 }
@@ -123,7 +123,7 @@ Item {
                     onClicked: root.editor.save()
 
                     AppToolTip {
-                        text: "Ctrl+S"
+                        text: qsTr("Ctrl+S", "keys")
                         visible: save.hovered || save.visualFocus
                     }
                 }

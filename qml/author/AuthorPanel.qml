@@ -22,12 +22,15 @@ SidePanel {
         return file === "" ? editor.begin() : editor.load(file);
     }
 
-    Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo)
+    function redoes(event: var): bool {
+        return event.matches(StandardKey.Redo) || event.key === Qt.Key_Y && event.modifiers === Qt.ControlModifier;
+    }
+    Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || root.redoes(event)
                                                         || event.matches(StandardKey.Save)
     Keys.onPressed: event => {
         if (event.matches(StandardKey.Undo))
             editor.undo();
-        else if (event.matches(StandardKey.Redo))
+        else if (root.redoes(event))
             editor.redo();
         else if (event.matches(StandardKey.Save))
             editor.save();

@@ -45,7 +45,7 @@ Item {
         }
 
         AppToolTip {
-            text: "Ctrl+E"
+            text: qsTr("Ctrl+E", "keys")
             visible: add.hovered || add.visualFocus
         }
     }

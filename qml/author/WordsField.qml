@@ -50,6 +50,10 @@ Item {
 
         property string shown ///< As it stands in the story.
 
+        function redoes(event: var): bool {
+            return event.matches(StandardKey.Redo) || event.key === Qt.Key_Y && event.modifiers === Qt.ControlModifier;
+        }
+
         y: word.height + 5
         width: parent.width
         height: Math.max((root.manyLines ? 66 : 40) * Metrics.unit, contentHeight + topPadding + bottomPadding)
@@ -87,11 +91,11 @@ Item {
 
         Keys.priority: Keys.BeforeItem
         // The map's undo and the window's Esc are for those who work there.
-        Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo)
+        Keys.onShortcutOverride: event => event.accepted = event.matches(StandardKey.Undo) || field.redoes(event)
         Keys.onPressed: event => {
             if (event.matches(StandardKey.Undo))
                 root.undoAsked();
-            else if (event.matches(StandardKey.Redo))
+            else if (field.redoes(event))
                 root.redoAsked();
             else if (event.key === Qt.Key_Tab && event.modifiers === Qt.NoModifier)
                 field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);

@@ -7,6 +7,7 @@ FocusScope {
     id: root
 
     required property Presentation presentation
+    required property Ink ink
     property real scaleMeters: 0
     property real scalePixels: 0
     property point joinedMiddle ///< Of the arc whose length is the figure.
@@ -34,6 +35,8 @@ FocusScope {
             root.presenterAsked();
         else if (root.presentation.overview && event.key === Qt.Key_E)
             overview.takeAway();
+        else if (root.inScene && root.ink.press(event.key, event.modifiers))
+            event.accepted = true;
         else
             event.accepted = root.inScene && root.presentation.press(event.key, event.modifiers);
     }
@@ -46,12 +49,19 @@ FocusScope {
     }
 
     readonly property string headline: presentation.headline
-    onHeadlineChanged: fade.restart()
+    onHeadlineChanged: {
+        fade.restart();
+        root.ink.wipe(); // it belonged to another scene
+    }
 
     Connections {
         target: root.presentation
 
-        function onModeChanged(): void { Qt.callLater(root.takeKeys); }
+        function onModeChanged(): void {
+            Qt.callLater(root.takeKeys);
+            if (!root.inScene)
+                root.ink.reset();
+        }
     }
     NumberAnimation {
         id: fade
@@ -154,6 +164,8 @@ FocusScope {
             Accessible.ignored: true
             onPressed: mouse => from = mouse.x
             onReleased: mouse => {
+                if (root.ink.held)
+                    return;
                 const way = mouse.x - from;
                 if (way < -0.04 * root.width)
                     root.presentation.next();
@@ -185,6 +197,10 @@ FocusScope {
             scaleMeters: root.scaleMeters
             scalePixels: root.scalePixels
         }
+        InkInput {
+            anchors.fill: parent
+            ink: root.ink
+        }
         HoverHandler {
             property point before
 
@@ -204,6 +220,7 @@ FocusScope {
             anchors.rightMargin: sizes.right
             y: sizes.of(20, 28)
             presentation: root.presentation
+            ink: root.ink
         }
         Rectangle {
             id: typed

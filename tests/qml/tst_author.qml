@@ -290,15 +290,10 @@ Item {
             tryVerify(() => editor.faults.length > 0, 3000);
             waitForRendering(window.explore);
             compare(Fixture.accessibleFaults(window), []);
-            window.explore.focusTool();
-            for (const tab of [Qt.Key_Right, Qt.Key_Left]) {
-                const switched = Fixture.named(window, {fr: "Scènes", de: "Szenen", en: "Scenes"}[data.tag]);
-                verify(switched !== null);
-                switched.forceActiveFocus();
-                keyClick(tab);
-                waitForRendering(window.explore);
-                compare(Fixture.accessibleFaults(window), []);
-            }
+            Fixture.named(window, {fr: "Scènes", de: "Szenen", en: "Scenes"}[data.tag]).forceActiveFocus();
+            keyClick(Qt.Key_Right); // to the words
+            waitForRendering(window.explore);
+            compare(Fixture.accessibleFaults(window), []);
         }
     }
 }
