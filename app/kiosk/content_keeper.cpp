@@ -63,8 +63,10 @@ std::optional<kiosk::Installed> ContentKeeper::open(kiosk::StartMode mode, int s
     if (busy_)
         return shown_;
     shown_ = store_.open(mode, shortStarts);
-    if (!store_.problem().empty())
-        emit failed(QString::fromStdString(store_.problem()));
+    if (!store_.problem().empty()) {
+        lastUpdate_ = QString::fromStdString(store_.problem());
+        emit failed(lastUpdate_);
+    }
     return shown_;
 }
 

@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] bool isBusy() const { return busy_; }
     [[nodiscard]] bool isReady() const { return staged_.has_value(); }
-    /// What came of the last look, in words; empty before the first.
+    /// What came of the last look, or what was wrong when it was opened, in words; empty before.
     [[nodiscard]] const QString& lastUpdate() const { return lastUpdate_; }
 
 signals:

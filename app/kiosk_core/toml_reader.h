@@ -2,13 +2,8 @@
 
 // Private to kiosk_core: TOML from people, read without exceptions and with a place for each complaint.
 
+#include "app/toml.h"
 #include "geo/facts.h"
-
-// Its headers alone: the library that Debian builds throws.
-#define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.hpp>
 
 #include <functional>
 #include <optional>

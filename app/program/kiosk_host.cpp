@@ -72,11 +72,18 @@ KioskHost::KioskHost(const std::optional<std::string>& configFile, QObject* pare
     uptime_.start();
     for (const auto& problem : problems_)
         healthFile_.error(problem, wallNow());
+    if (!keeper_.lastUpdate().isEmpty()) // of the content that was opened
+        error(keeper_.lastUpdate().toStdString());
 }
 
 KioskHost::~KioskHost() {
     usage_.keep(today());
-    notifier_.stopping();
+}
+
+void KioskHost::leave(bool beginsAnew) {
+    starts_.lived();
+    if (!beginsAnew) // else systemd would end what has just begun
+        notifier_.stopping();
 }
 
 std::chrono::year_month_day KioskHost::today() const {
@@ -158,6 +165,7 @@ void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
     connect(
         &window, &QQuickWindow::beforeSynchronizing, this, [this] { frame_.start(); }, Qt::DirectConnection);
     connect(&window, &QQuickWindow::frameSwapped, this, [this] { takeFrame(); }, Qt::DirectConnection);
+    connect(&window, &QQuickWindow::frameSwapped, this, &KioskHost::tellShown);
     connect(&health_, &QTimer::timeout, this, &KioskHost::writeHealth);
     health_.start(healthMs);
     life_.setSingleShot(true);
@@ -173,6 +181,16 @@ void KioskHost::takeFrame() {
     frames_.push_back(static_cast<double>(frame_.nsecsElapsed()) / 1e6);
     if (frames_.size() > mostFrames)
         frames_.pop_front();
+}
+
+void KioskHost::tellShown() {
+    constexpr int enough = 2; // the first may have been drawn before the atlas was there
+    if (shownFrames_ >= enough || !kiosk_ || kiosk_->session() == nullptr || !kiosk_->session()->atlas())
+        return;
+    if (++shownFrames_ == enough)
+        notifier_.status(QStringLiteral("Shows content %1, %2 ms after its start")
+                             .arg(keeper_.shownVersion())
+                             .arg(uptime_.elapsed()));
 }
 
 void KioskHost::writeHealth() {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<std::filesystem::path> content() const;
     /// Gives the kiosk of the window all of this.
     void attach(Kiosk& kiosk, QQuickWindow& window);
+    /// The program is left in order, or begins anew at once: no start that did not live.
+    void leave(bool beginsAnew);
     /// Something went wrong that the staff should read.
     void error(const std::string& sentence);
 
@@ -55,6 +57,8 @@ private:
     void renew();
     void count(const KioskEvent& event);
     void takeFrame();
+    /// A frame was shown: the first ones of the atlas are told to the service manager.
+    void tellShown();
     void writeHealth();
     [[nodiscard]] QString exportUsage();
     [[nodiscard]] std::chrono::year_month_day today() const;
@@ -77,6 +81,7 @@ private:
     QElapsedTimer frame_;                 // of the thread that draws
     mutable QMutex framesLock_;           // frames_ is of both threads
     std::deque<double> frames_;           ///< Milliseconds, the newest last.
+    int shownFrames_ = 0;                 ///< Of the atlas, until they are told.
     QTimer health_, life_;
     ServiceNotifier notifier_;
 };

@@ -154,6 +154,8 @@ int Program::run() {
     const int code = QCoreApplication::exec();
     // Before the session that its objects look at.
     engine_.reset();
+    if (kioskHost_ && (code == 0 || code == Kiosk::restartCode))
+        kioskHost_->leave(code == Kiosk::restartCode);
     kioskHost_.reset();
     if (code == Kiosk::restartCode)
         beginAnew();

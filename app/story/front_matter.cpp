@@ -1,10 +1,6 @@
 #include "app/story/front_matter.h"
 
-// Its headers alone: the library that Debian builds throws.
-#define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.hpp>
+#include "app/toml.h"
 
 #include <algorithm>
 #include <format>

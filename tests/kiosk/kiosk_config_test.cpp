@@ -144,6 +144,10 @@ TEST(KioskConfig, NoTextMakesItThrowOrComplainWithoutEnd) {
         EXPECT_LE(file.complaints.size(), maxConfigComplaints + 2)
             << "round " << round << " of seed " << seed;
     }
+    for (const char* key : {"[*]", "[\x01]", "[[*]]", "a.*=1", "[a.]", "[.a]", "a={*=1}", "*=1", "[", "[[",
+                            "a={", "a=[", "é=1", "a=é", "[é]", "a é=1", "a=1 ü"})
+        EXPECT_TRUE(readConfig(key, "k.toml").hasErrors())
+            << key; // toml++ asserts that some of them can't be
     EXPECT_TRUE(readConfig("a=" + std::string(60'000, '['), "k.toml").hasErrors());
     EXPECT_TRUE(readConfig(std::string(maxConfigBytes + 1, '#'), "k.toml").hasErrors());
     std::string many = "format = 1\n";

@@ -151,6 +151,8 @@ TEST(StoryReaderTest, TheHeadIsChecked) {
     expectComplaint("# a\n", "# a", "no head");
     expectComplaint("+++\nformat = 1\n", "+++", "no end");
     expectComplaint("+++\nformat = \n+++\n" + scene, "format", "no TOML");
+    expectComplaint("+++\n[*]\n+++\n" + scene, "[*]", "no TOML");
+    expectComplaint("+++\ntitre é = 1\n+++\n" + scene, "titre", "no TOML");
     expectComplaint("+++\nformat = 2\nlanguages = [\"fr\"]\ntitle.fr = \"T\"\n+++\n" + scene, "format",
                     "another format");
     expectComplaint("+++\ntitle.fr = \"T\"\n+++\n" + scene, "+++", "languages");
