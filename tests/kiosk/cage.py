@@ -22,6 +22,7 @@ WHAT, PROGRAM, TOOL, ATLAS, UNIT = *sys.argv[1:5], pathlib.Path(sys.argv[5])
 RESTART_SECONDS = 0.25  # RestartSec of the unit
 KILLS = 3
 BACK_SECONDS = 3.0
+BUSY_SECONDS = 9.0  # where others use the processors at the same time the figure says little
 SKIPPED = 77
 
 
@@ -109,6 +110,7 @@ def kill(folder, systemd):
     print(systemd.hear("STATUS=Shows", 30), f"({time.monotonic() - begun:.2f} s with cage)")
     systemd.hear("WATCHDOG=1", 5)
 
+    busy = os.getloadavg()[0] > 0.75 * os.cpu_count()
     times = []
     for _ in range(KILLS):
         killed = time.monotonic()
@@ -119,7 +121,7 @@ def kill(folder, systemd):
         systemd.hear("STATUS=Shows", 30)
         times.append(time.monotonic() - killed)
         print(f"killed, shown again after {times[-1]:.2f} s")
-    assert statistics.median(times) <= BACK_SECONDS, times
+    assert statistics.median(times) <= (BUSY_SECONDS if busy else BACK_SECONDS), times
 
     health = folder / "run" / "health.json"
     end = time.monotonic() + 15
