@@ -1,7 +1,7 @@
 #include "app/program/kiosk_host.h"
 
 #include "app/text.h"
-#include "geo/file_io.h"
+#include "geo/dataset.h"
 
 #include <QCoreApplication>
 

@@ -65,6 +65,26 @@ TEST(CommandLine, AStoryIsExportedAsItsEndingSays) {
     EXPECT_FALSE(CommandLine().exportsPictures());
 }
 
+TEST(CommandLine, AKioskHasAConfigurationOrTheStandardOne) {
+    EXPECT_FALSE(parsed({}).kiosk);
+    const CommandLine plain = parsed({"--kiosk"});
+    EXPECT_TRUE(plain.kiosk);
+    EXPECT_EQ(plain.kioskConfig, std::nullopt);
+    const CommandLine configured = parsed({"--kiosk", "hall.toml", "--atlas", "a.gpkg"});
+    EXPECT_TRUE(configured.kiosk);
+    EXPECT_EQ(configured.kioskConfig, "hall.toml");
+    EXPECT_EQ(configured.atlas, "a.gpkg");
+    EXPECT_EQ(parsed({"--atlas", "a.gpkg", "--kiosk"}).kioskConfig, std::nullopt);
+    for (const Arguments& other : {Arguments{"--view", "v.json"}, Arguments{"--present", "talk.md"},
+                                   Arguments{"--theme", "paper"}, Arguments{"--bench-start"}}) {
+        Arguments both = other;
+        both.push_back("--kiosk");
+        const auto result = parseCommandLine(both);
+        ASSERT_FALSE(result) << other.front();
+        EXPECT_THAT(result.error().text(), HasSubstr("--kiosk"));
+    }
+}
+
 TEST(CommandLine, AStoryMayBeginAnywhere) {
     CommandLine expected;
     expected.story = "talk.md";

@@ -4,87 +4,19 @@ import Atlas.Core
 import Atlas.Testing
 import Atlas.Ui
 
-// A visitor's hand on the kiosk: touches go where a finger's would go.
+// What a visitor does and finds: paths, languages, the keyboard, the farewell.
 Item {
     KioskMain {
-        id: window
+        id: main
 
         windowed: true
         width: 1920
         height: 1080
     }
 
-    TestCase {
-        id: visitor
-
+    KioskVisitor {
         name: "Kiosk"
-        when: windowShown
-
-        readonly property Kiosk kiosk: window.kiosk
-
-        function initTestCase() {
-            Metrics.reduceMotion = true;
-        }
-        function init() {
-            window.width = 1920;
-            window.height = 1080;
-            verify(Fixture.beginReal("fr"));
-            verify(Fixture.activate(window));
-            kiosk.leave();
-            compare(kiosk.screen, Kiosk.Attract);
-            tryVerify(() => window.complete, 30000);
-        }
-        function cleanup() {
-            kiosk.leave();
-        }
-        function tapAt(x, y) {
-            const touch = touchEvent(window.contentItem);
-            touch.press(0, window.contentItem, x, y).commit();
-            touch.release(0, window.contentItem, x, y).commit();
-        }
-        function tap(item) {
-            verify(item !== null && item !== undefined, "there is something to touch");
-            const at = item.mapToItem(window.contentItem, item.width / 2, item.height / 2);
-            tapAt(at.x, at.y);
-        }
-        function press(name) {
-            const item = Fixture.named(window, name);
-            verify(item !== null, `'${name}' is there to be touched`);
-            tap(item);
-        }
-        function wake() {
-            tapAt(960, 400);
-            compare(kiosk.screen, Kiosk.Welcome);
-        }
-        /// The tile of the welcome with this word.
-        function tile(word) {
-            const all = window.contentItem;
-            return Fixture.named(window, word);
-        }
-        function firstRow(list) {
-            tryVerify(() => list.count > 0, 5000);
-            tryVerify(() => list.itemAtIndex(0) !== null, 5000);
-            return list.itemAtIndex(0);
-        }
-        function listIn(panel) {
-            const found = [];
-            const walk = item => {
-                if (item instanceof KioskList && item.visible)
-                    found.push(item);
-                for (const child of item.children)
-                    walk(child);
-            };
-            walk(panel);
-            compare(found.length, 1);
-            return found[0];
-        }
-        function says(text) {
-            return Fixture.shownTexts(window).some(line => line.includes(text));
-        }
-        function cardIsThere() {
-            tryVerify(() => window.panels.card.visible, 3000, "the card is shown");
-            tryVerify(() => window.map.complete, 30000);
-        }
+        window: main
 
         function test_theWakingTouchDoesNothingElse() {
             for (const item of [["Près de chez moi", 300, 540], ["Deutsch", 400, 980]]) {
@@ -196,24 +128,6 @@ Item {
             press("Back");
             verify(says("Near me"));
         }
-        function test_aTelephoneReadsTheCodes() {
-            wake();
-            compare(Hands.codes(window, Qt.rect(1300, 900, 620, 180)), ["https://c2ime.eu"]);
-            kiosk.choose(Kiosk.Together);
-            verify(kiosk.openRecord("site:arcelormittal-differdange"));
-            cardIsThere();
-            const card = window.panels.card;
-            const source = Hands.codes(window, Qt.rect(card.x, card.y + card.height - 180, 220, 180));
-            compare(source.length, 1);
-            verify(source[0].startsWith("http"), source[0]);
-            press("Ajouter à ma liste");
-            compare(window.shortlist.count, 1);
-            press("Ma liste · 1");
-            wait(300);
-            const list = Hands.codes(window, Qt.rect(0, 0, 1920, 1080)).filter(text => text.includes("Differdange"));
-            compare(list, [window.shortlist.codes[0]]);
-            compare(Fixture.openedUrl.toString(), "", "nothing was opened");
-        }
         function test_nothingLeadsOut() {
             wake();
             kiosk.choose(Kiosk.Together);
@@ -263,106 +177,6 @@ Item {
             wake();
             verify(!says("Geheimnis"));
             compare(window.takeaway.visible, false);
-        }
-        function test_everyTargetIsLargeEnough_data() {
-            return [{tag: "across", width: 1920, height: 1080}, {tag: "upright", width: 1080, height: 1920}];
-        }
-        function test_everyTargetIsLargeEnough(data) {
-            window.width = data.width;
-            window.height = data.height;
-            tryCompare(window.contentItem, "height", data.height);
-            wake();
-            compare(Hands.smallTargets(window, 56), [], "welcome");
-            for (const path of [Kiosk.Near, Kiosk.Border, Kiosk.Together, Kiosk.Stories, Kiosk.Search]) {
-                kiosk.choose(path);
-                wait(200);
-                compare(Hands.smallTargets(window, 56), [], `path ${path}`);
-            }
-            kiosk.openRecord("project:unigr-cirkla");
-            cardIsThere();
-            compare(Hands.smallTargets(window, 56), [], "card");
-            window.shortlist.toggle("project:unigr-cirkla");
-            window.takeaway.open();
-            wait(50);
-            compare(Hands.smallTargets(window, 56), [], "list");
-            window.takeaway.shut();
-            kiosk.askPin();
-            compare(Hands.smallTargets(window, 56), [], "number");
-        }
-        function test_reachBringsAllDown_data() {
-            return test_everyTargetIsLargeEnough_data();
-        }
-        function test_reachBringsAllDown(data) {
-            window.width = data.width;
-            window.height = data.height;
-            tryCompare(window.contentItem, "height", data.height);
-            wake();
-            const high = window.sizes.panelTop, tiles = window.sizes.tilesTop;
-            press("Tout plus bas");
-            verify(window.sizes.panelTop > high);
-            verify(window.sizes.tilesTop > tiles);
-            verify(window.sizes.tilesTop >= 0.5 * data.height);
-            kiosk.choose(Kiosk.Together);
-            wait(100);
-            verify(window.panels.together.y >= (data.width > data.height ? 0.4 : 0.5) * data.height);
-            compare(Hands.smallTargets(window, 56), []);
-            press("Tout plus haut");
-            compare(window.sizes.panelTop, high);
-        }
-        function test_panelsAreBuiltOnce() {
-            // A first visitor makes what lists make when they are first seen.
-            const visit = () => {
-                wake();
-                for (const path of [Kiosk.Near, Kiosk.Border, Kiosk.Together, Kiosk.Stories, Kiosk.Search]) {
-                    kiosk.choose(path);
-                    wait(50);
-                }
-                kiosk.openRecord("project:unigr-cirkla");
-                cardIsThere();
-                kiosk.leave();
-                tryVerify(() => window.complete, 30000);
-                wait(100);
-            };
-            visit();
-            visit();
-            const items = Hands.items(window);
-            for (let i = 0; i < 5; ++i)
-                visit();
-            compare(Hands.items(window), items, "after every visitor the same items");
-        }
-        function test_everythingHasANameAndARole() {
-            wake();
-            compare(Fixture.accessibleFaults(window), [], "welcome");
-            for (const path of [Kiosk.Near, Kiosk.Border, Kiosk.Together, Kiosk.Stories, Kiosk.Search]) {
-                kiosk.choose(path);
-                wait(50);
-                compare(Fixture.accessibleFaults(window), [], `path ${path}`);
-            }
-            kiosk.openRecord("project:unigr-cirkla");
-            cardIsThere();
-            compare(Fixture.accessibleFaults(window), [], "card");
-            kiosk.askPin();
-            compare(Fixture.accessibleFaults(window), [], "number");
-        }
-        function test_theHiddenGestureAsksForTheNumber() {
-            // In earnest it takes ten seconds; the state machine's own test counts them.
-            wake();
-            const touch = touchEvent(window.contentItem);
-            const hold = x => {
-                touch.press(0, window.contentItem, x, 20).commit();
-                kiosk.passTime(5000);
-                touch.release(0, window.contentItem, x, 20).commit();
-            };
-            hold(20);
-            compare(kiosk.screen, Kiosk.Welcome);
-            hold(1900);
-            compare(kiosk.screen, Kiosk.Pin);
-            for (const digit of "123456")
-                press(digit);
-            press("Ouvrir");
-            compare(kiosk.pinState, Kiosk.NoPin);
-            press("Annuler");
-            compare(kiosk.screen, Kiosk.Attract);
         }
     }
 }
