@@ -54,11 +54,34 @@ std::string checkTheme(const std::string& text) {
                              : std::format("there is no theme '{}'; known: paper, night", text);
 }
 
+std::optional<QDate> parseDate(const std::string& text) {
+    const QDate date = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+    return date.isValid() && date.year() >= 1000 ? std::optional(date) : std::nullopt;
+}
+
+std::string checkDate(const std::string& text) {
+    return parseDate(text) ? std::string() : std::format("'{}' is no date like 2026-11-25", text);
+}
+
+/// What belongs together, beyond single options.
+geo::Result<void> checkTogether(const CommandLine& line, bool sized) {
+    const auto refuse = [](std::string what) {
+        return geo::fail(std::move(what), {}, "gr-atlas --help lists the options.");
+    };
+    if (sized && !line.snapshot && !line.benchFrames && !line.benchStart && !line.selfTest &&
+        !line.exportsPictures())
+        return refuse(
+            "--size is the size of a picture: it needs --snapshot, or --export-story with a folder");
+    if (line.notes && line.exportsPictures())
+        return refuse("--notes are for pages: --export-story with a file that ends in .pdf or .html");
+    return {};
+}
+
 } // namespace
 
 geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector<std::string>& arguments) {
     CommandLine result;
-    std::string language, theme, size, kioskConfig;
+    std::string language, theme, size, date, kioskConfig;
     CLI::App app("The industrial atlas of the Grande Région.", "gr-atlas");
     try {
         app.set_version_flag("--version", "gr-atlas " ATLAS_VERSION);
@@ -82,6 +105,17 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
         app.add_option("--snapshot", result.snapshot, "Write a picture of the View and leave")
             ->check(checkPng)
             ->type_name("OUT.png");
+        auto* exported =
+            app.add_option("--export-story", result.exportStory,
+                           "Write the presented story to take away and leave: OUT.pdf, OUT.html, or a folder "
+                           "for a picture of each scene")
+                ->type_name("OUT");
+        exported->needs("--present")->excludes(scene);
+        app.add_flag("--notes", result.notes, "Export the speaker's notes, too")->needs("--export-story");
+        app.add_option("--date", date, "Date on what is exported, today if not given")
+            ->check(checkDate)
+            ->type_name("YYYY-MM-DD")
+            ->needs("--export-story");
         app.add_option("--bench-frames", result.benchFrames,
                        "Play a script of cameras and filters, print what the frames cost, and leave")
             ->type_name("SCRIPT.json");
@@ -106,9 +140,10 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
     } catch (const CLI::ParseError& error) {
         return geo::fail(error.what(), {}, "gr-atlas --help lists the options.");
     }
-    if (!size.empty() && !result.snapshot && !result.benchFrames && !result.benchStart && !result.selfTest)
-        return geo::fail("--size is the size of a picture: it needs --snapshot", {},
-                         "gr-atlas --help lists the options.");
+    if (const auto sound = checkTogether(result, !size.empty()); !sound)
+        return std::unexpected(sound.error());
+    if (!date.empty())
+        result.date = parseDate(date);
     if (!language.empty())
         result.language = languageByCode(language);
     if (!theme.empty())

@@ -3,6 +3,7 @@
 #include "app/view.h"
 #include "geo/error.h"
 
+#include <QDate>
 #include <QProcessEnvironment>
 #include <QSize>
 
@@ -28,7 +29,18 @@ struct CommandLine {
     std::optional<std::string> benchFrames; ///< --bench-frames SCRIPT.json
     bool benchStart = false;                ///< --bench-start
     bool selfTest = false;                  ///< --self-test
-    QSize size{1920, 1080};                 ///< --size, of what is drawn for one of these.
+    /// --export-story OUT: a file that ends in .pdf or .html, else a folder for pictures.
+    std::optional<std::string> exportStory;
+    bool notes = false;        ///< --notes
+    std::optional<QDate> date; ///< --date, that stands on what is exported.
+    QSize size{1920, 1080};    ///< --size, of what is drawn for one of these.
+
+    /// Pages or a web page: no window is needed for them.
+    [[nodiscard]] bool exportsDocument() const {
+        return exportStory && (exportStory->ends_with(".pdf") || exportStory->ends_with(".html"));
+    }
+    [[nodiscard]] bool exportsPictures() const { return exportStory && !exportsDocument(); }
+    [[nodiscard]] bool takesPicture() const { return snapshot || selfTest || exportsPictures(); }
 
     friend bool operator==(const CommandLine&, const CommandLine&) = default;
 };

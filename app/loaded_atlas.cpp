@@ -2,13 +2,33 @@
 
 #include "geo/dataset.h"
 
+#include <QLoggingCategory>
+
 #include <format>
 #include <utility>
 
 namespace atlas {
 
-LoadedAtlas::LoadedAtlas(geo::Atlas atlas)
-    : map_(std::move(atlas.map)),
+namespace {
+
+Q_LOGGING_CATEGORY(lcAtlas, "atlas.map")
+
+template <class Part, class Read, class Make>
+std::vector<Part> storedOrMade(const std::string& file, const Read& read, const Make& make) {
+    if (!file.empty())
+        if (auto stored = read())
+            return std::move(*stored);
+    std::vector<geo::Error> complaints;
+    auto made = make(complaints);
+    for (const geo::Error& complaint : complaints)
+        qCWarning(lcAtlas, "%s", complaint.text().c_str());
+    return made;
+}
+
+} // namespace
+
+LoadedAtlas::LoadedAtlas(geo::Atlas atlas, std::string file)
+    : file_(std::move(file)), map_(std::move(atlas.map)),
       catalogue_(std::make_shared<const geo::Catalogue>(std::move(atlas.records))), query_(catalogue_),
       meta_(std::move(atlas.meta)) {
     for (std::size_t list = 0; list < geo::listCount; ++list)
@@ -51,13 +71,25 @@ QString LoadedAtlas::meta(const std::string& key) const {
     return found == meta_.end() ? QString() : QString::fromStdString(found->second);
 }
 
+std::vector<geo::GroundMesh> LoadedAtlas::groundMesh(std::size_t level) const {
+    return storedOrMade<geo::GroundMesh>(
+        file_, [&] { return geo::readGroundMesh(file_, meta("content_version").toStdString(), level); },
+        [&](std::vector<geo::Error>& complaints) { return geo::makeGroundMesh(map_, level, complaints); });
+}
+
+std::vector<geo::BandMesh> LoadedAtlas::bandMesh(std::size_t level) const {
+    return storedOrMade<geo::BandMesh>(
+        file_, [&] { return geo::readBandMesh(file_, meta("content_version").toStdString(), level); },
+        [&](std::vector<geo::Error>& complaints) { return geo::makeBandMesh(map_, level, complaints); });
+}
+
 geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits) {
     geo::initialise();
     try {
         auto atlas = geo::readAtlas(path, limits);
         if (!atlas)
             return std::unexpected(atlas.error());
-        return std::make_shared<const LoadedAtlas>(std::move(*atlas));
+        return std::make_shared<const LoadedAtlas>(std::move(*atlas), path);
     } catch (const std::bad_alloc&) {
         return geo::fail("There is not enough memory to open the atlas", path,
                          "Close other programs, or open a smaller atlas.");

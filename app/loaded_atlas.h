@@ -17,7 +17,8 @@ namespace atlas {
 /// The atlas that is open: immutable, shared between the threads that draw, ask and list.
 class LoadedAtlas {
 public:
-    explicit LoadedAtlas(geo::Atlas atlas);
+    /// `file`: where it was read from, if it was.
+    explicit LoadedAtlas(geo::Atlas atlas, std::string file = {});
 
     [[nodiscard]] const geo::BaseMap& map() const { return map_; }
     [[nodiscard]] const geo::Catalogue& catalogue() const { return *catalogue_; }
@@ -31,7 +32,13 @@ public:
     [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const { return foldedNames_[record]; }
     [[nodiscard]] std::string_view foldedPlace(std::size_t place) const { return foldedPlaces_[place]; }
 
+    /// What is drawn of the map at a level of detail: from the file, or made now, which takes a while. What
+    /// can't be made is left out and logged. Any thread.
+    [[nodiscard]] std::vector<geo::GroundMesh> groundMesh(std::size_t level) const;
+    [[nodiscard]] std::vector<geo::BandMesh> bandMesh(std::size_t level) const;
+
 private:
+    std::string file_;
     geo::BaseMap map_;
     std::shared_ptr<const geo::Catalogue> catalogue_;
     geo::Query query_;

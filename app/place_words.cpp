@@ -1,6 +1,7 @@
 #include "app/place_words.h"
 
 #include "app/words.h"
+#include "geo/crs.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,12 @@ QString afterDe(const QString& name) {
            name;
 }
 
+/// "FR–LU", never parted at the end of a line.
+QString pairText(std::size_t border) {
+    const auto sides = borderSides(geo::borderPairs[border]);
+    return sides[0] + u'–' + QChar(0x2060) + sides[1];
+}
+
 /// Kilometres on the ground of a length in unit mercator at `at`.
 double kilometers(double unit, geo::Point at) {
     return unit * 40075.016686 * std::cos(geo::fromUnitMercator(at).lat * std::numbers::pi / 180);
@@ -108,13 +115,13 @@ PlaceWords::PlaceWords(const LoadedAtlas& atlas) {
             towns_.push_back({i, geo::toUnitMercator({places[i].position.x, places[i].position.y})});
 }
 
-const PlaceWords::Town* PlaceWords::nearestTown(const LoadedAtlas& atlas, const geo::Record& record,
-                                                geo::Point unit) const {
+const PlaceWords::Town* PlaceWords::nearestTown(const LoadedAtlas& atlas, geo::Point unit,
+                                                std::string_view except) const {
     const Town* best = nullptr;
     double nearest = nearKm;
     for (const Town& town : towns_) {
         const double km = kilometers(std::hypot(town.unit.x - unit.x, town.unit.y - unit.y), unit);
-        if (km < nearest && atlas.map().places[town.place].names.local != record.municipality) {
+        if (km < nearest && atlas.map().places[town.place].names.local != except) {
             nearest = km;
             best = &town;
         }
@@ -128,8 +135,7 @@ QString PlaceWords::where(const LoadedAtlas& atlas, geo::RecordIndex index, geo:
         return {};
     const geo::Point unit = atlas.catalogue().mercator(index);
     const geo::DerivedPlace& derived = *record.derived;
-    const auto sides = borderSides(geo::borderPairs[derived.nearestBorder]);
-    const QString border = sides[0] + u'–' + QChar(0x2060) + sides[1]; // never parted at the end of a line
+    const QString border = pairText(derived.nearestBorder);
     QString words;
     if (derived.condominium || derived.nearestMeters() < std::min(onTheBorder, derived.accuracyMeters)) {
         words = Texts::atTheBorder(border);
@@ -138,11 +144,38 @@ QString PlaceWords::where(const LoadedAtlas& atlas, geo::RecordIndex index, geo:
         words = Texts::away(distanceText(derived.nearestMeters(), derived.accuracyMeters, language),
                             Texts::direction(wind, border));
     }
-    if (const Town* town = nearestTown(atlas, record, unit)) {
-        const QString name = QString::fromStdString(atlas.map().places[town->place].names.in(language));
-        words += QStringLiteral(", ") + Texts::near(language == geo::Language::Fr ? afterDe(name) : name);
+    return words + nearTown(nearestTown(atlas, unit, record.municipality), atlas, language);
+}
+
+QString PlaceWords::where(const LoadedAtlas& atlas, geo::Point unit, geo::Language language) const {
+    std::optional<std::size_t> nearest;
+    geo::Point foot{};
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t border = 0; border < borders_.size(); ++border) {
+        if (borders_[border].empty())
+            continue;
+        const geo::Point at = nearestPoint(borders_[border], unit);
+        if (const double away = std::hypot(at.x - unit.x, at.y - unit.y); away < least) {
+            least = away;
+            foot = at;
+            nearest = border;
+        }
     }
-    return words;
+    if (!nearest)
+        return {};
+    const QString border = pairText(*nearest);
+    const double meters = geo::geodesicDistance(geo::fromUnitMercator(unit), geo::fromUnitMercator(foot));
+    const QString words = meters < onTheBorder ? Texts::atTheBorder(border)
+                                               : Texts::away(distanceText(meters, onTheBorder, language),
+                                                             Texts::direction(windOf(foot, unit), border));
+    return words + nearTown(nearestTown(atlas, unit, {}), atlas, language);
+}
+
+QString PlaceWords::nearTown(const Town* town, const LoadedAtlas& atlas, geo::Language language) const {
+    if (town == nullptr)
+        return {};
+    const QString name = QString::fromStdString(atlas.map().places[town->place].names.in(language));
+    return QStringLiteral(", ") + Texts::near(language == geo::Language::Fr ? afterDe(name) : name);
 }
 
 } // namespace atlas

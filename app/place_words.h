@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <string_view>
 #include <vector>
 
 namespace atlas {
@@ -22,13 +23,18 @@ public:
     [[nodiscard]] QString where(const LoadedAtlas& atlas, geo::RecordIndex record,
                                 geo::Language language) const;
 
+    /// The same for any place, unit mercator, which is no record's. Empty in an atlas without borders.
+    [[nodiscard]] QString where(const LoadedAtlas& atlas, geo::Point unit, geo::Language language) const;
+
 private:
     struct Town {
         std::size_t place; ///< Index in the map's places.
         geo::Point unit;
     };
-    [[nodiscard]] const Town* nearestTown(const LoadedAtlas& atlas, const geo::Record& record,
-                                          geo::Point unit) const;
+    /// Other than the town of that name.
+    [[nodiscard]] const Town* nearestTown(const LoadedAtlas& atlas, geo::Point unit,
+                                          std::string_view except) const;
+    [[nodiscard]] QString nearTown(const Town* town, const LoadedAtlas& atlas, geo::Language language) const;
 
     std::array<geo::MultiLine, geo::borderCount> borders_; ///< Unit mercator, some detail.
     std::vector<Town> towns_;

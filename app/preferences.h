@@ -21,6 +21,7 @@ struct Folders {
     [[nodiscard]] static Folders fromEnvironment(const QProcessEnvironment& environment);
     [[nodiscard]] std::filesystem::path lastView() const { return state / "last-view.json"; }
     [[nodiscard]] std::filesystem::path views() const { return data / "views"; }
+    [[nodiscard]] std::filesystem::path stories() const { return data / "stories"; }
 
     friend bool operator==(const Folders&, const Folders&) = default;
 };

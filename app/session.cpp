@@ -27,8 +27,9 @@ bool same(const geo::Answer& a, const geo::Answer& b) {
 
 } // namespace
 
-Session::Session(QObject* parent) : QObject(parent) {
-    translator_.setLanguage(view_.language);
+Session::Session(QObject* parent, Voice voice) : QObject(parent), voice_(voice) {
+    if (voice_ == Voice::Program)
+        translator_.setLanguage(view_.language);
     places_.visit(view_.camera);
     rest_.setSingleShot(true);
     rest_.setInterval(restMs);
@@ -153,7 +154,7 @@ void Session::apply(const View& next, Step step, const QString& key) {
     if (step == Step::Record)
         history_.record(before, view_, key);
     const bool spoken = before.language != view_.language;
-    if (spoken)
+    if (spoken && voice_ == Voice::Program)
         translator_.setLanguage(view_.language);
     const bool filtered = before.filter != view_.filter || before.paused != view_.paused;
     const bool answered = filtered && ask();

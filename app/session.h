@@ -87,7 +87,10 @@ class Session : public QObject {
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY placesChanged FINAL)
 
 public:
-    explicit Session(QObject* parent = nullptr);
+    /// Whether the program speaks the language of its View, or it is one of several and works in silence: to
+    /// export a story beside the person's own work.
+    enum class Voice : std::uint8_t { Program, Silent };
+    explicit Session(QObject* parent = nullptr, Voice voice = Voice::Program);
     ~Session() override;
 
     /// Makes `session` the singleton of the engine's QML, which doesn't own it; switches of the language
@@ -131,6 +134,10 @@ public:
     /// Where Views are kept under their names; empty: none are.
     void setViewsFolder(const std::filesystem::path& folder);
     [[nodiscard]] const std::filesystem::path& viewsFolder() const { return viewsFolder_; }
+
+    /// Where the stories are that a person writes; empty: nowhere.
+    void setStoriesFolder(const std::filesystem::path& folder) { storiesFolder_ = folder; }
+    [[nodiscard]] const std::filesystem::path& storiesFolder() const { return storiesFolder_; }
 
     [[nodiscard]] bool ready() const { return atlas_ != nullptr; }
     [[nodiscard]] bool loading() const { return loader_.loading(); }
@@ -263,6 +270,7 @@ private:
 
     View view_;
     std::filesystem::path viewsFolder_;
+    std::filesystem::path storiesFolder_;
     std::optional<Aside> aside_;
     AtlasPtr atlas_;
     geo::Answer answer_;
@@ -276,6 +284,7 @@ private:
     PlaceHistory places_;
     std::array<bool, 4> able_{}; ///< canUndo, canRedo, canGoBack, canGoForward as last announced.
     std::optional<geo::Extent> visible_;
+    Voice voice_ = Voice::Program;
     Translator translator_;
     AtlasLoader loader_;
     QTimer rest_;

@@ -4,10 +4,12 @@
 #include "geo/dataset.h"
 #include "geo/error.h"
 #include "geo/facts.h"
+#include "geo/map_mesh.h"
 #include "geo/record.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,8 @@ struct Atlas {
     std::vector<VocabularyWord> vocabulary;
     std::map<std::string, std::string> meta;   ///< built, content_version, attribution_fr, licences, …
     std::map<std::string, std::string> styles; ///< Layer name → QGIS style (QML). Written, not read back.
+    /// Of the map, to be written; readAtlas leaves them in the file for readGroundMesh and readBandMesh.
+    std::optional<MapMeshes> meshes = std::nullopt;
 };
 
 /// Writes one GeoPackage (OGC 12-128), EPSG:4326, with layer_styles for QGIS: the old file or the new one,

@@ -57,7 +57,7 @@ std::unique_ptr<OGRGeometry> toOgr(Point p) {
     return std::make_unique<OGRPoint>(p.x, p.y);
 }
 
-enum class Field : std::uint8_t { Text, Integer, Real };
+enum class Field : std::uint8_t { Text, Integer, Real, Bytes };
 
 /// Writes one table row by row; the first failure is remembered and stops the rest.
 class Table {
@@ -72,6 +72,7 @@ public:
         for (const auto& [field, kind] : fields) {
             OGRFieldDefn definition(field, kind == Field::Text      ? OFTString
                                            : kind == Field::Integer ? OFTInteger64
+                                           : kind == Field::Bytes   ? OFTBinary
                                                                     : OFTReal);
             ok_ = ok_ && layer_->CreateField(&definition) == OGRERR_NONE;
         }
@@ -87,9 +88,13 @@ public:
             feature->SetGeometryDirectly(geometry.release());
         int index = 0;
         for (const Value& value : values) {
-            if (const auto* text = std::get_if<std::string>(&value); text != nullptr && !text->empty())
-                feature->SetField(index, text->c_str());
-            else if (const auto* integer = std::get_if<std::int64_t>(&value))
+            if (const auto* text = std::get_if<std::string>(&value); text != nullptr && !text->empty()) {
+                if (layer_->GetLayerDefn()->GetFieldDefn(index)->GetType() == OFTBinary)
+                    feature->SetField(index, static_cast<int>(text->size()), text->data());
+                else
+                    feature->SetField(index, text->c_str());
+            }
+            if (const auto* integer = std::get_if<std::int64_t>(&value))
                 feature->SetField(index, static_cast<GIntBig>(*integer));
             else if (const auto* real = std::get_if<double>(&value))
                 feature->SetField(index, *real);
@@ -149,7 +154,7 @@ public:
 
     bool write() {
         return writeLevels() && writeUnits() && writePlaces() && writeWater() && writeEmptyLayers() &&
-               writeRecords() && writeTables() && writeStyles();
+               writeRecords() && writeTables() && writeMeshes() && writeStyles();
     }
 
 private:
@@ -383,6 +388,24 @@ private:
             if (key != "schema_version")
                 meta.add(nullptr, {key, value});
         return partners.ok() && sites.ok() && sources.ok() && words.ok() && meta.ok();
+    }
+
+    /// What is drawn of the map, ready made.
+    bool writeMeshes() {
+        if (!atlas_.meshes)
+            return true;
+        Table meshes = table("map_mesh", wkbNone,
+                             {{"level", Field::Integer},
+                              {"content_version", Field::Text},
+                              {"ground", Field::Bytes},
+                              {"bands", Field::Bytes}});
+        const auto version = atlas_.meta.find("content_version");
+        for (std::size_t level = 0; level < atlas_.meshes->size(); ++level)
+            meshes.add(nullptr,
+                       {static_cast<std::int64_t>(level),
+                        version == atlas_.meta.end() ? std::string() : version->second,
+                        encode((*atlas_.meshes)[level].ground), encode((*atlas_.meshes)[level].bands)});
+        return meshes.ok();
     }
 
     /// The table QGIS looks for its styles in.

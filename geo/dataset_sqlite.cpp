@@ -4,8 +4,7 @@
 #include "geo/dataset.h"
 #include "geo/file_io.h"
 #include "geo/sql_text.h"
-
-#include <sqlite3.h>
+#include "geo/sqlite_file.h"
 
 #include <array>
 #include <format>
@@ -23,68 +22,22 @@ namespace {
 constexpr int maxTables = 1000;
 constexpr int maxSchemaEntries = 10 * maxTables;
 
-struct CloseDatabase {
-    void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
-};
-using Database = std::unique_ptr<sqlite3, CloseDatabase>;
-
-struct FinalizeStatement {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
-
-/// Path as an SQLite URI: read-only, and immutable so that no journal or WAL beside it is replayed and
-/// nothing is created, even on a read-only disk.
-std::string readOnlyUri(const fs::path& path) {
-    std::string uri = "file:";
-    for (const char c : path.string()) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                           c == '/' || c == '.' || c == '-' || c == '_';
-        if (plain)
-            uri += c;
-        else
-            uri += std::format("%{:02X}", byte);
-    }
-    return uri + "?mode=ro&immutable=1";
-}
-
 /// One row of sqlite_master.
 struct SchemaEntry {
     std::string type, name, sql;
     bool hasSql = false;
 };
 
-/// A connection that runs no code of the file: no trusted schema, views, triggers or extensions.
 class SchemaReader {
 public:
     SchemaReader(const fs::path& path, const detail::ReadClock& clock)
-        : clock_(clock), where_(printable(path.string())) {
-        sqlite3* database = nullptr;
-        const int code =
-            sqlite3_open_v2(readOnlyUri(path).c_str(), &database,
-                            SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
-        database_.reset(database);
-        open_ = code == SQLITE_OK;
-        if (!open_)
-            return;
-        constexpr std::array settings{
-            std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-            std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-            std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
-        for (const auto& [setting, value] : settings)
-            open_ = open_ && sqlite3_db_config(database, setting, value, nullptr) == SQLITE_OK;
-        sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
-        sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
-        constexpr int instructionsBetweenLooks = 10'000;
-        sqlite3_progress_handler(database, instructionsBetweenLooks, &SchemaReader::stop, this);
-    }
-    SchemaReader(const SchemaReader&) = delete;
-    SchemaReader& operator=(const SchemaReader&) = delete;
+        : clock_(clock), where_(printable(path.string())),
+          file_(detail::SqliteFile::tryOpen(path, [&clock] { return clock.check({}).has_value(); })) {}
 
     Result<void> check() {
-        if (!open_)
-            return damaged();
+        if (!file_)
+            return fail("The database can't be opened", where_,
+                        "It is damaged or cut off; copy it again from where it came from.");
         for (const auto look : {&SchemaReader::checkEntries, &SchemaReader::checkColumns,
                                 &SchemaReader::checkContents, &SchemaReader::checkPages})
             if (auto looked = (this->*look)(); !looked)
@@ -93,8 +46,6 @@ public:
     }
 
 private:
-    static int stop(void* self) { return static_cast<SchemaReader*>(self)->clock_.check({}) ? 0 : 1; }
-
     [[nodiscard]] std::unexpected<Error> refuse(const std::string& what) const {
         return fail(what, where_,
                     "Save its layers as plain tables, for example in QGIS with Export, Save features as.");
@@ -104,34 +55,17 @@ private:
     [[nodiscard]] std::unexpected<Error> damaged() const {
         if (auto inTime = clock_.check(where_); !inTime)
             return std::unexpected(inTime.error());
-        return fail("The database can't be read: " + printable(sqlite3_errmsg(database_.get())), where_,
+        return fail("The database can't be read: " + printable(file_->lastMessage()), where_,
                     "It is damaged or cut off; copy it again from where it came from.");
     }
 
     /// Calls `visit` with each row until it gives an error.
     template <class Visit>
-    Result<void> forEachRow(const char* sql, Visit visit) const {
-        sqlite3_stmt* raw = nullptr;
-        const int prepared = sqlite3_prepare_v2(database_.get(), sql, -1, &raw, nullptr);
-        const Statement statement(raw);
-        if (prepared != SQLITE_OK)
-            return damaged();
-        for (;;) {
-            const int code = sqlite3_step(raw);
-            if (code == SQLITE_DONE)
-                return {};
-            if (code != SQLITE_ROW)
-                return damaged();
-            if (Result<void> visited = visit(*raw); !visited)
-                return visited;
-        }
+    Result<void> forEachRow(const char* sql, const Visit& visit) const {
+        return file_->forEachRow(sql, visit, [this]() -> Result<void> { return damaged(); });
     }
 
-    static std::string text(sqlite3_stmt& row, int column) {
-        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(&row, column));
-        const int size = sqlite3_column_bytes(&row, column);
-        return bytes == nullptr ? std::string() : std::string(bytes, static_cast<std::size_t>(size));
-    }
+    static std::string text(sqlite3_stmt& row, int column) { return detail::SqliteFile::text(row, column); }
 
     Result<void> checkEntries() {
         int entries = 0;
@@ -240,8 +174,7 @@ private:
 
     const detail::ReadClock& clock_;
     std::string where_;
-    Database database_;
-    bool open_ = false;
+    std::unique_ptr<detail::SqliteFile> file_;
 };
 
 } // namespace

@@ -138,6 +138,18 @@ Result<DistanceMesh> distanceMesh(const MultiPolygon& land, const MultiLine& lin
         border = geos.collection(std::move(both));
     }
 
+    // What lies farther away than the last ring would only slow the cuts down.
+    {
+        const Geos::Owner reach =
+            geos.own(GEOSBuffer_r(geos.handle(), border.get(), rings.back(), quadrantSegments));
+        const Geos::Owner within =
+            reach ? geos.own(GEOSIntersection_r(geos.handle(), ground.get(), reach.get()))
+                  : geos.own(nullptr);
+        if (!within)
+            return fails();
+        ground = areasOf(geos, within.get());
+    }
+
     DistanceMesh result;
     MeshBuilder builder(result.mesh);
     Geos::Owner inner; // what the rings so far cover

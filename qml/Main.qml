@@ -54,6 +54,9 @@ Window {
 
         session: Session
     }
+    Ink {
+        id: ink
+    }
 
     readonly property bool playing: presentation.playing
     onPlayingChanged: {
@@ -74,6 +77,7 @@ Window {
         objectName: "map"
         anchors.fill: parent
         focus: true
+        enabled: !ink.held // the finger that points moves no map
         freeLeft: present.inScene ? 0 : explore.freeLeft
         freeTop: present.inScene ? 0 : explore.freeTop
         freeRight: present.inScene ? 0 : explore.freeRight
@@ -106,6 +110,7 @@ Window {
         onEverything: map.fitRegion()
         onNorthUp: map.turnNorth()
         onPresentAsked: root.startPresenting()
+        onRehearsalAsked: (text, file, scene) => presentation.rehearse(text, file, scene)
         onFocusReleased: map.forceActiveFocus()
     }
     Present {
@@ -114,6 +119,7 @@ Window {
         objectName: "present"
         anchors.fill: parent
         presentation: presentation
+        ink: ink
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
         joinedMiddle: map.joinedMiddle
@@ -129,16 +135,36 @@ Window {
         presentation: presentation
         audience: root
         scene: present
+        fills: !root.windowed
+        ink: ink
         settled: root.complete
+    }
+    // Over the frozen picture, too.
+    InkMarks {
+        anchors.fill: parent
+        visible: present.inScene
+        ink: ink
+        enlarged: Math.max(1, height / 1080)
     }
     StoryChooser {
         id: chooser
 
         anchors.fill: parent
         onChosen: file => presentation.start(file)
+        onEditAsked: file => unsaved.open(file)
         // The keyboard goes back where it was.
         onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
     }
+
+    UnsavedQuestion {
+        id: unsaved
+
+        anchors.fill: parent
+        editor: explore.editor
+        onOpenAsked: file => explore.write(file)
+        onCloseAsked: root.close()
+    }
+    onClosing: close => close.accepted = unsaved.mayClose()
 
     // A View as a file, from anywhere.
     DropArea {
@@ -178,8 +204,19 @@ Window {
     }
     Shortcut {
         sequence: "F5"
-        enabled: !presentation.playing && !chooser.visible
-        onActivated: root.startPresenting()
+        enabled: !presentation.playing && !chooser.visible && !unsaved.visible
+        // Whoever writes a story wants to see how it is told.
+        onActivated: explore.writing ? explore.rehearse() : root.startPresenting()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: !present.inScene && explore.writing
+        onActivated: explore.editor.addView()
+    }
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: !present.inScene && explore.writing && explore.editor.unsaved && !explore.editor.conflict
+        onActivated: explore.editor.save()
     }
     Shortcut {
         // A clicker in the dive, too: the next press goes on with the talk.
@@ -189,7 +226,7 @@ Window {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: !present.inScene && !chooser.visible
+        enabled: !present.inScene && !chooser.visible && !unsaved.visible
         onActivated: {
             if (explore.closeTopmost())
                 return;

@@ -59,6 +59,99 @@
     </message>
 </context>
 <context>
+    <name>AuthorFoot</name>
+    <message>
+        <source>Another program has changed the file</source>
+        <translation>Ein anderes Programm hat die Datei geändert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving makes a copy of your own</source>
+        <translation>Speichern macht daraus Ihre eigene Kopie</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>Take what the other program has written</source>
+        <translation>Nehmen, was das andere Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Write over what the other program has written</source>
+        <translation>Überschreiben, was das andere Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Undo in the story</source>
+        <translation>In der Geschichte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo in the story</source>
+        <translation>In der Geschichte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the story under another name</source>
+        <translation>Die Geschichte unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>Geschichteen (*.md)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <comment>keys</comment>
+        <translation>Strg+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <comment>keys</comment>
+        <translation>Strg+S</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPanel</name>
+    <message>
+        <source>Close the story</source>
+        <translation>Die Geschichte schließen</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Was bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Words of scene %1</source>
+        <translation>Worte der Szene %1</translation>
+    </message>
+</context>
+<context>
     <name>BorderAxis</name>
     <message>
         <source>%1 km</source>
@@ -173,6 +266,20 @@
             <numerusform>%1, %Ln Eintrag</numerusform>
             <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n Fehler zu beheben</numerusform>
+            <numerusform>%n Fehler zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -823,6 +930,75 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Map of the Greater Region.</source>
+        <translation>Karte der Großregion.</translation>
+    </message>
+    <message>
+        <source>Map with %1.</source>
+        <extracomment>%1 lands or towns that are named on a map</extracomment>
+        <translation>Karte mit %1.</translation>
+    </message>
+    <message>
+        <source>The inner borders glow in the colours of their neighbours.</source>
+        <translation>Die inneren Grenzen leuchten in den Farben ihrer Nachbarn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing out: the border %1.</source>
+        <extracomment>%1 borders, &quot;France–Luxembourg&quot;</extracomment>
+        <translation>
+            <numerusform>Hervorgehoben: die Grenze %1.</numerusform>
+            <numerusform>Hervorgehoben: die Grenzen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>Zu sehen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in %n ring(s) that say how many lie there.</source>
+        <extracomment>%1 a number of records</extracomment>
+        <translation>
+            <numerusform>%1 Einträge in %n Ring, der sagt, wie viele dort liegen.</numerusform>
+            <numerusform>%1 Einträge in %n Ringen, die sagen, wie viele dort liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1; %2 records pass it.</source>
+        <extracomment>%1 a filter in words, %2 how many records pass it</extracomment>
+        <translation>Filter: %1; %2 Einträge passen dazu.</translation>
+    </message>
+    <message>
+        <source>Arcs join %1 with %2.</source>
+        <extracomment>%1 a record, %2 records it is linked to</extracomment>
+        <translation>Bögen verbinden %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>An arc joins two of them.</source>
+        <translation>Ein Bogen verbindet zwei davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cross(es) a border.</source>
+        <translation>
+            <numerusform>%n davon überquert eine Grenze.</numerusform>
+            <numerusform>%n davon überqueren eine Grenze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>Text</source>
@@ -975,6 +1151,63 @@
     </message>
 </context>
 <context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Schirme tauschen</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPicture</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Was der Saal sieht</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Audience: %1, %2 × %3</source>
+        <extracomment>%1: name of a screen, %2 and %3 its width and height</extracomment>
+        <translation>Saal: %1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
@@ -1005,35 +1238,21 @@
         <translation>Szene %1: %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <comment>to the scene before</comment>
-        <translation>Zurück</translation>
+        <source>Next for the audience</source>
+        <comment>the picture, once it is no longer frozen</comment>
+        <translation>Danach im Saal</translation>
     </message>
     <message>
-        <source>Next</source>
-        <comment>scene of a story</comment>
-        <translation>Weiter</translation>
+        <source>On the screen now</source>
+        <translation>Läuft jetzt</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>Einfrieren</translation>
+        <source>All scenes</source>
+        <translation>Alle Szenen</translation>
     </message>
     <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Schirme tauschen</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Vergangen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>of the day</comment>
-        <translation>Uhrzeit</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1556,46 @@
         <comment>the key</comment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message>
+        <source>Add this view as a scene</source>
+        <translation>Diese Ansicht als Szene hinzufügen</translation>
+    </message>
+    <message>
+        <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
+        <translation>Die Geschichte hat noch keine Szene. Karte bewegen, filtern, auswählen: Was zu sehen ist, wird zur Szene.</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted scene</source>
+        <translation>Die gelöschte Szene zurückholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <comment>keys</comment>
+        <translation>Strg+E</translation>
+    </message>
 </context>
 <context>
     <name>SceneOverview</name>
@@ -1348,6 +1607,59 @@
         <source>now</source>
         <comment>the scene that is shown</comment>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <comment>the story as a file</comment>
+        <translation>Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Szene %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n Fehler zu beheben</numerusform>
+            <numerusform>%n Fehler zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Die Worte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <comment>keys</comment>
+        <translation>Alt ↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <comment>keys</comment>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the scene %1</source>
+        <translation>Die Szene %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1876,79 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the story %1</source>
+        <translation>Die Geschichte %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Neue Geschichte</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPagesWords</name>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Industrieatlas der Großregion</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <extracomment>%1 a version of the content</extracomment>
+        <translation>Inhalt %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 number of the page, %2 number of pages</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take the story away</source>
+        <translation>Die Geschichte mitnehmen</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Seiten zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages with the speaker’s notes (PDF)</source>
+        <translation>Seiten mit den Notizen für Vortragende (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page, for screen readers too (HTML)</source>
+        <translation>Webseite, auch für Screenreader (HTML)</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>%1&#xa0;% geschrieben</translation>
+    </message>
+    <message>
+        <source>The story is being written …</source>
+        <translation>Die Geschichte wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a panel</comment>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -1615,6 +2000,14 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation>Die Geschichte schreiben</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1635,6 +2028,25 @@
         <source>Night</source>
         <comment>the dark appearance</comment>
         <translation>Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>The story “%1” is not saved. Keep what you have written?</source>
+        <translation>Die Geschichte „%1“ ist nicht gespeichert. Behalten, was Sie geschrieben haben?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2082,76 @@
     <message>
         <source>Bring back the deleted view</source>
         <translation>Gelöschte Ansicht zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sprache der Worte</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier zeigen</translation>
+    </message>
+    <message>
+        <source>Show its view</source>
+        <translation>Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show the view of the scene on the map</source>
+        <translation>Die Ansicht der Szene auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>Ansicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the scene the view that the map shows now</source>
+        <translation>Der Szene die Ansicht geben, die die Karte jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Too many words for a screen of 1280 × 720.</source>
+        <translation>Zu viele Worte für einen Bildschirm von 1280 × 720.</translation>
+    </message>
+    <message>
+        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
+        <translation>Zahlen aus dem Atlas: {{count}}, {{distance site:a site:b}}.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>One statement</source>
+        <translation>Eine Aussage</translation>
+    </message>
+    <message>
+        <source>The large number</source>
+        <translation>Die große Zahl</translation>
+    </message>
+    <message>
+        <source>{{count}}, or a number and its unit</source>
+        <translation>{{count}} oder eine Zahl mit Einheit</translation>
+    </message>
+    <message>
+        <source>Lines below it</source>
+        <translation>Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>Notes that only the speaker sees</source>
+        <translation>Notizen, nur für die Sprecherin oder den Sprecher</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Titel der Geschichte</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPreview</name>
+    <message>
+        <source>Preview of the scene</source>
+        <translation>Vorschau der Szene</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2421,11 @@
         <extracomment>Number of the scene, number of scenes</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1 · my own</source>
+        <extracomment>A story of the person&apos;s own; %1: &quot;7 scenes&quot;</extracomment>
+        <translation>%1 · eigene</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Program</name>
@@ -2063,6 +2550,21 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryEditor</name>
+    <message>
+        <source>Another program has changed the story: it is shown as it is now.</source>
+        <translation>Ein anderes Programm hat die Geschichte geändert: Sie ist zu sehen, wie sie jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryExport</name>
+    <message>
+        <source>The story is in %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>Die Geschichte liegt in %1</translation>
     </message>
 </context>
 </TS>

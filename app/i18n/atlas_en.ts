@@ -24,6 +24,16 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindTile</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -72,6 +82,39 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing out: the border %1.</source>
+        <extracomment>%1 borders, &quot;France–Luxembourg&quot;</extracomment>
+        <translation>
+            <numerusform>Standing out: the border %1.</numerusform>
+            <numerusform>Standing out: the borders %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in %n ring(s) that say how many lie there.</source>
+        <extracomment>%1 a number of records</extracomment>
+        <translation>
+            <numerusform>%1 records in %n ring that says how many lie there.</numerusform>
+            <numerusform>%1 records in %n rings that say how many lie there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cross(es) a border.</source>
+        <translation>
+            <numerusform>%n of them crosses a border.</numerusform>
+            <numerusform>%n of them cross a border.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingLines</name>
     <message numerus="yes">
         <source>%1: %Ln record(s) without a value</source>
@@ -113,6 +156,16 @@
         <translation>
             <numerusform>%Ln record in view</numerusform>
             <numerusform>%Ln records in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,99 @@
     </message>
 </context>
 <context>
+    <name>AuthorFoot</name>
+    <message>
+        <source>Another program has changed the file</source>
+        <translation>Un autre programme a modifié le fichier</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving makes a copy of your own</source>
+        <translation>L’enregistrement en fait votre copie</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Reprendre l’autre</translation>
+    </message>
+    <message>
+        <source>Take what the other program has written</source>
+        <translation>Reprendre ce que l’autre programme a écrit</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Write over what the other program has written</source>
+        <translation>Écraser ce que l’autre programme a écrit</translation>
+    </message>
+    <message>
+        <source>Undo in the story</source>
+        <translation>Annuler dans le récit</translation>
+    </message>
+    <message>
+        <source>Redo in the story</source>
+        <translation>Rétablir dans le récit</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the story under another name</source>
+        <translation>Enregistrer le récit sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Stories (*.md)</source>
+        <translation>Récits (*.md)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <comment>keys</comment>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPanel</name>
+    <message>
+        <source>Close the story</source>
+        <translation>Fermer le récit</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Ce qui est modifié</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Words of scene %1</source>
+        <translation>Mots de la scène %1</translation>
+    </message>
+</context>
+<context>
     <name>BorderAxis</name>
     <message>
         <source>%1 km</source>
@@ -173,6 +266,20 @@
             <numerusform>%1, %Ln fiche</numerusform>
             <numerusform>%1, %Ln fiches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -823,6 +930,75 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et encore %n</numerusform>
+            <numerusform>%1 et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Map of the Greater Region.</source>
+        <translation>Carte de la Grande Région.</translation>
+    </message>
+    <message>
+        <source>Map with %1.</source>
+        <extracomment>%1 lands or towns that are named on a map</extracomment>
+        <translation>Carte avec %1.</translation>
+    </message>
+    <message>
+        <source>The inner borders glow in the colours of their neighbours.</source>
+        <translation>Les frontières intérieures luisent aux couleurs de leurs voisins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing out: the border %1.</source>
+        <extracomment>%1 borders, &quot;France–Luxembourg&quot;</extracomment>
+        <translation>
+            <numerusform>En évidence&#xa0;: la frontière %1.</numerusform>
+            <numerusform>En évidence&#xa0;: les frontières %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <translation>On voit&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in %n ring(s) that say how many lie there.</source>
+        <extracomment>%1 a number of records</extracomment>
+        <translation>
+            <numerusform>%1 fiches dans %n anneau qui dit combien il y en a là.</numerusform>
+            <numerusform>%1 fiches dans %n anneaux qui disent combien il y en a là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1; %2 records pass it.</source>
+        <extracomment>%1 a filter in words, %2 how many records pass it</extracomment>
+        <translation>Filtre&#xa0;: %1&#x202f;; %2 fiches y répondent.</translation>
+    </message>
+    <message>
+        <source>Arcs join %1 with %2.</source>
+        <extracomment>%1 a record, %2 records it is linked to</extracomment>
+        <translation>Des arcs relient %1 à %2.</translation>
+    </message>
+    <message>
+        <source>An arc joins two of them.</source>
+        <translation>Un arc en relie deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cross(es) a border.</source>
+        <translation>
+            <numerusform>%n d’entre eux passe une frontière.</numerusform>
+            <numerusform>%n d’entre eux passent une frontière.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Member</name>
     <message>
         <source>Text</source>
@@ -975,6 +1151,63 @@
     </message>
 </context>
 <context>
+    <name>PresenterBar</name>
+    <message>
+        <source>Back</source>
+        <comment>to the scene before</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>scene of a story</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pointeur</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Échanger les écrans</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of the day</comment>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPicture</name>
+    <message>
+        <source>What the audience sees</source>
+        <translation>Ce que voit la salle</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterScreen</name>
+    <message>
+        <source>Audience: %1, %2 × %3</source>
+        <extracomment>%1: name of a screen, %2 and %3 its width and height</extracomment>
+        <translation>Public&#xa0;: %1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
@@ -1005,35 +1238,21 @@
         <translation>Scène %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Back</source>
-        <comment>to the scene before</comment>
-        <translation>Précédente</translation>
+        <source>Next for the audience</source>
+        <comment>the picture, once it is no longer frozen</comment>
+        <translation>Ensuite pour la salle</translation>
     </message>
     <message>
-        <source>Next</source>
-        <comment>scene of a story</comment>
-        <translation>Suivante</translation>
+        <source>On the screen now</source>
+        <translation>À l’écran</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>Figer</translation>
+        <source>All scenes</source>
+        <translation>Toutes les scènes</translation>
     </message>
     <message>
-        <source>Black</source>
-        <translation>Noir</translation>
-    </message>
-    <message>
-        <source>Swap screens</source>
-        <translation>Échanger les écrans</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Écoulé</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>of the day</comment>
-        <translation>Heure</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1556,46 @@
         <comment>the key</comment>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Pointeur</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+</context>
+<context>
+    <name>SceneList</name>
+    <message>
+        <source>Add this view as a scene</source>
+        <translation>Ajouter cette vue comme scène</translation>
+    </message>
+    <message>
+        <source>The story has no scene yet. Move the map, filter, select: what is to be seen becomes the scene.</source>
+        <translation>Le récit n’a pas encore de scène. Déplacez la carte, filtrez, sélectionnez&#xa0;: ce qui se voit devient la scène.</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bring back the deleted scene</source>
+        <translation>Rétablir la scène supprimée</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <comment>keys</comment>
+        <translation>Ctrl+E</translation>
+    </message>
 </context>
 <context>
     <name>SceneOverview</name>
@@ -1348,6 +1607,59 @@
         <source>now</source>
         <comment>the scene that is shown</comment>
         <translation>à l’écran</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <comment>the story as a file</comment>
+        <translation>Emporter</translation>
+    </message>
+</context>
+<context>
+    <name>SceneRow</name>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Scène %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <comment>keys</comment>
+        <translation>Alt ↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <comment>keys</comment>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the scene %1</source>
+        <translation>Supprimer la scène %1</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1876,79 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the story %1</source>
+        <translation>Modifier le récit %1</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouveau récit</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPagesWords</name>
+    <message>
+        <source>Industrial atlas of the Greater Region</source>
+        <translation>Atlas industriel de la Grande Région</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <extracomment>%1 a version of the content</extracomment>
+        <translation>Contenu %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 number of the page, %2 number of pages</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take the story away</source>
+        <translation>Emporter le récit</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Pages à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages with the speaker’s notes (PDF)</source>
+        <translation>Pages avec les notes de l’orateur (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page, for screen readers too (HTML)</source>
+        <translation>Page web, lisible aussi par les lecteurs d’écran (HTML)</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation>%1&#xa0;% écrits</translation>
+    </message>
+    <message>
+        <source>The story is being written …</source>
+        <translation>Le récit est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a panel</comment>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>
@@ -1615,6 +2000,14 @@
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation>Écrire le récit</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1635,6 +2028,25 @@
         <source>Night</source>
         <comment>the dark appearance</comment>
         <translation>Nuit</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>The story “%1” is not saved. Keep what you have written?</source>
+        <translation>Le récit «&#xa0;%1&#xa0;» n’est pas enregistré. Garder ce que vous avez écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2082,76 @@
     <message>
         <source>Bring back the deleted view</source>
         <translation>Ramener la vue supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des mots</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Jouer d’ici</translation>
+    </message>
+    <message>
+        <source>Show its view</source>
+        <translation>Voir sa vue</translation>
+    </message>
+    <message>
+        <source>Show the view of the scene on the map</source>
+        <translation>Montrer la vue de la scène sur la carte</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>Prendre la vue</translation>
+    </message>
+    <message>
+        <source>Give the scene the view that the map shows now</source>
+        <translation>Donner à la scène la vue que la carte montre</translation>
+    </message>
+    <message>
+        <source>Too many words for a screen of 1280 × 720.</source>
+        <translation>Trop de mots pour un écran de 1280 × 720.</translation>
+    </message>
+    <message>
+        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
+        <translation>Nombres de l’atlas&#xa0;: {{count}}, {{distance site:a site:b}}.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>One statement</source>
+        <translation>Une affirmation</translation>
+    </message>
+    <message>
+        <source>The large number</source>
+        <translation>Le grand nombre</translation>
+    </message>
+    <message>
+        <source>{{count}}, or a number and its unit</source>
+        <translation>{{count}}, ou un nombre et son unité</translation>
+    </message>
+    <message>
+        <source>Lines below it</source>
+        <translation>Lignes en dessous</translation>
+    </message>
+    <message>
+        <source>Notes that only the speaker sees</source>
+        <translation>Notes, pour l’orateur seul</translation>
+    </message>
+    <message>
+        <source>Title of the story</source>
+        <translation>Titre du récit</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPreview</name>
+    <message>
+        <source>Preview of the scene</source>
+        <translation>Aperçu de la scène</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2421,11 @@
         <extracomment>Number of the scene, number of scenes</extracomment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>%1 · my own</source>
+        <extracomment>A story of the person&apos;s own; %1: &quot;7 scenes&quot;</extracomment>
+        <translation>%1 · à moi</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Program</name>
@@ -2063,6 +2550,21 @@
             <numerusform>%Ln fiche</numerusform>
             <numerusform>%Ln fiches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryEditor</name>
+    <message>
+        <source>Another program has changed the story: it is shown as it is now.</source>
+        <translation>Un autre programme a modifié le récit&#xa0;: il est montré tel qu’il est maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryExport</name>
+    <message>
+        <source>The story is in %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>Le récit est dans %1</translation>
     </message>
 </context>
 </TS>

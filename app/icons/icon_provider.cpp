@@ -10,18 +10,22 @@ namespace {
 constexpr int defaultPixels = 16;
 constexpr int maxPixels = 1024;
 
-} // namespace
-
-QImage renderIcon(std::string_view name, QColor color, int pixels) {
-    if (pixels <= 0 || pixels > maxPixels || !color.isValid())
-        return {};
+QByteArray iconSvg(std::string_view name, const QColor& color) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QString::fromUtf8(name)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     // SVG knows the colour of its surroundings as "currentColor"; a renderer of its own has none.
     QByteArray svg = file.readAll();
     svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
-    QSvgRenderer renderer(svg);
+    return svg;
+}
+
+} // namespace
+
+QImage renderIcon(std::string_view name, QColor color, int pixels) {
+    if (pixels <= 0 || pixels > maxPixels || !color.isValid())
+        return {};
+    QSvgRenderer renderer(iconSvg(name, color));
     if (!renderer.isValid())
         return {};
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
@@ -32,6 +36,16 @@ QImage renderIcon(std::string_view name, QColor color, int pixels) {
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     return image;
+}
+
+void paintIcon(QPainter& painter, std::string_view name, const QColor& color, const QRectF& place) {
+    QSvgRenderer renderer(iconSvg(name, color));
+    if (!renderer.isValid())
+        return;
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    painter.save();
+    renderer.render(&painter, place);
+    painter.restore();
 }
 
 QImage IconProvider::requestImage(const QString& id, QSize* size, const QSize& requestedSize) {

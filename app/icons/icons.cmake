@@ -19,8 +19,12 @@ set(ATLAS_ICONS
     clipboard-plus
     # presenting
     chevron-right grid-fill easel
+    # writing a story
+    copy floppy grip-vertical pencil-square
+    # the speaker
+    cursor-fill brush snow arrow-left-right display
     # kiosk
-    arrow-left-right backspace bookmark-check bookmark-plus circle-half geo-alt hand-index-fill house-door
+    backspace bookmark-check bookmark-plus circle-half geo-alt hand-index-fill house-door
     person-arms-up shield-check type)
 
 set(ATLAS_ICON_FILES)

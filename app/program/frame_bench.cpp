@@ -1,6 +1,7 @@
 #include "app/program/frame_bench.h"
 
 #include "app/scene/flight.h"
+#include "app/story/presentation.h"
 #include "geo/dataset.h"
 
 #include <QJsonArray>
@@ -60,6 +61,7 @@ geo::Result<BenchScript> readBenchScript(const std::string& path) {
     if (steps.isEmpty())
         return geo::fail("The script has no list of steps", path, error.errorString().toStdString());
     BenchScript script;
+    script.presenter = document[QLatin1String("presenter")].toBool();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const std::string where = path + ", step " + std::to_string(i + 1);
         const QJsonObject json = steps[i].toObject();
@@ -80,6 +82,12 @@ geo::Result<BenchScript> readBenchScript(const std::string& path) {
                 return geo::fail(filter.error().what, where, filter.error().hint);
             step.filter = *filter;
         }
+        if (json.contains(QLatin1String("scene"))) {
+            const int scene = json[QLatin1String("scene")].toInt();
+            if (scene < 1)
+                return geo::fail("'scene' is no number of a scene, from 1", where);
+            step.scene = scene;
+        }
         script.steps.push_back(std::move(step));
     }
     return script;
@@ -96,6 +104,8 @@ void FrameBench::start() {
     clock_.start();
     stepClock_.start();
     window_.contentItem()->setVisible(false);
+    if (auto* presenter = window_.property("presenter").value<QObject*>(); script_.presenter && presenter)
+        QMetaObject::invokeMethod(presenter, "toggle");
     tick();
 }
 
@@ -126,8 +136,7 @@ void FrameBench::tick() {
     if (empty_ && stepClock_.elapsed() > emptyMs) {
         empty_ = false;
         window_.contentItem()->setVisible(true);
-        from_ = session_.camera();
-        stepClock_.restart();
+        beginStep();
     } else if (!empty_) {
         const auto& step = script_.steps[step_];
         const double share = std::min(1.0, static_cast<double>(stepClock_.elapsed()) / step.milliseconds);
@@ -147,13 +156,24 @@ void FrameBench::nextStep() {
         emit finished(report());
         return;
     }
+    beginStep();
+    window_.update();
+}
+
+void FrameBench::beginStep() {
     from_ = session_.camera();
     stepClock_.restart();
     if (const auto& filter = script_.steps[step_].filter) {
         session_.setFilter(*filter);
         filterPending_ = true;
     }
-    window_.update();
+    showScene();
+}
+
+void FrameBench::showScene() {
+    if (const auto& scene = script_.steps[step_].scene)
+        if (auto* talk = window_.property("presentation").value<Presentation*>(); talk != nullptr)
+            talk->goTo(*scene - 1);
 }
 
 QByteArray FrameBench::report() const {

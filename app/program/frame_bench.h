@@ -13,18 +13,20 @@
 
 namespace atlas {
 
-/// A path for measuring: camera flights of a given time, and filters that are set.
+/// A path for measuring: camera flights of a given time, filters that are set, scenes of a story.
 struct BenchScript {
     struct Step {
         int milliseconds = 0;
         std::optional<Camera> camera;      ///< Flown to in that time.
         std::optional<geo::Filter> filter; ///< Set, then watched for that time.
+        std::optional<int> scene; ///< Of the story that is presented, from 1: flown to, as in a talk.
     };
     std::vector<Step> steps;
+    bool presenter = false; ///< With the speaker's window open.
 };
 
 /// {"steps": [{"ms": 2000, "camera": {"lon":6, "lat":49.5, "span":0.01, "bearing":0}}, {"ms": 500, "filter":
-/// {…}}]}
+/// {…}}, {"ms": 2500, "scene": 2}]}; with --present also "presenter": true, the speaker's window.
 [[nodiscard]] geo::Result<BenchScript> readBenchScript(const std::string& path);
 
 /// Plays a script and measures each frame: its cost (beforeSynchronizing to frameSwapped), the interval to
@@ -51,6 +53,8 @@ private:
     void frameSwapped();
     void tick();
     void nextStep();
+    void showScene();
+    void beginStep();
     [[nodiscard]] QByteArray report() const;
 
     QQuickWindow& window_;

@@ -4,6 +4,8 @@
 #include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
+#include "app/program/scene_pictures.h"
+#include "app/scene/scene_layer.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
 
@@ -11,6 +13,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QQmlComponent>
 #include <QSGRendererInterface>
 #include <QScreen>
@@ -22,9 +25,12 @@
 #include <cmath>
 #include <cstdio>
 #include <set>
+#include <utility>
 #include <vector>
 
-void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
+// Generated; naming them keeps the linker from dropping the types.
+void qml_register_types_Atlas_Scene();
+void qml_register_types_Atlas_Export();
 
 namespace atlas {
 
@@ -40,6 +46,9 @@ std::filesystem::path programFolder() {
 } // namespace
 
 void Program::prepare(const CommandLine& commandLine) {
+    // Qt writes the fonts of a PDF in the order of a hash: the same story is to give the same file.
+    if (commandLine.exportStory)
+        QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setApplicationName(QStringLiteral("gr-atlas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("gr-atlas"));
@@ -66,20 +75,40 @@ geo::Result<void> Program::start() {
     if (commandLine_.kiosk && !hasTask() && !fitScreen())
         return geo::fail("The program can't be started anew for this size of screen", {},
                          "Set QT_SCALE_FACTOR.");
+    if (commandLine_.exportsDocument()) {
+        restoreView();
+        static_cast<void>(ensureTypeface()); // a cut that stands in serves paper, too
+        exportDocument();
+        openAtlas();
+        return {};
+    }
     engine_ = std::make_unique<QQmlApplicationEngine>();
     static NoNetworkFactory refuse; // outlives the engine, as Qt asks
     engine_->setNetworkAccessManagerFactory(&refuse);
     addImageProviders(*engine_);
     Session::setInstance(*engine_, session_);
     qml_register_types_Atlas_Scene();
-    if (!commandLine_.kiosk) // its visitors keep nothing
-        session_.setViewsFolder(Folders::fromEnvironment(QProcessEnvironment::systemEnvironment()).views());
+    qml_register_types_Atlas_Export();
+    if (!commandLine_.kiosk) { // its visitors keep nothing
+        const auto folders = Folders::fromEnvironment(QProcessEnvironment::systemEnvironment());
+        session_.setViewsFolder(folders.views());
+        session_.setStoriesFolder(folders.stories());
+    }
     restoreView();
+    if (!hasTask())
+        connect(&session_, &Session::errorChanged, this, &Program::sayError);
+    if (commandLine_.kiosk)
+        openKioskHost();
+    openAtlas(); // read in the background while the interface is loaded
     if (!ensureTypeface())
         warn(tr(
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
             "to see the atlas as it is meant."));
     engine_->setInitialProperties(initialProperties());
+    // A picture shows what things come to, not how they get there.
+    if (commandLine_.takesPicture())
+        if (auto* metrics = engine_->singletonInstance<QObject*>("Atlas.Ui", "Metrics"))
+            metrics->setProperty("reduceMotion", true);
 
     QString problem;
     connect(engine_.get(), &QQmlEngine::warnings, this, [&problem](const QList<QQmlError>& warnings) {
@@ -97,11 +126,10 @@ geo::Result<void> Program::start() {
             [this](QQuickWindow::SceneGraphError, const QString& message) { withoutOpenGl(message); });
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &Program::checkGraphics,
             Qt::QueuedConnection);
-    if (!hasTask())
-        connect(&session_, &Session::errorChanged, this, &Program::sayError);
     if (commandLine_.kiosk)
         beginKiosk();
-    openAtlas();
+    if (commandLine_.benchStart)
+        measureStart();
     if (hasTask())
         waitForTask();
     else if (!commandLine_.kiosk)
@@ -116,7 +144,10 @@ QVariantMap Program::initialProperties() const {
     QVariantMap initial;
     if (hasTask()) {
         initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        initial.insert(QStringLiteral("height"), commandLine_.size.height());
+        // A picture to be taken away has a foot below the scene.
+        initial.insert(QStringLiteral("height"), commandLine_.exportStory
+                                                     ? ScenePictures::sceneSize(commandLine_.size).height()
+                                                     : commandLine_.size.height());
     }
     if (commandLine_.kiosk) {
         initial.insert(QStringLiteral("windowed"), hasTask());
@@ -128,13 +159,7 @@ QVariantMap Program::initialProperties() const {
     return initial;
 }
 
-void Program::beginKiosk() {
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    // Fingers have no arrow; and no page opens anywhere.
-    if (!hasTask())
-        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
-    for (const auto* scheme : {"http", "https", "file", "mailto"})
-        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "openNothing");
+void Program::openKioskHost() {
     kioskHost_ = std::make_unique<KioskHost>(commandLine_.kioskConfig);
     for (const auto& problem : kioskHost_->problems())
         std::fprintf(stderr, "gr-atlas: %s\n", problem.c_str());
@@ -142,6 +167,15 @@ void Program::beginKiosk() {
         if (!session_.error().isEmpty())
             kioskHost_->error((session_.error() + u' ' + session_.errorHint()).trimmed().toStdString());
     });
+}
+
+void Program::beginKiosk() {
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    // Fingers have no arrow; and no page opens anywhere.
+    if (!hasTask())
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    for (const auto* scheme : {"http", "https", "file", "mailto"})
+        QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "openNothing");
     auto* presentation = window_->property("presentation").value<Presentation*>();
     if (const auto content = kioskHost_->content(); content && presentation != nullptr)
         presentation->setFolders(QStringList(QString::fromStdString(content->string())) +
@@ -279,18 +313,20 @@ void Program::waitForTask() {
         else if (window_->property("complete").toBool())
             doTask();
     });
-    taskPoll_.start(commandLine_.benchStart ? 1 : taskPollMs);
+    taskPoll_.start(taskPollMs);
 }
 
 void Program::doTask() {
     taskPoll_.stop();
     taskLimit_.stop();
+    if (commandLine_.benchStart)
+        return; // the frame that is complete ends it
     if (commandLine_.benchFrames)
         measureFrames();
-    else if (commandLine_.benchStart)
-        measureStart();
     else if (commandLine_.selfTest)
         testItself();
+    else if (commandLine_.exportStory)
+        exportPictures();
     else
         takeSnapshot();
 }
@@ -310,16 +346,26 @@ void Program::measureFrames() {
 }
 
 void Program::measureStart() {
-    // All layers are in the frame that is being drawn now: it is on the screen with the next swap.
+    // Asked on the thread that draws, while the GUI thread waits for it: what is complete now is on the
+    // screen with the next swap.
+    const auto layers = window_->contentItem()->findChildren<SceneLayer*>();
+    connect(
+        window_, &QQuickWindow::afterSynchronizing, this,
+        [this, layers] {
+            frameComplete_ = session_.ready() && std::ranges::all_of(layers, &SceneLayer::complete) &&
+                             (!commandLine_.story || window_->property("complete").toBool());
+        },
+        Qt::DirectConnection);
     connect(
         window_, &QQuickWindow::frameSwapped, this,
-        [] {
+        [this] {
+            if (!frameComplete_ || std::exchange(frameMeasured_, true))
+                return;
             const auto now = std::chrono::steady_clock::now().time_since_epoch();
             std::printf("%.3f\n", std::chrono::duration<double, std::milli>(now).count());
-            QCoreApplication::exit(0);
+            QMetaObject::invokeMethod(this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
         },
-        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
-    window_->update();
+        Qt::DirectConnection);
 }
 
 geo::Result<int> Program::loadAllQml() {
@@ -359,6 +405,33 @@ void Program::testItself() {
     std::printf("%d parts of the interface, %d records, %zu colours on %d x %d pixels: the map is drawn.\n",
                 *parts, session_.total(), colors.size(), picture.width(), picture.height());
     QCoreApplication::exit(0);
+}
+
+void Program::exportDocument() {
+    export_.setSession(&session_);
+    if (commandLine_.date)
+        export_.setDate(*commandLine_.date);
+    connect(&session_, &Session::errorChanged, this,
+            [this] { fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()}); });
+    connect(&export_, &StoryExport::failed, this, &Program::fail);
+    connect(&export_, &StoryExport::finished, this, [] { QCoreApplication::exit(0); });
+    connect(&session_, &Session::atlasChanged, this, [this] {
+        if (!session_.ready())
+            return;
+        const auto started = export_.start(QString::fromStdString(*commandLine_.story),
+                                           QString::fromStdString(*commandLine_.exportStory),
+                                           session_.view().theme, commandLine_.notes);
+        if (!started)
+            fail(started.error());
+    });
+}
+
+void Program::exportPictures() {
+    auto* pictures = new ScenePictures(*window_, session_, this);
+    connect(pictures, &ScenePictures::failed, this, &Program::fail);
+    connect(pictures, &ScenePictures::finished, this, [] { QCoreApplication::exit(0); });
+    pictures->start(QString::fromStdString(*commandLine_.exportStory), commandLine_.size,
+                    commandLine_.date.value_or(QDate::currentDate()));
 }
 
 void Program::takeSnapshot() {

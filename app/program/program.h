@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/export/story_export.h"
 #include "app/preferences.h"
 #include "app/program/kiosk_host.h"
 #include "app/session.h"
@@ -35,6 +36,7 @@ private:
     void restoreView();
     /// What the window is made of: that of a desk, or a kiosk's.
     [[nodiscard]] QVariantMap initialProperties() const;
+    void openKioskHost();
     void beginKiosk();
     /// A kiosk's sizes follow its screen. False if the program had to begin anew for that, and could not.
     [[nodiscard]] bool fitScreen();
@@ -53,7 +55,7 @@ private:
     /// Whether the program draws for a task and leaves: it starts from the standard View and keeps nothing.
     [[nodiscard]] bool hasTask() const {
         return commandLine_.snapshot || commandLine_.benchFrames || commandLine_.benchStart ||
-               commandLine_.selfTest;
+               commandLine_.selfTest || commandLine_.exportStory;
     }
     void waitForTask();
     void doTask();
@@ -61,14 +63,21 @@ private:
     void measureFrames();
     void measureStart();
     void testItself();
+    /// The story as a file: needs no window, not even a screen with OpenGL.
+    void exportDocument();
+    /// The same as pictures of its scenes, through the window.
+    void exportPictures();
     void fail(const geo::Error& error);
 
     CommandLine commandLine_;
     Session session_;
     Preferences preferences_;
     std::unique_ptr<KioskHost> kioskHost_; // null at a desk
+    StoryExport export_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     QQuickWindow* window_ = nullptr; // the engine's
+    // Of the start that is measured; on the thread that draws.
+    bool frameComplete_ = false, frameMeasured_ = false;
     QTimer taskPoll_;
     QTimer taskLimit_;
     int exitCode_ = 0;

@@ -1,7 +1,7 @@
 #include "app/scene/arc_layer.h"
 
+#include "app/scene/arc_style.h"
 #include "app/scene/line_mesh.h"
-#include "app/scene/zoom_scale.h"
 #include "app/theme/theme.h"
 
 #include <QEasingCurve>
@@ -21,11 +21,7 @@ namespace {
 using palette::Role;
 
 constexpr int growMs = 500;
-constexpr int delayMs = 40;        // each arc begins a little after the one before
-constexpr double gateSpacing = 26; // pixels: nearer ones would be one blot
-constexpr std::array<ZoomStop, 4> emberWidth{{{7, 2.2}, {8.5, 2.6}, {9.5, 2.6}, {11, 3.4}}};
-constexpr std::array<ZoomStop, 4> casingWidth{{{7, 4.6}, {8.5, 5.6}, {9.5, 5.6}, {11, 6.4}}};
-constexpr std::array<ZoomStop, 4> faintWidth{{{7, 1.2}, {8.5, 1.5}, {9.5, 1.5}, {11, 1.8}}};
+constexpr int delayMs = 40; // each arc begins a little after the one before
 
 QEasingCurve growCurve() {
     QEasingCurve curve(QEasingCurve::BezierSpline);
@@ -212,32 +208,25 @@ QSGNode* ArcLayer::updateLayer(QSGNode* old, const Projection& projection) {
 
     const double zoom = projection.zoom(), ratio = window()->effectiveDevicePixelRatio();
     const bool night = theme() == Theme::Night;
-    const double width = atZoom(emberWidth, zoom);
+    const double width = atZoom(arcEmberWidth, zoom);
     const QColor ember = palette::color(Role::Ember, theme());
-    root->strokes[ArcsNode::Faint]->set(palette::color(Role::ArcFaint, theme()), 0.8,
-                                        atZoom(faintWidth, zoom), {2, 5, 0, 0}, projection, ratio);
+    root->strokes[ArcsNode::Faint]->set(
+        palette::color(Role::ArcFaint, theme()), arcFaintOpacity, atZoom(arcFaintWidth, zoom),
+        {static_cast<float>(arcFaintDash[0]), static_cast<float>(arcFaintDash[1]), 0, 0}, projection, ratio);
     // By night the arcs glow, by day a light casing lifts them off the map.
     if (night) {
-        root->strokes[ArcsNode::Wide]->set(ember, 0.16, width + 9, {}, projection, ratio);
-        root->strokes[ArcsNode::Near]->set(ember, 0.22, width + 4, {}, projection, ratio);
+        root->strokes[ArcsNode::Wide]->set(ember, arcWideOpacity, width + arcWideMore, {}, projection, ratio);
+        root->strokes[ArcsNode::Near]->set(ember, arcNearOpacity, width + arcNearMore, {}, projection, ratio);
     } else {
         root->strokes[ArcsNode::Wide]->set(ember, 0, width, {}, projection, ratio);
-        root->strokes[ArcsNode::Near]->set(palette::color(Role::Casing, theme()), 0.95,
-                                           atZoom(casingWidth, zoom), {}, projection, ratio);
+        root->strokes[ArcsNode::Near]->set(palette::color(Role::Casing, theme()), arcCasingOpacity,
+                                           atZoom(arcCasingWidth, zoom), {}, projection, ratio);
     }
     root->strokes[ArcsNode::Ember]->set(ember, 1, width, {}, projection, ratio);
 
-    std::vector<QPointF> gates;
-    for (std::size_t i = 0; i < arcs_.size(); ++i)
-        for (const geo::Point& gate : arcs_[i].gates) {
-            const QPointF at = projection.toScreen(gate);
-            const bool free = std::ranges::none_of(gates, [at](QPointF other) {
-                return std::hypot(other.x() - at.x(), other.y() - at.y()) < gateSpacing;
-            });
-            if (free && grown(i) >= 1)
-                gates.push_back(at);
-        }
-    const QImage picture = gateImage(width + 1.6, 2, theme(), ratio);
+    const std::vector<QPointF> gates =
+        gatesOf(arcs_, projection, [this](std::size_t i) { return grown(i) >= 1; });
+    const QImage picture = gateImage(width + gateMore, gateRing, theme(), ratio);
     if (!root->gate || root->gateLook != picture.size() || root->gateTheme != theme()) {
         root->clearGates();
         root->gate.reset(window()->createTextureFromImage(picture));

@@ -1,57 +1,15 @@
 #include "app/scene/band_layer.h"
 
-#include "app/scene/unit_shapes.h"
 #include "app/scene/zoom_scale.h"
 #include "app/theme/theme.h"
-#include "geo/mesh.h"
-
-#include <QLoggingCategory>
-
-#include <map>
 
 namespace atlas {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcBands, "atlas.scene.bands")
-
 constexpr std::array<ZoomStop, 5> reachAtZoom{{{7, 12}, {8.5, 20}, {9.5, 26}, {11, 36}, {13, 40}}};
 constexpr double restOpacity = 0.5; // of the others while one border is chosen
 constexpr double nightOpacity = 0.95;
-
-/// Smallest zoom at which a level is drawn: there the glow is widest on the ground.
-constexpr std::array<double, geo::levelTolerances.size()> widestZoom{13, 11, 9, 5.5};
-constexpr std::array<double, 4> ringShares{0.08, 0.25, 0.55, 1};
-
-/// Cuts a mesh into square cells by the first corner of each triangle.
-std::vector<Chunk<BandMaterial::Vertex>> cut(const geo::DistanceMesh& band, double cell) {
-    std::map<std::pair<int, int>, Chunk<BandMaterial::Vertex>> cells;
-    std::map<std::pair<int, int>, std::map<std::uint32_t, std::uint32_t>> numbers;
-    const geo::Point origin = Projection::origin();
-    const auto& triangles = band.mesh.triangles;
-    for (std::size_t t = 0; t + 2 < triangles.size(); t += 3) {
-        const geo::Point& corner = band.mesh.vertices[triangles[t]];
-        const std::pair key{static_cast<int>((corner.x - origin.x) / cell + 1000),
-                            static_cast<int>((corner.y - origin.y) / cell + 1000)};
-        Chunk<BandMaterial::Vertex>& chunk = cells[key];
-        for (std::size_t i = t; i < t + 3; ++i) {
-            const auto [place, isNew] =
-                numbers[key].try_emplace(triangles[i], static_cast<std::uint32_t>(chunk.vertices.size()));
-            if (isNew) {
-                const geo::Point& p = band.mesh.vertices[triangles[i]];
-                chunk.vertices.push_back({static_cast<float>(p.x - origin.x),
-                                          static_cast<float>(p.y - origin.y),
-                                          static_cast<float>(band.distances[triangles[i]])});
-                chunk.extent.expand(p);
-            }
-            chunk.indices.push_back(place->second);
-        }
-    }
-    std::vector<Chunk<BandMaterial::Vertex>> chunks;
-    for (auto& [key, chunk] : cells)
-        chunks.push_back(std::move(chunk));
-    return chunks;
-}
 
 class SideNode : public QSGGeometryNode {
 public:
@@ -74,41 +32,16 @@ public:
 
 } // namespace
 
-Bands makeBands(const LoadedAtlas& atlas, std::size_t level) {
-    Bands bands;
-    const geo::DetailLevel& detail = atlas.map().levels[level];
-    std::map<std::string, geo::MultiPolygon> lands;
-    for (const geo::Territory& territory : detail.territories) {
-        const geo::MultiPolygon shape = toUnit(territory.shape);
-        auto& land = lands[territory.country];
-        land.insert(land.end(), shape.begin(), shape.end());
-    }
-    std::map<std::string, geo::MultiLine> borders;
-    for (const geo::Edge& edge : detail.edges)
-        if (edge.kind == geo::EdgeKind::Inner) {
-            const geo::MultiLine lines = toUnit(edge.shape);
-            auto& border = borders[edge.pair];
-            border.insert(border.end(), lines.begin(), lines.end());
-        }
-    const double widest = atZoom(reachAtZoom, widestZoom[level]) / (256 * std::exp2(widestZoom[level]));
-    std::array<double, ringShares.size()> rings{};
-    for (std::size_t i = 0; i < rings.size(); ++i)
-        rings[i] = ringShares[i] * widest;
-    for (const auto& [pair, lines] : borders) {
-        const geo::MultiPolygon water = pair == "DE-LU" ? toUnit(detail.condominium) : geo::MultiPolygon();
-        for (const std::string& country : {pair.substr(0, 2), pair.substr(3, 2)}) {
-            const auto mesh = geo::distanceMesh(lands[country], lines, water, rings);
-            if (!mesh) {
-                qCWarning(lcBands, "%s %s: %s", pair.c_str(), country.c_str(), mesh.error().text().c_str());
-                continue;
-            }
-            bands.push_back({pair, country, cut(*mesh, 20 * widest)});
-        }
-    }
-    return bands;
+double bandReachPixels(double zoom) {
+    return atZoom(reachAtZoom, zoom);
 }
 
-BandLayer::BandLayer(QQuickItem* parent) : SceneLayer(parent), cache_(&makeBands, [this] { update(); }) {
+double bandStrength(bool steppedBack, Theme theme) {
+    return (steppedBack ? restOpacity : 1) * (theme == Theme::Night ? nightOpacity : 1);
+}
+
+BandLayer::BandLayer(QQuickItem* parent)
+    : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] { update(); }) {
     shown_.fill(1);
     from_ = wanted_ = shown_;
     fade_.setStartValue(0.0);
@@ -188,20 +121,20 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 root->sides.push_back(new SideNode);
                 root->appendChildNode(root->sides.back());
             }
-            collect<BandMaterial::Vertex>(root->sides[i]->geometry_, (*root->bands)[i].chunks, root->filled);
+            collect<geo::BandVertex>(root->sides[i]->geometry_, (*root->bands)[i].chunks, root->filled);
             root->sides[i]->markDirty(QSGNode::DirtyGeometry);
         }
     }
     const bool night = theme() == Theme::Night;
     Cost cost;
     for (std::size_t i = 0; i < root->sides.size(); ++i) {
-        const BandSide& side = (*root->bands)[i];
+        const geo::BandMesh& side = (*root->bands)[i];
         SideNode& node = *root->sides[i];
         cost.vertices += node.geometry_.vertexCount();
         const double strength = shown_[geo::borderIndex(side.pair).value_or(0)];
         node.material_.color = palette::tint(side.country, theme());
         node.material_.color.setAlphaF(static_cast<float>(strength * (night ? nightOpacity : 1.0)));
-        node.material_.reach = static_cast<float>(atZoom(reachAtZoom, projection.zoom()));
+        node.material_.reach = static_cast<float>(bandReachPixels(projection.zoom()));
         node.material_.unitsPerPixel = static_cast<float>(1 / projection.scale());
         node.markDirty(QSGNode::DirtyMaterial);
     }

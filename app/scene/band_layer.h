@@ -8,19 +8,16 @@
 #include <QVariantAnimation>
 
 #include <array>
-#include <string>
 #include <vector>
 
 namespace atlas {
 
-/// One side of one inner border.
-struct BandSide {
-    std::string pair, country;
-    std::vector<Chunk<BandMaterial::Vertex>> chunks;
-};
-using Bands = std::vector<BandSide>;
+using Bands = std::vector<geo::BandMesh>;
 
-[[nodiscard]] Bands makeBands(const LoadedAtlas& atlas, std::size_t level);
+/// How far the glow reaches at a zoom, pixels. No farther than geo::bandReach of the level drawn there.
+[[nodiscard]] double bandReachPixels(double zoom);
+/// How strong it is; the borders step back while others are chosen.
+[[nodiscard]] double bandStrength(bool steppedBack, Theme theme);
 
 /// The inner borders' glow: each neighbour's tint, strongest at the line, on its own side only. While one
 /// border is chosen, the others step back.

@@ -44,6 +44,11 @@ void CameraMotion::glide(QPointF velocity, std::function<void(QPointF)> moved) {
     start(Kind::Glide, glideMilliseconds(velocity));
 }
 
+void CameraMotion::ease(int milliseconds, std::function<void(double)> moved) {
+    eased_ = std::move(moved);
+    start(Kind::Ease, milliseconds);
+}
+
 void CameraMotion::stop() {
     clock_.stop();
 }
@@ -55,8 +60,14 @@ void CameraMotion::step() {
         glided_(glideAt(velocity_, clock_.currentTime()));
         return;
     }
+    const double time = static_cast<double>(clock_.currentTime()) / clock_.duration();
+    if (kind_ == Kind::Ease) {
+        static const QEasingCurve out(QEasingCurve::OutCubic);
+        eased_(out.valueForProgress(time));
+        return;
+    }
     static const QEasingCurve ease(QEasingCurve::InOutSine);
-    share_ = ease.valueForProgress(static_cast<double>(clock_.currentTime()) / clock_.duration());
+    share_ = ease.valueForProgress(time);
     emit moved();
 }
 

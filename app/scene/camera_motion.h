@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// Moves the camera by itself: flights to a place, and the glide after a flick. One movement at a time; a
-/// new one or stop() ends the one before.
+/// Moves the camera by itself: flights to a place, the glide after a flick, the zoom after a turn of the
+/// wheel. One movement at a time; a new one or stop() ends the one before.
 class CameraMotion : public QObject {
     Q_OBJECT
 
@@ -21,10 +21,13 @@ public:
     void fly(const Camera& from, const Camera& to, int milliseconds = 0);
     /// Glides on at `velocity` pixels a millisecond, ever slower; `moved` gets the way so far.
     void glide(QPointF velocity, std::function<void(QPointF)> moved);
+    /// Eases out; `moved` gets the share of the way so far, 0 to 1.
+    void ease(int milliseconds, std::function<void(double)> moved);
     void stop();
 
     [[nodiscard]] bool flying() const { return running() && kind_ == Kind::Flight; }
     [[nodiscard]] bool gliding() const { return running() && kind_ == Kind::Glide; }
+    [[nodiscard]] bool easing() const { return running() && kind_ == Kind::Ease; }
     [[nodiscard]] bool running() const { return clock_.state() == QAbstractAnimation::Running; }
     /// Where the flight is now.
     [[nodiscard]] Camera camera() const { return path_.at(share_); }
@@ -40,7 +43,7 @@ signals:
     void arrived();
 
 private:
-    enum class Kind : std::uint8_t { Flight, Glide };
+    enum class Kind : std::uint8_t { Flight, Glide, Ease };
 
     void start(Kind kind, int milliseconds);
     void step();
@@ -51,6 +54,7 @@ private:
     double share_ = 1;
     QPointF velocity_;
     std::function<void(QPointF)> glided_;
+    std::function<void(double)> eased_;
 };
 
 } // namespace atlas

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geo/geometry.h"
+#include "geo/map_mesh.h"
 
 #include <QSGGeometry>
 #include <QSGGeometryNode>
@@ -13,11 +13,7 @@ namespace atlas {
 
 /// A piece of a layer's geometry that is drawn or left out as a whole.
 template <class Vertex>
-struct Chunk {
-    geo::Extent extent; ///< Unit mercator.
-    std::vector<Vertex> vertices;
-    std::vector<std::uint32_t> indices; ///< Triangles within this chunk.
-};
+using Chunk = geo::MeshChunk<Vertex>;
 
 [[nodiscard]] inline bool intersects(const geo::Extent& a, const geo::Extent& b) {
     return a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY;
@@ -37,7 +33,8 @@ struct Chunk {
 /// Fills a geometry with the chunks that touch `extent`. Indices of 32 bits: the renderer then draws the
 /// node alone and never copies its vertices into a batch.
 template <class Vertex>
-void collect(QSGGeometry& geometry, std::span<const Chunk<Vertex>> chunks, const geo::Extent& extent) {
+void collect(QSGGeometry& geometry, std::span<const geo::MeshChunk<Vertex>> chunks,
+             const geo::Extent& extent) {
     std::size_t vertices = 0, indices = 0;
     for (const Chunk<Vertex>& chunk : chunks)
         if (intersects(chunk.extent, extent)) {

@@ -9,7 +9,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double width = 0.3; // degrees of longitude: less than lies between the window and the region
 constexpr int corners = 4;
 constexpr std::array<quint16, 24> triangles{0, 1, 4, 4, 1, 5, 1, 2, 5, 5, 2, 6,
                                             2, 3, 6, 6, 3, 7, 3, 0, 7, 7, 0, 4};
@@ -33,7 +32,7 @@ void EdgeFade::setColor(const QColor& color) {
     const geo::Point origin = Projection::origin();
     const geo::Point a = geo::toUnitMercator({window.minX, window.maxY});
     const geo::Point b = geo::toUnitMercator({window.maxX, window.minY});
-    constexpr double inset = width / 360;
+    constexpr double inset = edgeFadeWidth / 360;
     auto* vertex = geometry_.vertexDataAsColoredPoint2D();
     const auto add = [&](double x, double y, bool opaque) {
         // Premultiplied: nothing at all inside.

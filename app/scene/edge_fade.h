@@ -6,6 +6,9 @@
 
 namespace atlas {
 
+inline constexpr double edgeFadeWidth =
+    0.3; ///< Degrees of longitude: less than lies between the window and the region.
+
 /// The base map ends where its data end: towards the edges of that window everything fades into the
 /// colour of the land outside, so that no river and no coast is cut off by a line that isn't there.
 class EdgeFade : public QSGGeometryNode {

@@ -57,6 +57,11 @@ bool isStatus(const GlyphLook& look, std::string_view name) {
 
 void drawIcon(QPainter& painter, const QString& name, const QColor& color, QPointF center, double size,
               double ratio) {
+    if (ratio <= 0) {
+        paintIcon(painter, name.toStdString(), color,
+                  {center.x() - size / 2, center.y() - size / 2, size, size});
+        return;
+    }
     const int pixels = static_cast<int>(std::lround(size * ratio));
     const QImage icon = renderIcon(name.toStdString(), color, pixels);
     if (!icon.isNull())
@@ -111,9 +116,11 @@ void drawBody(QPainter& painter, const GlyphLook& look, QPointF center, double r
         const QColor color = hollow || half ? ink : palette::color(Role::GlyphIcon, look.theme);
         if (half) { // the icon changes its colour where the ground does
             painter.save();
-            painter.setClipPath(filledPart(look, shape, center));
+            painter.setClipPath(filledPart(look, shape, center), Qt::IntersectClip);
             drawIcon(painter, look.icon, palette::color(Role::GlyphIcon, look.theme), center, size, ratio);
-            painter.setClipPath(shape.subtracted(filledPart(look, shape, center)));
+            painter.restore();
+            painter.save();
+            painter.setClipPath(shape.subtracted(filledPart(look, shape, center)), Qt::IntersectClip);
             drawIcon(painter, look.icon, ink, center, size, ratio);
             painter.restore();
         } else {
@@ -154,12 +161,7 @@ GlyphLook glyphLook(const geo::Record& record) {
     return look;
 }
 
-QImage glyphImage(const GlyphLook& look, double pixelRatio) {
-    const double extent = look.size * 1.2 + 2 * margin;
-    QImage image = canvas(extent, pixelRatio);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QPointF center(extent / 2, extent / 2);
+void drawGlyph(QPainter& painter, const GlyphLook& look, QPointF center, double iconRatio) {
     const QColor halo = palette::color(Role::Halo, look.theme);
     painter.setPen(Qt::NoPen);
 
@@ -177,7 +179,7 @@ QImage glyphImage(const GlyphLook& look, double pixelRatio) {
         rim = 3.5;
     }
     painter.fillPath(shapeOf(look.kind, center, look.size, rim), halo);
-    drawBody(painter, look, center, pixelRatio);
+    drawBody(painter, look, center, iconRatio);
 
     if (look.municipality && look.state == GlyphState::Rest) {
         QColor hue =
@@ -191,9 +193,17 @@ QImage glyphImage(const GlyphLook& look, double pixelRatio) {
         painter.drawPath(shapeOf(look.kind, center, look.size, precisionGap));
     }
     if (isStatus(look, "closing"))
-        drawBadge(painter, look, QStringLiteral("hourglass-split"), Role::Warn, center, pixelRatio);
+        drawBadge(painter, look, QStringLiteral("hourglass-split"), Role::Warn, center, iconRatio);
     if (isStatus(look, "completed"))
-        drawBadge(painter, look, QStringLiteral("check-lg"), Role::Ink3, center, pixelRatio);
+        drawBadge(painter, look, QStringLiteral("check-lg"), Role::Ink3, center, iconRatio);
+}
+
+QImage glyphImage(const GlyphLook& look, double pixelRatio) {
+    const double extent = look.size * 1.2 + 2 * margin;
+    QImage image = canvas(extent, pixelRatio);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    drawGlyph(painter, look, QPointF(extent / 2, extent / 2), pixelRatio);
     return image;
 }
 
@@ -214,17 +224,12 @@ double clusterRadius(std::uint32_t count) {
     return count < 10 ? 17 : count < 30 ? 21 : count < 100 ? 27 : count < 200 ? 33 : 38;
 }
 
-QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
-                    double pixelRatio) {
+void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
+                 QPointF center) {
     const std::uint32_t count = std::accumulate(byKind.begin(), byKind.end(), 0u);
     const double radius = clusterRadius(count);
     const double width = count < 10 ? 5 : count < 30 ? 6 : count < 100 ? 7 : 8;
     const double font = count < 10 ? 14 : count < 30 ? 15.5 : count < 100 ? 18 : 21;
-    const double extent = 2 * radius + 14;
-    QImage image = canvas(extent, pixelRatio);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QPointF center(extent / 2, extent / 2);
     painter.setPen(Qt::NoPen);
     QColor shadow = Qt::black;
     for (int i = 5; i >= 1; --i) { // a soft shadow, a little below
@@ -266,7 +271,17 @@ QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Th
     number.setHintingPreference(QFont::PreferNoHinting);
     painter.setFont(number);
     painter.setPen(palette::color(Role::RingText, theme));
-    painter.drawText(QRectF(0, 0, extent, extent), Qt::AlignCenter, QString::number(count));
+    painter.drawText(QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius),
+                     Qt::AlignCenter, QString::number(count));
+}
+
+QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
+                    double pixelRatio) {
+    const double extent = 2 * clusterRadius(std::accumulate(byKind.begin(), byKind.end(), 0u)) + 14;
+    QImage image = canvas(extent, pixelRatio);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    drawCluster(painter, byKind, hovered, theme, QPointF(extent / 2, extent / 2));
     return image;
 }
 

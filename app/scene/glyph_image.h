@@ -4,11 +4,14 @@
 #include "geo/record.h"
 
 #include <QImage>
+#include <QPointF>
 #include <QString>
 
 #include <array>
 #include <cstdint>
 #include <optional>
+
+class QPainter;
 
 namespace atlas {
 
@@ -30,6 +33,11 @@ struct GlyphLook {
 };
 
 [[nodiscard]] GlyphLook glyphLook(const geo::Record& record);
+
+/// The same as drawing, for paper: pictures of icons at this ratio, or where it is 0 the icons' own lines.
+void drawGlyph(QPainter& painter, const GlyphLook& look, QPointF center, double iconRatio);
+void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
+                 QPointF center);
 
 /// Shape says the kind, hue and icon the sector, fill the status (the design's table "Glyphs"). The glyph
 /// is centred in the picture, which leaves room for outline, badge and glow.

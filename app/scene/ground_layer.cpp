@@ -1,51 +1,15 @@
 #include "app/scene/ground_layer.h"
 
-#include "app/scene/unit_shapes.h"
 #include "app/scene/zoom_scale.h"
 #include "app/theme/theme.h"
-#include "geo/mesh.h"
 
-#include <QLoggingCategory>
 #include <QSGFlatColorMaterial>
-#include <QThreadPool>
-#include <QtConcurrentMap>
 
 namespace atlas {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcGround, "atlas.scene.ground")
-
-/// Side of a cell in unit mercator: some dozens of cells cover the region, more at finer levels.
-constexpr std::array<double, geo::levelTolerances.size()> cellSize{0.0005, 0.001, 0.002, 0.004};
-
 constexpr auto lakeName = "lake";
-
-struct Ground {
-    std::string name;
-    const geo::MultiPolygon* degrees;
-    double cell;
-};
-
-/// Without chunks if it can't be triangulated.
-GroundPart triangulated(const Ground& ground) {
-    GroundPart part{.name = ground.name, .chunks = {}};
-    const auto tiles = geo::triangulate(toUnit(*ground.degrees), ground.cell);
-    if (!tiles) {
-        qCWarning(lcGround, "%s: %s", ground.name.c_str(), tiles.error().text().c_str());
-        return part;
-    }
-    const geo::Point origin = Projection::origin();
-    for (const geo::MeshTile& tile : *tiles) {
-        Chunk<QSGGeometry::Point2D> chunk{
-            .extent = tile.extent, .vertices = {}, .indices = tile.mesh.triangles};
-        for (const geo::Point& p : tile.mesh.vertices)
-            chunk.vertices.push_back(
-                {static_cast<float>(p.x - origin.x), static_cast<float>(p.y - origin.y)});
-        part.chunks.push_back(std::move(chunk));
-    }
-    return part;
-}
 
 QColor colorOf(const std::string& part, Theme theme) {
     if (part == "sea" || part == "lake")
@@ -77,25 +41,8 @@ public:
 
 } // namespace
 
-GroundParts makeGround(const LoadedAtlas& atlas, std::size_t level) {
-    const geo::BaseMap& map = atlas.map();
-    std::vector<Ground> grounds;
-    for (const geo::Territory& territory : map.levels[level].territories)
-        grounds.push_back({territory.id, &territory.shape, cellSize[level]});
-    grounds.push_back({"sea", &map.sea, cellSize.back()});
-    grounds.push_back({lakeName, &map.lakes, cellSize.back()});
-    grounds.push_back({"condominium", &map.levels[level].condominium, cellSize[level]});
-    // The longest part of a start: side by side on what cores there are, in the order of drawing. In a pool
-    // of their own: levels are made in the common one, and would wait there for a thread that they hold
-    // themselves.
-    static QThreadPool pool;
-    auto parts = QtConcurrent::blockingMapped<GroundParts>(&pool, grounds, &triangulated);
-    std::erase_if(parts, [](const GroundPart& part) { return part.chunks.empty(); });
-    return parts;
-}
-
 GroundLayer::GroundLayer(QQuickItem* parent)
-    : SceneLayer(parent), cache_(&makeGround, [this] { update(); }) {}
+    : SceneLayer(parent), cache_(&LoadedAtlas::groundMesh, [this] { update(); }) {}
 
 void GroundLayer::atlasChanged() {
     cache_.setAtlas(atlas());
@@ -134,10 +81,10 @@ QSGNode* GroundLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 root->parts.push_back(new PartNode);
                 root->appendChildNode(root->parts.back());
             }
-            const GroundPart& part = (*root->ground)[i];
+            const geo::GroundMesh& part = (*root->ground)[i];
             const bool hidden = !lakes && part.name == lakeName;
-            collect<QSGGeometry::Point2D>(root->parts[i]->geometry_, part.chunks,
-                                          hidden ? geo::Extent() : root->filled);
+            collect<geo::GroundVertex>(root->parts[i]->geometry_, part.chunks,
+                                       hidden ? geo::Extent() : root->filled);
             root->parts[i]->markDirty(QSGNode::DirtyGeometry);
         }
     }

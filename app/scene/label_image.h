@@ -3,8 +3,11 @@
 #include <QColor>
 #include <QFont>
 #include <QImage>
+#include <QPointF>
 #include <QSizeF>
 #include <QString>
+
+class QPainter;
 
 namespace atlas {
 
@@ -19,6 +22,8 @@ struct LabelStyle {
 
 /// Size of a name in device-independent pixels, its halo included.
 [[nodiscard]] QSizeF labelSize(const QString& text, const LabelStyle& style);
+/// Draws the name with its halo into the rectangle of that size at `topLeft`.
+void drawLabel(QPainter& painter, const QString& text, const LabelStyle& style, QPointF topLeft);
 /// The name as a picture of that size for this pixel ratio, drawn once and then only moved.
 [[nodiscard]] QImage labelImage(const QString& text, const LabelStyle& style, double pixelRatio);
 

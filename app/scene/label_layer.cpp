@@ -4,11 +4,14 @@
 
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QtConcurrentMap>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <memory>
+#include <tuple>
 
 namespace atlas {
 
@@ -20,8 +23,9 @@ constexpr std::size_t mostWhileMoving = 60;
 constexpr std::size_t mostAtRest = 120;
 constexpr int restMs = 180;
 constexpr std::size_t mostPictures = 1500;
-constexpr double aroundPanels = 6; // pixels kept free
-constexpr double aroundRings = 7;  // so that a name is never read as another ring's
+constexpr std::size_t fewPictures = 4; // painted at once without other threads' help
+constexpr double aroundPanels = 6;     // pixels kept free
+constexpr double aroundRings = 7;      // so that a name is never read as another ring's
 constexpr double aroundGlyphs = 3;
 constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
 constexpr double riverLift = 9; // pixels from the water to the middle of its name
@@ -115,7 +119,9 @@ void LabelLayer::placeAnew() {
 }
 
 void LabelLayer::projectionChanged() {
-    rest_.start();
+    // What shows for the first time doesn't move.
+    if (!placed_.empty())
+        rest_.start();
 }
 
 std::vector<LabelLayer::Shown> LabelLayer::shown() const {
@@ -123,6 +129,29 @@ std::vector<LabelLayer::Shown> LabelLayer::shown() const {
     for (const PlacedLabel& placed : placed_)
         all.push_back({candidateLabels_[placed.candidate], placed.rect});
     return all;
+}
+
+std::vector<LabelLayer::Name> LabelLayer::namesAtRest(const Projection& projection) {
+    rest_.stop();
+    placer_.forget();
+    place(projection);
+    std::vector<Name> names;
+    for (const PlacedLabel& placed : placed_) {
+        const Label& label = *candidateLabels_[placed.candidate];
+        Name name{.label = label,
+                  .style = styleOf(label, projection.zoom()),
+                  .topLeft = placed.rect.topLeft(),
+                  .dot = dots_[placed.candidate],
+                  .chosen = chosen(label)};
+        if (label.type == Label::Type::Territory)
+            name.topLeft += QPointF(quiet.width() / 2, quiet.height() / 2);
+        if (label.type == Label::Type::River) {
+            name.curved = *std::ranges::find(curvedNamesOf(label, projection), placed.key, &CurvedName::key);
+            name.topLeft = projection.toScreen(name.curved->anchor);
+        }
+        names.push_back(std::move(name));
+    }
+    return names;
 }
 
 QSizeF LabelLayer::sizeOf(const Label& label, const LabelStyle& style) {
@@ -360,15 +389,39 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         return std::unique_ptr<QSGTexture>(
             window()->createTextureFromImage(image, QQuickWindow::TextureCanUseAtlas));
     };
+    const auto keyOf = [&](const PlacedLabel& placed) {
+        const Label& label = *candidateLabels_[placed.candidate];
+        return PictureKey{label.id, label.type == Label::Type::River ? placed.key
+                                    : label.type == Label::Type::BorderTag
+                                        ? int(chosen(label))
+                                        : styleOf(label, projection.zoom()).font.pixelSize()};
+    };
+    // Painting a name takes half a millisecond: those of a new view side by side.
+    struct Missing {
+        PictureKey key;
+        const PlacedLabel* placed;
+        QImage image;
+    };
+    std::vector<Missing> missing;
+    for (const PlacedLabel& placed : placed_)
+        if (const PictureKey key = keyOf(placed); !root->pictures.contains(key)) {
+            missing.push_back({key, &placed, {}});
+            // Laid out here: what the painting threads ask for must be there.
+            if (const Label& label = *candidateLabels_[placed.candidate]; label.type == Label::Type::River)
+                std::ignore = curvedNamesOf(label, projection);
+        }
+    const auto paint = [&](Missing& one) { one.image = picture(*one.placed, projection, ratio); };
+    if (missing.size() > fewPictures)
+        QtConcurrent::blockingMap(missing, paint);
+    else
+        std::ranges::for_each(missing, paint);
+    for (const Missing& one : missing)
+        root->pictures[one.key] = toTexture(one.image);
+
     for (const PlacedLabel& placed : placed_) {
         const Label& label = *candidateLabels_[placed.candidate];
         const LabelStyle style = styleOf(label, projection.zoom());
-        const int variant = label.type == Label::Type::River       ? placed.key
-                            : label.type == Label::Type::BorderTag ? int(chosen(label))
-                                                                   : style.font.pixelSize();
-        auto& texture = root->pictures[{label.id, variant}];
-        if (!texture)
-            texture = toTexture(picture(placed, projection, ratio));
+        const auto& texture = root->pictures[keyOf(placed)];
         QRectF rect = placed.rect;
         if (label.type == Label::Type::Territory)
             rect.adjust(quiet.width() / 2, quiet.height() / 2, 0, 0);

@@ -43,6 +43,17 @@ public:
         QRectF rect;
     };
     [[nodiscard]] std::vector<Shown> shown() const;
+    /// A name with all that is needed to draw it.
+    struct Name {
+        Label label;
+        LabelStyle style;
+        QPointF topLeft;
+        std::optional<CurvedName> curved; ///< Of a river; `topLeft` is then its anchor.
+        QPointF dot;                      ///< Of a place that nothing else stands on; else NaN.
+        bool chosen = false;              ///< Of a border.
+    };
+    /// The names of a map that stands still, whatever stood where before.
+    [[nodiscard]] std::vector<Name> namesAtRest(const Projection& projection);
     [[nodiscard]] double enlarged() const { return enlarged_; }
     void setEnlarged(double factor);
 

@@ -21,6 +21,11 @@ constexpr qsizetype longestName = 34;  // letters; the card has all of them
 constexpr double tagSpacing = 0.00008; // unit mercator: some 2 km
 constexpr int gridSide = 28;
 
+/// Of two places: orders by distance as well as the distance, and is far cheaper where there are millions.
+double squaredDistance(geo::Point a, geo::Point b) {
+    return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
+}
+
 /// Where a level line through `at` leaves the shape: the shorter way, left or right.
 double roomAt(const geo::MultiPolygon& shape, geo::Point at) {
     double room = std::numeric_limits<double>::infinity();
@@ -45,9 +50,8 @@ std::vector<LabelAnchor> anchorsOf(const geo::MultiPolygon& shape, geo::Point la
             if (geo::contains(shape, at))
                 anchors.push_back({.unit = at, .room = roomAt(shape, at)});
         }
-    std::ranges::stable_sort(anchors, {}, [label](const LabelAnchor& anchor) {
-        return std::hypot(anchor.unit.x - label.x, anchor.unit.y - label.y);
-    });
+    std::ranges::stable_sort(
+        anchors, {}, [label](const LabelAnchor& anchor) { return squaredDistance(anchor.unit, label); });
     return anchors;
 }
 
@@ -72,8 +76,8 @@ std::vector<LabelAnchor> tagAnchors(std::vector<geo::Line> lines) {
     for (const geo::Point& p : points)
         middle = {middle.x + p.x / static_cast<double>(points.size()),
                   middle.y + p.y / static_cast<double>(points.size())};
-    std::ranges::stable_sort(
-        points, {}, [middle](const geo::Point& p) { return std::hypot(p.x - middle.x, p.y - middle.y); });
+    std::ranges::stable_sort(points, {},
+                             [middle](const geo::Point& p) { return squaredDistance(p, middle); });
     std::vector<LabelAnchor> anchors;
     for (const geo::Point& p : points)
         anchors.push_back({.unit = p, .room = std::numeric_limits<double>::infinity()});
@@ -124,9 +128,10 @@ void addPlaces(std::vector<Label>& labels, const LoadedAtlas& atlas, geo::Langua
                     .country = place.country,
                     .inside = inside,
                     .placeRank = place.rank};
+        double nearest = std::numeric_limits<double>::infinity();
         for (const geo::Point& corner : corners)
-            label.border =
-                std::min(label.border, std::hypot(corner.x - label.unit.x, corner.y - label.unit.y));
+            nearest = std::min(nearest, squaredDistance(corner, label.unit));
+        label.border = std::sqrt(nearest);
         labels.push_back(std::move(label));
     }
 }

@@ -86,6 +86,13 @@ LabelStyle labelStyle(const Label& label, double zoom, Theme theme) {
     }
 }
 
+void drawDot(QPainter& painter, QPointF middle, double diameter, const QColor& color, const QColor& fill) {
+    painter.setBrush(fill);
+    painter.setPen(QPen(color, diameter > 6 ? 1.8 : 1.3));
+    const double r = diameter / 2;
+    painter.drawEllipse(middle, r - 0.5, r - 0.5);
+}
+
 QImage dotImage(double diameter, const QColor& color, const QColor& fill, double pixelRatio) {
     const double size = diameter + 3;
     QImage image((QSizeF(size, size) * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -93,10 +100,7 @@ QImage dotImage(double diameter, const QColor& color, const QColor& fill, double
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(QPen(color, diameter > 6 ? 1.8 : 1.3));
-    const double r = diameter / 2;
-    painter.drawEllipse(QPointF(size / 2, size / 2), r - 0.5, r - 0.5);
+    drawDot(painter, QPointF(size / 2, size / 2), diameter, color, fill);
     return image;
 }
 
@@ -105,16 +109,11 @@ QSizeF tagSize(bool chosen) {
     return {2 * (m.half + tagShadow), m.height + 2 * tagShadow};
 }
 
-QImage tagImage(const Label& tag, bool chosen, Theme theme, double pixelRatio) {
+void drawTag(QPainter& painter, const Label& tag, bool chosen, Theme theme, QPointF topLeft) {
     const TagMeasures m = tagMeasures(chosen);
-    const QSizeF size = tagSize(chosen);
-    QImage image((size * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.save();
     painter.setPen(Qt::NoPen);
-    const QRectF pill(tagShadow, tagShadow, 2 * m.half, m.height);
+    const QRectF pill(topLeft.x() + tagShadow, topLeft.y() + tagShadow, 2 * m.half, m.height);
     for (int ring = 3; ring >= 1; --ring) { // the shadow of level 1, in three steps
         painter.setBrush(QColor(0, 0, 0, theme == Theme::Night ? 40 : 12));
         const double radius = m.height / 2 + ring;
@@ -123,7 +122,7 @@ QImage tagImage(const Label& tag, bool chosen, Theme theme, double pixelRatio) {
     QPainterPath shape;
     shape.addRoundedRect(pill, m.height / 2, m.height / 2);
     painter.fillPath(shape, palette::color(Role::Panel, theme));
-    painter.setClipPath(shape);
+    painter.setClipPath(shape, Qt::IntersectClip);
     const auto sides = borderSides(tag.text.toStdString());
     QFont font = interFont("Inter", m.font, 700);
     painter.setFont(font);
@@ -140,6 +139,16 @@ QImage tagImage(const Label& tag, bool chosen, Theme theme, double pixelRatio) {
     }
     painter.fillRect(QRectF(pill.center().x() - 0.7, pill.top() + 4, 1.4, m.height - 8),
                      palette::color(Role::Core, theme));
+    painter.restore();
+}
+
+QImage tagImage(const Label& tag, bool chosen, Theme theme, double pixelRatio) {
+    QImage image((tagSize(chosen) * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    drawTag(painter, tag, chosen, theme, {});
     return image;
 }
 

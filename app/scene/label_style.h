@@ -18,10 +18,12 @@ struct PlaceStyle {
 [[nodiscard]] LabelStyle labelStyle(const Label& label, double zoom, Theme theme);
 
 /// A place's dot: a ring.
+void drawDot(QPainter& painter, QPointF middle, double diameter, const QColor& color, const QColor& fill);
 [[nodiscard]] QImage dotImage(double diameter, const QColor& color, const QColor& fill, double pixelRatio);
 
 /// A border's tag: the two countries' codes on their tints, parted by the border. `chosen`: larger.
 [[nodiscard]] QSizeF tagSize(bool chosen);
+void drawTag(QPainter& painter, const Label& tag, bool chosen, Theme theme, QPointF topLeft);
 [[nodiscard]] QImage tagImage(const Label& tag, bool chosen, Theme theme, double pixelRatio);
 
 } // namespace atlas

@@ -14,7 +14,7 @@
 namespace atlas {
 
 /// Geometry of each level of detail, made in the background the first time it is wanted. Lives on the GUI
-/// thread; may be read while that thread waits for the scene graph.
+/// thread; find() may be asked while that thread waits for the scene graph.
 template <class Geometry>
 class LevelCache {
 public:
@@ -53,7 +53,10 @@ public:
         std::size_t level = 0;
     };
     /// The level, or the nearest that is there.
-    [[nodiscard]] Found find(std::size_t level) const {
+    [[nodiscard]] Found find(std::size_t level) {
+        // Ready, but the GUI thread had no time to hear of it: the frame needn't wait for that.
+        if (Slot& slot = slots_[level]; !slot.geometry && slot.watcher && slot.watcher->future().isFinished())
+            slot.geometry = slot.watcher->future().result();
         Found best;
         std::size_t distance = levels;
         for (std::size_t i = 0; i < levels; ++i) {

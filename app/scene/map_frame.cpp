@@ -206,6 +206,24 @@ void MapFrame::zoomByCentered(double steps) {
     fly(from, zoomMs);
 }
 
+void MapFrame::zoomSoftly(double steps, const QPointF& about) {
+    if (still_) {
+        zoomBy(steps, about);
+        return;
+    }
+    if (!session_ || !projection_.valid())
+        return;
+    constexpr int softMs = 180;
+    const Projection start = projection_;
+    softZoom_ = std::min((motion_.easing() ? softZoom_ : start.zoom()) + steps, Camera::maxZoom);
+    motion_.ease(softMs, [this, start, about, to = softZoom_](double share) {
+        const double zoom = start.zoom() + share * (to - start.zoom());
+        gliding_ = true;
+        session_->setCamera(cameraWith(start.toUnit(about), about, zoom, start.bearing()));
+        gliding_ = false;
+    });
+}
+
 QPointF MapFrame::toScreen(double longitude, double latitude) const {
     return projection_.toScreen(geo::toUnitMercator({longitude, latitude}));
 }

@@ -98,6 +98,8 @@ public:
     /// Zooms by `steps` levels about a pixel.
     Q_INVOKABLE void zoomBy(double steps, const QPointF& about);
     Q_INVOKABLE void zoomByCentered(double steps);
+    /// The same about a pixel, eased: what a notch of a wheel asks for. Quick notches add up.
+    void zoomSoftly(double steps, const QPointF& about);
     /// Where a place in degrees stands in the window, for Qt Location's items and for tests.
     Q_INVOKABLE QPointF toScreen(double longitude, double latitude) const;
 
@@ -123,7 +125,8 @@ private:
     CameraMotion motion_;
     QTimer fresh_; ///< Runs until the events that a new camera came with are over.
     bool still_ = false, settled_ = false;
-    bool gliding_ = false; ///< The session's camera is being changed by the glide itself.
+    bool gliding_ = false; ///< The session's camera is being changed by the movement itself.
+    double softZoom_ = 0;  ///< Where a zoom by the wheel leads to.
     double scaleMeters_ = 0, scalePixels_ = 0;
 };
 

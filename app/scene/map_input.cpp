@@ -165,7 +165,11 @@ void MapInput::wheelEvent(QWheelEvent* event) {
     const double step = event->modifiers().testFlag(Qt::ControlModifier) ? fineZoom : zoomPerNotch;
     emit grabbed();
     emit pointerLeft();
-    frame_->zoomBy(notches * step, event->position());
+    // Notches are eased; touchpads and fine wheels are smooth by themselves.
+    if (event->hasPixelDelta() || std::abs(notches) < 1)
+        frame_->zoomBy(notches * step, event->position());
+    else
+        frame_->zoomSoftly(notches * step, event->position());
     event->accept();
 }
 

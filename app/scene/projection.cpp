@@ -1,5 +1,7 @@
 #include "app/scene/projection.h"
 
+#include "geo/map_mesh.h"
+
 #include <cmath>
 #include <numbers>
 
@@ -14,7 +16,7 @@ Projection::Projection(geo::Point center, double zoom, double bearing, QPointF m
 }
 
 geo::Point Projection::origin() {
-    return geo::toUnitMercator({.lon = 5.75, .lat = 49.55});
+    return geo::meshOrigin();
 }
 
 QPointF Projection::toScreen(geo::Point unit) const {

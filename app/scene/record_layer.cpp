@@ -1,14 +1,16 @@
 #include "app/scene/record_layer.h"
 
 #include "app/scene/chunks.h"
-#include "app/scene/glyph_image.h"
 #include "app/theme/theme.h"
 
 #include <QQuickWindow>
 #include <QSGFlatColorMaterial>
 #include <QSGImageNode>
+#include <QtConcurrentMap>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -22,7 +24,8 @@ constexpr double touchArea = 44; // pixels round a glyph
 constexpr double smallestGhostZoom = 7.5;
 constexpr double ringSpare = 48; // pixels kept free around what a tapped ring holds
 constexpr std::size_t mostPictures = 2000;
-constexpr double longestStep = 34; // milliseconds by which one frame moves the marks
+constexpr std::size_t fewPictures = 4; // painted at once without other threads' help
+constexpr double longestStep = 34;     // milliseconds by which one frame moves the marks
 
 double ghostSize(double zoom) {
     return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
@@ -94,7 +97,34 @@ private:
     QSGGeometryNode spokesNode_;
 };
 
+/// A picture that is not there yet.
+struct Painting {
+    QString key;
+    std::function<QImage()> make;
+    QImage image;
+};
+
+/// Half a millisecond each: those of a new view or filter side by side.
+void paint(std::vector<Painting>& paintings) {
+    const auto make = [](Painting& painting) { painting.image = painting.make(); };
+    if (paintings.size() > fewPictures)
+        QtConcurrent::blockingMap(paintings, make);
+    else
+        std::ranges::for_each(paintings, make);
+}
+
 } // namespace
+
+GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
+                 GlyphState state) {
+    GlyphLook look = glyphLook(record);
+    look.theme = theme;
+    // Pictures for a few sizes, not for every zoom.
+    look.size = std::round(glyphSize(zoom) / 2) * 2;
+    look.municipality = look.municipality && zoom >= 9 && !mark.fanned;
+    look.state = state;
+    return look;
+}
 
 RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
 
@@ -236,6 +266,11 @@ QPointF RecordLayer::positionOf(const QString& name) {
     return {none, none};
 }
 
+const std::vector<RecordMark>& RecordLayer::marks(const Projection& projection) {
+    arrange(projection);
+    return marks_;
+}
+
 std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
     std::vector<RecordSpot> all;
     if (!atlas() || !isVisible())
@@ -292,15 +327,26 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     root->drawSpokes(moving, projection, theme());
     std::size_t used = 0;
     const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
-    const auto show = [&](const QString& key, QPointF at, double opacity, auto makePicture) {
-        auto& picture = root->pictures[key];
-        if (!picture)
-            picture.reset(window()->createTextureFromImage(makePicture(), QQuickWindow::TextureCanUseAtlas));
+    struct Mark {
+        QString key; ///< Of its picture.
+        QPointF at;
+        double opacity = 1;
+    };
+    std::vector<Mark> marks; // in the order of drawing
+    std::vector<Painting> paintings;
+    const auto show = [&](QString key, QPointF at, double opacity, std::function<QImage()> paint) {
+        if (const auto [place, isNew] = root->pictures.try_emplace(key); isNew)
+            paintings.push_back({key, std::move(paint), {}});
+        marks.push_back({std::move(key), at, opacity});
+    };
+    const auto draw = [&](const Mark& mark) {
+        const auto& picture = root->pictures[mark.key];
         if (used == root->sprites.size())
             root->add(window()->createImageNode());
         const Sprite& sprite = root->sprites[used++];
-        sprite.fade->setOpacity(opacity);
+        sprite.fade->setOpacity(mark.opacity);
         QSGImageNode* node = sprite.image;
+        const QPointF at = mark.at;
         const QSizeF size = QSizeF(picture->textureSize()) / ratio;
         node->setTexture(picture.get());
         node->setSourceRect(QRectF(QPointF(), picture->textureSize()));
@@ -313,7 +359,6 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     const QString suffix = look == Theme::Night ? QStringLiteral(" n") : QStringLiteral(" p");
     const auto selected = session()->selectedRecord();
     const auto pointed = recordOf(hovered_);
-    const double size = glyphSize(projection.zoom());
     // What the pointer is on and what is selected goes on top.
     for (const bool onTop : {false, true})
         for (const auto& [mark, unit, offset, opacity] : moving) {
@@ -328,26 +373,29 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 const geo::Kind kind = atlas()->catalogue().record(mark.record).kind;
                 const double ghost = ghostSize(projection.zoom());
                 show(QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
-                     [&] { return ghostImage(kind, ghost, look, ratio); });
+                     [=] { return ghostImage(kind, ghost, look, ratio); });
             } else if (mark.type == RecordMark::Type::Cluster) {
                 show(QStringLiteral("ring %1 %2 %3")
                              .arg(mark.byKind[0])
                              .arg(mark.byKind[1])
                              .arg(mark.byKind[2]) +
                          suffix,
-                     at, opacity, [&] { return clusterImage(mark.byKind, false, look, ratio); });
+                     at, opacity,
+                     [=, byKind = mark.byKind] { return clusterImage(byKind, false, look, ratio); });
             } else {
-                GlyphLook glyph = glyphLook(atlas()->catalogue().record(mark.record));
-                glyph.theme = look;
-                // Pictures for a few sizes, not for every zoom.
-                glyph.size = std::round(size / 2) * 2;
-                glyph.municipality = glyph.municipality && projection.zoom() >= 9 && !mark.fanned;
-                glyph.state = selected == mark.record  ? GlyphState::Selected
-                              : pointed == mark.record ? GlyphState::Hover
-                                                       : GlyphState::Rest;
-                show(glyph.key(), at, opacity, [&] { return glyphImage(glyph, ratio); });
+                const auto state = selected == mark.record  ? GlyphState::Selected
+                                   : pointed == mark.record ? GlyphState::Hover
+                                                            : GlyphState::Rest;
+                const GlyphLook glyph =
+                    lookOf(mark, atlas()->catalogue().record(mark.record), projection.zoom(), look, state);
+                show(glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); });
             }
         }
+    paint(paintings);
+    for (const Painting& painting : paintings)
+        root->pictures[painting.key].reset(
+            window()->createTextureFromImage(painting.image, QQuickWindow::TextureCanUseAtlas));
+    std::ranges::for_each(marks, draw);
     while (root->sprites.size() > used)
         root->removeLast();
     setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(used)});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/glyph_image.h"
 #include "app/scene/mark_motion.h"
 #include "app/scene/record_arranger.h"
 #include "app/scene/scene_layer.h"
@@ -17,6 +18,10 @@ struct RecordSpot {
     RecordMark::Type type = RecordMark::Type::Glyph;
     std::optional<geo::RecordIndex> named{}; ///< A record in focus: its name stands beside it.
 };
+
+/// How the glyph of a mark looks at this zoom.
+[[nodiscard]] GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
+                               GlyphState state);
 
 /// The records as glyphs and rings, what the filter leaves out as ghosts.
 class RecordLayer : public SceneLayer {
@@ -47,6 +52,8 @@ public:
     /// Where a record's glyph stands; an invalid point (NaN) if it has none of its own.
     Q_INVOKABLE QPointF positionOf(const QString& name);
 
+    /// Its marks, arranged for this projection.
+    [[nodiscard]] const std::vector<RecordMark>& marks(const Projection& projection);
     /// Where its marks stand: names keep off them, or belong to them.
     [[nodiscard]] std::vector<RecordSpot> spots(const Projection& projection);
 

@@ -126,12 +126,8 @@ std::vector<CurvedName> curvedNames(const geo::Line& path, const QString& text, 
     return names;
 }
 
-QImage curvedImage(const CurvedName& name, const QString& text, const LabelStyle& style, double pixelRatio) {
-    QImage image((name.bounds.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
+void drawCurved(QPainter& painter, const CurvedName& name, const QString& text, const LabelStyle& style,
+                QPointF anchor) {
     const QFontMetricsF metrics(style.font);
     QPainterPath letters;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -139,12 +135,25 @@ QImage curvedImage(const CurvedName& name, const QString& text, const LabelStyle
         QPainterPath one;
         one.addText(-metrics.horizontalAdvance(text[i]) / 2, metrics.xHeight() / 2, style.font,
                     text.mid(i, 1));
-        const QPointF at = letter.middle - name.bounds.topLeft();
+        const QPointF at = letter.middle + anchor;
         letters.addPath(QTransform().translate(at.x(), at.y()).rotate(letter.angle).map(one));
     }
-    if (style.halo.isValid())
-        painter.strokePath(letters, QPen(style.halo, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (style.halo.isValid()) {
+        // Not strokePath: on paper that is an outline of the outline.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style.halo, 2 * rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(letters);
+    }
     painter.fillPath(letters, style.color);
+}
+
+QImage curvedImage(const CurvedName& name, const QString& text, const LabelStyle& style, double pixelRatio) {
+    QImage image((name.bounds.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawCurved(painter, name, text, style, -name.bounds.topLeft());
     return image;
 }
 

@@ -30,6 +30,9 @@ struct CurvedName {
                                                   const LabelStyle& style, double scale, double bearing,
                                                   double lift);
 
+/// Draws the name with its halo, its anchor at `anchor`.
+void drawCurved(QPainter& painter, const CurvedName& name, const QString& text, const LabelStyle& style,
+                QPointF anchor);
 /// The name as a picture that covers `bounds`.
 [[nodiscard]] QImage curvedImage(const CurvedName& name, const QString& text, const LabelStyle& style,
                                  double pixelRatio);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "geo/map_mesh.h"
+
 #include <QColor>
 #include <QSGGeometry>
 #include <QSGMaterial>
@@ -39,10 +41,7 @@ public:
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
     int compare(const QSGMaterial* other) const override;
 
-    struct Vertex {
-        float x, y;
-        float distance; ///< To the border, in the units of x and y.
-    };
+    using Vertex = geo::BandVertex;
     static const QSGGeometry::AttributeSet& attributes();
 
     QColor color;

@@ -287,6 +287,22 @@ void ShapeEditor::refresh() {
     emit changed();
 }
 
+QString ShapeEditor::placeOf(const HandleId& id, geo::Point unit, geo::Language language) {
+    const AtlasPtr& atlas = session()->atlas();
+    if (placesAtlas_.lock() != atlas || placesLanguage_ != language) {
+        placesAtlas_ = atlas;
+        placesLanguage_ = language;
+        placeWords_ = atlas ? PlaceWords(*atlas) : PlaceWords();
+    } else if (const int row = handles_.find(id); row >= 0) {
+        // Finding the words takes a moment; while the hand moves they would be out of date at once.
+        const ShapeHandles::Row& known = handles_.rows()[static_cast<std::size_t>(row)];
+        if (drag_ || known.unit == unit)
+            return known.place;
+    }
+    const QString words = atlas ? placeWords_.where(*atlas, unit, language) : QString();
+    return words.isEmpty() ? placeText(unit, language) : words;
+}
+
 void ShapeEditor::refreshHandles() {
     std::vector<ShapeHandles::Row> rows;
     if (session() && !drawing_ && frame_->projection().valid()) {
@@ -328,7 +344,7 @@ void ShapeEditor::refreshHandles() {
                                 .unit = unit,
                                 .at = at,
                                 .name = handleWords(*shape, id, language),
-                                .place = placeText(unit, language),
+                                .place = placeOf(id, unit, language),
                                 .value = near != nullptr ? near->meters / 1000 : 0});
             }
         }

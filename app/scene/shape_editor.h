@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/place_words.h"
 #include "app/scene/map_frame.h"
 #include "app/scene/map_shape.h"
 #include "app/scene/shape_drawing.h"
@@ -11,6 +12,7 @@
 #include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -134,6 +136,8 @@ private:
     void revert();
     void refresh();
     void refreshHandles();
+    /// Where a handle lies, in words.
+    [[nodiscard]] QString placeOf(const HandleId& id, geo::Point unit, geo::Language language);
     void setTool(Tool tool);
     void setCursor(Qt::CursorShape cursor);
     void askFocus(const HandleId& id, bool byKeys);
@@ -160,6 +164,9 @@ private:
     bool byFinger_ = false, refused_ = false;
     Qt::CursorShape cursor_ = Qt::ArrowCursor;
     ShapeHandles handles_;
+    PlaceWords placeWords_; ///< Of the atlas and the language below.
+    std::weak_ptr<const LoadedAtlas> placesAtlas_;
+    geo::Language placesLanguage_ = geo::Language::Fr;
     Picture picture_;
 };
 

@@ -13,7 +13,7 @@ namespace atlas {
 [[nodiscard]] QString shapeWords(const MapShape& shape, geo::Language language);
 /// What a screen reader says of a handle: "Radius 25 km", "Corner 2 of 6".
 [[nodiscard]] QString handleWords(const MapShape& shape, const HandleId& handle, geo::Language language);
-/// "49.61° N, 6.13° E".
+/// "49.61° N, 6.13° E": where there are no words for a place.
 [[nodiscard]] QString placeText(geo::Point unitMercator, geo::Language language);
 
 } // namespace atlas

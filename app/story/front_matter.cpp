@@ -3,6 +3,7 @@
 #include "app/toml.h"
 
 #include <algorithm>
+#include <expected>
 #include <format>
 
 namespace atlas {
@@ -118,26 +119,50 @@ void readTable(const toml::table& table, FrontMatter& front, Story& story, Compl
     }
 }
 
+/// What stands between the fences, and where the text goes on. Nothing without a head or without its end.
+struct Head {
+    std::size_t begin = 0, end = 0, bodyAt = 0;
+};
+
+std::expected<Head, std::string> findHead(std::string_view whole) {
+    const auto firstEnd = whole.find('\n');
+    if (!whole.starts_with(fence) || firstEnd == std::string_view::npos)
+        return std::unexpected("The story has no head");
+    const auto end = whole.find(std::string("\n") + std::string(fence), firstEnd - 1);
+    if (end == std::string_view::npos || end > maxBytes)
+        return std::unexpected("The head of the story has no end");
+    return Head{.begin = firstEnd + 1,
+                .end = std::max(end, firstEnd) + 1,
+                .bodyAt = std::min(whole.find('\n', end + 1), whole.size() - 1) + 1};
+}
+
+/// The byte of a place that TOML counts in lines and characters.
+std::size_t byteAt(std::string_view text, toml::source_position place) {
+    std::size_t at = 0;
+    for (toml::source_index line = 1; line < place.line && at < text.size(); ++line)
+        at = std::min(text.find('\n', at), text.size() - 1) + 1;
+    for (toml::source_index column = 1; column < place.column && at < text.size(); ++column) {
+        ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u)
+            ++at;
+    }
+    return at;
+}
+
 } // namespace
 
 FrontMatter readFrontMatter(std::string_view whole, StoryFile& file) {
     Complaints complaints(file);
     FrontMatter front;
     front.body = whole;
-    const auto firstEnd = whole.find('\n');
-    if (!whole.starts_with(fence) || firstEnd == std::string_view::npos) {
-        complaints.add(1, "The story has no head", std::string(example));
+    const auto head = findHead(whole);
+    if (!head) {
+        complaints.add(1, head.error(), std::string(example));
         return front;
     }
-    const auto end = whole.find(std::string("\n") + std::string(fence), firstEnd - 1);
-    if (end == std::string_view::npos || end > maxBytes) {
-        complaints.add(1, "The head of the story has no end", std::string(example));
-        return front;
-    }
-    const auto matter = end > firstEnd ? whole.substr(firstEnd + 1, end - firstEnd) : std::string_view();
-    const auto bodyAt = std::min(whole.find('\n', end + 1), whole.size() - 1) + 1;
-    front.body = whole.substr(bodyAt);
-    front.bodyLine = 1 + static_cast<std::size_t>(std::ranges::count(whole.substr(0, bodyAt), '\n'));
+    const auto matter = whole.substr(head->begin, head->end - head->begin);
+    front.body = whole.substr(head->bodyAt);
+    front.bodyLine = 1 + static_cast<std::size_t>(std::ranges::count(whole.substr(0, head->bodyAt), '\n'));
 
     const toml::parse_result parsed = toml::parse(matter);
     if (!parsed) {
@@ -155,6 +180,54 @@ FrontMatter readFrontMatter(std::string_view whole, StoryFile& file) {
             complaints.add(1, std::format("The story has no title in '{}'", languageCode(language)),
                            "Add it below [title].");
     return front;
+}
+
+std::optional<TitlePlace> titlePlace(std::string_view whole, geo::Language language) {
+    const auto head = findHead(whole);
+    if (!head)
+        return std::nullopt;
+    const auto matter = whole.substr(head->begin, head->end - head->begin);
+    const toml::parse_result parsed = toml::parse(matter);
+    if (!parsed)
+        return std::nullopt;
+    const auto code = languageCode(language);
+    const std::string feed = matter.contains("\r\n") ? "\r\n" : "\n";
+    const auto* titles = parsed.table()["title"].as_table();
+    if (titles == nullptr) {
+        if (parsed.table().contains("title"))
+            return std::nullopt;
+        return TitlePlace{.begin = head->end,
+                          .end = head->end,
+                          .before = feed + "[title]" + feed + std::string(code) + " = ",
+                          .missing = true};
+    }
+    if (const auto* value = titles->get(code)) {
+        TitlePlace place{.begin = head->begin + byteAt(matter, value->source().begin),
+                         .end = head->begin + byteAt(matter, value->source().end),
+                         .before = {}};
+        const auto written = whole.substr(place.begin, place.end - place.begin);
+        const bool quoted = written.size() >= 2 && (written.front() == '"' || written.front() == '\'') &&
+                            written.back() == written.front();
+        return quoted ? std::optional(place) : std::nullopt;
+    }
+    if (titles->is_inline() || titles->empty())
+        return std::nullopt;
+    toml::source_index last = 0;
+    for (const auto& [key, value] : *titles)
+        last = std::max(last, value.source().end.line);
+    const auto at = head->begin + byteAt(matter, {.line = last + 1, .column = 1});
+    return TitlePlace{.begin = at, .end = at, .before = std::string(code) + " = ", .missing = true};
+}
+
+std::string tomlText(std::string_view words) {
+    std::string text = "\"";
+    for (const char c : words) {
+        if (c == '"' || c == '\\')
+            text += '\\';
+        const bool control = static_cast<unsigned char>(c) < ' ' || c == '\x7f';
+        text += control ? ' ' : c;
+    }
+    return text + '"';
 }
 
 } // namespace atlas

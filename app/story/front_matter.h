@@ -3,6 +3,7 @@
 #include "app/story/story.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,5 +19,17 @@ struct FrontMatter {
 
 /// Fills title, author, languages and theme of `story`; complaints go to its list.
 [[nodiscard]] FrontMatter readFrontMatter(std::string_view text, StoryFile& story);
+
+/// Where the title of a language stands in the text, or would stand.
+struct TitlePlace {
+    std::size_t begin = 0, end = 0; ///< Of the value, quotation marks and all.
+    std::string before;             ///< What must be written before a value that is missing.
+    bool missing = false;
+};
+
+/// Nothing if the head is written in a way that can't be followed.
+[[nodiscard]] std::optional<TitlePlace> titlePlace(std::string_view text, geo::Language language);
+/// `words` as a value of TOML.
+[[nodiscard]] std::string tomlText(std::string_view words);
 
 } // namespace atlas

@@ -14,20 +14,19 @@ namespace atlas {
 
 namespace {
 
-/// The build's stories, then those of an installed program.
-QStringList storyFolders() {
-    return {QStringLiteral(ATLAS_STORY_FOLDER),
-            QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                            QStringLiteral("/../share/gr-atlas/stories"))};
-}
-
 bool isReadme(const QFileInfo& file) {
     return file.fileName().compare(QLatin1String("README.md"), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
 
-Presentation::Presentation(QObject* parent) : QObject(parent), folders_(storyFolders()) {}
+QStringList Presentation::programFolders() {
+    return {QStringLiteral(ATLAS_STORY_FOLDER),
+            QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                            QStringLiteral("/../share/gr-atlas/stories"))};
+}
+
+Presentation::Presentation(QObject* parent) : QObject(parent), folders_(programFolders()) {}
 
 Presentation::~Presentation() = default;
 
@@ -46,38 +45,59 @@ void Presentation::setSession(Session* session) {
 }
 
 geo::Language Presentation::language() const {
-    return story_.language(session_ ? session_->view().language : geo::Language::Fr);
+    return story_.language(previewed_.value_or(session_ ? session_->view().language : geo::Language::Fr));
 }
 
 QList<StoryEntry> Presentation::stories() const {
     QList<StoryEntry> entries;
-    std::set<QString> names;
     const auto wanted = session_ ? session_->view().language : geo::Language::Fr;
-    for (const auto& folder : folders_) {
+    const auto list = [&](const QString& folder, bool own) {
         for (const auto& file :
              QDir(folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-            if (isReadme(file) || !names.insert(file.fileName()).second)
+            if (isReadme(file))
                 continue;
             const auto read = readStoryFile(file.filePath().toStdString());
             if (!read || read->story.scenes.empty())
                 continue;
             const auto& story = read->story;
             const auto title = story.title[static_cast<std::size_t>(story.language(wanted))];
+            const auto scenes = tr("%n scene(s)", nullptr, static_cast<int>(story.scenes.size()));
             entries.push_back({.title = QString::fromStdString(title),
-                               .detail = tr("%n scene(s)", nullptr, static_cast<int>(story.scenes.size())),
-                               .file = file.filePath()});
+                               //: A story of the person's own; %1: "7 scenes"
+                               .detail = own ? tr("%1 · my own").arg(scenes) : scenes,
+                               .file = file.filePath(),
+                               .own = own});
         }
-        if (!entries.isEmpty())
-            break; // an installed program beside its build would list each story twice
-    }
+    };
+    if (session_ && !session_->storiesFolder().empty())
+        list(QString::fromStdString(session_->storiesFolder().string()), true);
+    const auto mine = entries.size();
+    for (const auto& folder : folders_)
+        if (entries.size() == mine) // an installed program beside its build would list each story twice
+            list(folder, false);
     return entries;
+}
+
+void Presentation::preview(const QString& text, const QString& file, int scene, const QString& language) {
+    story_ = readStory(text.toStdString(), file.toStdString()).story;
+    previewed_ = languageByCode(language.toStdString()).value_or(geo::Language::Fr);
+    std::vector<std::size_t> steps;
+    for (const auto& each : story_.scenes)
+        steps.push_back(each.steps.size());
+    player_.start(steps, static_cast<std::size_t>(std::max(scene, 0)));
+    for (std::size_t i = 0; player_.playing() && i < steps[player_.scene()]; ++i)
+        player_.next(); // what is revealed step by step is there
+    reword();
 }
 
 bool Presentation::start(const QString& named) {
     if (!session_)
         return false;
     QString path = named;
-    for (const auto& folder : folders_)
+    auto folders = folders_;
+    if (const auto& own = session_->storiesFolder(); !own.empty())
+        folders.push_back(QString::fromStdString(own.string()));
+    for (const auto& folder : folders)
         if (const QString inside = folder + u'/' + named + QStringLiteral(".md");
             !QFileInfo::exists(path) && !named.contains(u'/') && QFileInfo::exists(inside))
             path = inside;
@@ -86,24 +106,48 @@ bool Presentation::start(const QString& named) {
         session_->setNotice(QString::fromStdString(read.error().text()));
         return false;
     }
-    const auto& complaints = read->complaints;
-    if (read->story.scenes.empty()) {
+    return tell(std::move(*read), 0);
+}
+
+bool Presentation::rehearse(const QString& text, const QString& file, int scene) {
+    return session_ && tell(readStory(text.toStdString(), file.toStdString()),
+                            static_cast<std::size_t>(std::max(scene, 0)));
+}
+
+bool Presentation::tell(StoryFile read, std::size_t scene) {
+    const auto& complaints = read.complaints;
+    if (read.story.scenes.empty()) {
         session_->setNotice(complaints.empty() ? QString()
                                                : QString::fromStdString(complaints.front().text()));
         return false;
     }
     if (playing())
         end();
-    story_ = std::move(read->story);
+    story_ = std::move(read.story);
     // What is wrong is left out; whoever prepares the talk should know it before the room does.
-    if (read->hasErrors())
+    if (read.hasErrors())
         session_->setNotice(QString::fromStdString(complaints.front().text()));
     std::vector<std::size_t> steps;
-    for (const auto& scene : story_.scenes)
-        steps.push_back(scene.steps.size());
+    for (const auto& each : story_.scenes)
+        steps.push_back(each.steps.size());
     session_->suspend();
-    command([&] { player_.start(std::move(steps)); });
+    command([&] { player_.start(std::move(steps), scene); });
     return true;
+}
+
+void Presentation::tellAs(const Presentation& other, int scene) {
+    story_ = other.story_;
+    std::vector<std::size_t> steps;
+    for (const auto& each : story_.scenes)
+        steps.push_back(each.steps.size());
+    player_.end();
+    if (session_ && !session_->suspended())
+        session_->suspend();
+    command([&] {
+        player_.start(steps, static_cast<std::size_t>(std::max(scene, 0)));
+        for (std::size_t i = 0; player_.playing() && i < steps[player_.scene()]; ++i)
+            player_.next();
+    });
 }
 
 void Presentation::end() {

@@ -11,6 +11,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -21,11 +22,13 @@ struct StoryEntry {
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(QString file MEMBER file FINAL)
+    Q_PROPERTY(bool own MEMBER own FINAL)
 
 public:
     QString title;
-    QString detail; ///< Key figure of a scene; how long a story is.
-    QString file;   ///< Of a story.
+    QString detail;   ///< Key figure of a scene; how long a story is.
+    QString file;     ///< Of a story.
+    bool own = false; ///< Written by the person, not one that came with the program.
 
     friend bool operator==(const StoryEntry&, const StoryEntry&) = default;
 };
@@ -47,6 +50,7 @@ class Presentation : public QObject {
     Q_PROPERTY(int marked READ marked NOTIFY changed FINAL)
     Q_PROPERTY(QString typed READ typed NOTIFY changed FINAL)
 
+    Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     /// "Acier vert · 3 sur 7".
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
@@ -75,10 +79,19 @@ public:
     [[nodiscard]] Session* session() const { return session_; }
     void setSession(Session* session);
 
-    /// The stories that came with the program, by title.
+    /// The person's own stories, then those that came with the program.
     Q_INVOKABLE QList<atlas::StoryEntry> stories() const;
+    /// Where those that came with the program may be: its build, then where it is installed.
+    [[nodiscard]] static QStringList programFolders();
+    /// Says what is to be read in a scene of `text` with all its steps, in `language`; shows nothing on the
+    /// map. For an object of its own that tells no story.
+    Q_INVOKABLE void preview(const QString& text, const QString& file, int scene, const QString& language);
     /// Begins a story: a path, or the name of one that came with the program. On failure the notice says why.
     Q_INVOKABLE bool start(const QString& story);
+    /// Tells a text as it is being written, from a scene on; `file` is where its pictures are.
+    Q_INVOKABLE bool rehearse(const QString& text, const QString& file, int scene);
+    /// Shows a scene of another's story with all its steps, beside it.
+    void tellAs(const Presentation& other, int scene);
     Q_INVOKABLE void end();
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
@@ -90,6 +103,8 @@ public:
     /// False if the key means nothing now.
     Q_INVOKABLE bool press(int key, int modifiers);
 
+    [[nodiscard]] const Story& story() const { return story_; }
+    [[nodiscard]] QString file() const { return QString::fromStdString(story_.file.string()); }
     [[nodiscard]] bool playing() const { return player_.playing(); }
     [[nodiscard]] bool diving() const { return player_.mode() == Player::Mode::Dive; }
     [[nodiscard]] bool overview() const { return player_.mode() == Player::Mode::Overview; }
@@ -143,6 +158,7 @@ private:
     /// Does `command` to the player, then shows what has become of it.
     template <class Command>
     void command(const Command& command);
+    bool tell(StoryFile read, std::size_t scene);
     void settle(const Player& before);
     void showScene();
     void reword();
@@ -156,6 +172,7 @@ private:
     QStringList folders_;
     Story story_;
     Player player_;
+    std::optional<geo::Language> previewed_; ///< Of a preview; else the program's language.
     Shown shown_;
     AtlasPtr atlas_;                      ///< What the figures are of.
     std::unique_ptr<FigureBook> figures_; ///< Null until an atlas is open.

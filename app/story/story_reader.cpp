@@ -359,6 +359,12 @@ private:
             notes.push_back(block.text);
     }
 
+    /// A bare address may go on where Markdown's ends: "…/page_,-of-a-newspaper.html".
+    static std::string whole(const MarkdownBlock& block, const std::string& target) {
+        const bool bare = block.text.starts_with(target) && !block.text.contains(' ');
+        return bare ? block.text : target;
+    }
+
     void takeSources(const MarkdownBlock& block) {
         if (block.links.empty())
             complain(block.line, "A source is an address", "Write - https://example.org/page.");
@@ -368,7 +374,7 @@ private:
             else if (scene_->sources.size() >= maxSources)
                 complain(block.line, std::format("A scene has at most {} sources", maxSources));
             else
-                scene_->sources.push_back({.url = link.target, .host = hostOf(link.target)});
+                scene_->sources.push_back({.url = whole(block, link.target), .host = hostOf(link.target)});
         }
     }
 

@@ -27,7 +27,7 @@ int build(const BuildOptions& options) {
     inputs.data = fs::weakly_canonical(inputs.base).parent_path();
 
     std::vector<geo::Complaint> complaints;
-    const auto built = geo::buildAtlas(inputs, &complaints);
+    auto built = geo::buildAtlas(inputs, &complaints);
     if (!built) {
         if (!complaints.empty())
             report(complaints);
@@ -35,6 +35,10 @@ int build(const BuildOptions& options) {
     }
     if (!complaints.empty())
         report(complaints);
+    auto meshes = geo::makeMapMeshes(built->atlas.map);
+    if (!meshes)
+        return report(meshes.error());
+    built->atlas.meshes = std::move(*meshes);
     if (const auto written = geo::writeAtlas(built->atlas, options.out); !written)
         return report(written.error());
     std::cerr << options.out << ": " << built->atlas.records.size() << " records, content "

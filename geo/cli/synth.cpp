@@ -23,6 +23,10 @@ int synth(const Options& options) {
         return report(built.error());
     if (const auto made = geo::synthesise(built->atlas, options.synth); !made)
         return report(made.error());
+    auto meshes = geo::makeMapMeshes(built->atlas.map);
+    if (!meshes)
+        return report(meshes.error());
+    built->atlas.meshes = std::move(*meshes);
     if (const auto written = geo::writeAtlas(built->atlas, options.out); !written)
         return report(written.error());
     std::cerr << options.out << ": " << built->atlas.records.size() << " invented records, content "

@@ -103,8 +103,8 @@ Pressable {
     }
 
     // Words too long for their place are read in full here.
-    AppToolTip {
+    HoverWord {
         text: root.text
-        visible: word.truncated && (root.hovered || root.visualFocus)
+        wanted: word.truncated && (root.hovered || root.visualFocus)
     }
 }

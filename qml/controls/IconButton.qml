@@ -23,8 +23,8 @@ Pressable {
         }
     }
 
-    AppToolTip {
+    HoverWord {
         text: root.shortcut === "" ? root.text : root.text + "  " + root.shortcut
-        visible: root.hovered || root.visualFocus
+        wanted: root.hovered || root.visualFocus
     }
 }

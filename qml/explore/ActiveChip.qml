@@ -80,10 +80,10 @@ Item {
             }
         }
 
-        AppToolTip {
+        HoverWord {
             text: (root.paused ? qsTr("Apply again") : qsTr("Pause")) + (word.truncated || root.words !== root.allWords
                                                                          ? " · " + root.allWords : "")
-            visible: pause.hovered || pause.visualFocus
+            wanted: pause.hovered || pause.visualFocus
         }
     }
     Pressable {

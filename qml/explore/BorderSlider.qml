@@ -174,7 +174,7 @@ T.Control {
             leftwards: true
             step: root.middle / 30
             reach: root.reach
-            tint: root.leftTint
+            tint: root.ink(root.profile.left, Theme.night)
         }
         BorderBars {
             y: leftHead.height
@@ -186,7 +186,7 @@ T.Control {
             leftwards: false
             step: root.middle / 30
             reach: root.reach
-            tint: root.rightTint
+            tint: root.ink(root.profile.right, Theme.night)
         }
         Rectangle {
             y: parent.height - 1

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Scene
@@ -25,7 +27,7 @@ Item {
     readonly property real freeBottom: height - foot.y
 
     /// What the panels cover of the map: no name stands there.
-    readonly property list<rect> covered: [filter, top, tools, zoomBox, card, list, views, legendPanel, share, foot, legend].filter(panel => panel.visible).map(
+    readonly property list<rect> covered: [filter, top, tools, zoomBox, card, list, views, legendPanel, share, author, foot, legend].filter(panel => panel.visible).map(
         panel => Qt.rect(panel.x, panel.y, panel.width, panel === filter ? filter.coveredHeight : panel.height))
 
     /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
@@ -41,6 +43,7 @@ Item {
     signal everything
     signal northUp
     signal presentAsked
+    signal rehearsalAsked(text: string, file: string, scene: int)
     /// What had the keyboard is gone.
     signal focusReleased
 
@@ -49,9 +52,9 @@ Item {
     property bool fromBar: false ///< Where the keyboard returns to.
 
     function focusTool(): void {
-        const panel = { list: list, views: views, legend: legendPanel, share: share }[root.tool];
+        const panel = { list: list, views: views, legend: legendPanel, share: share, author: author }[root.tool];
         if (panel)
-            panel.takeFocus();
+            panel.made().takeFocus();
     }
     /// Opens a tool; the open one, or "": closes it. One panel at a time: a card gives way.
     function toggleTool(key: string, bar: bool): void {
@@ -59,7 +62,8 @@ Item {
         const hidden = card.visible;
         root.fromBar = bar;
         root.tool = key === before && !hidden ? "" : key;
-        if (hidden && root.tool !== "")
+        // What is selected belongs to the scene that is written.
+        if (hidden && root.tool !== "" && root.tool !== "author")
             Session.select("");
         if (root.tool !== "")
             root.focusTool();
@@ -68,20 +72,30 @@ Item {
         else
             root.focusReleased();
     }
-    /// The records in view as a list; again: closes it.
     function toggleList(): void { root.toggleTool("list", false); }
+    readonly property StoryEditor editor: author.editor
+    readonly property bool writing: tool === "author"
+    /// Opens a story to be written; without a file, a new one.
+    function write(file: string): void {
+        if (!author.open(file))
+            return;
+        root.fromBar = true;
+        root.tool = "author";
+        author.takeFocus();
+    }
+    function rehearse(): void { author.play(); }
     /// Keeps the View; its name can be typed at once.
     function keepView(): void {
         root.fromBar = true;
         if (root.tool !== "views")
             root.tool = "views";
-        const kept = views.keepView();
+        const kept = views.made().keepView();
         // One panel at a time; the kept View has the selection.
         if (card.visible)
             Session.select("");
         // Last, as the card that closes hands over the keyboard.
         if (kept)
-            views.nameNewest();
+            views.made().nameNewest();
     }
     /// The card is gone: the keyboard goes where it came from.
     function handOver(): void {
@@ -154,6 +168,7 @@ Item {
         visible: Session.ready
         compact: root.width < 1440 || start + wideWidth + root.margin > top.x
         current: card.visible ? "" : root.tool
+        writing: author.editor.open
         onChosen: key => root.toggleTool(key, true)
         onPresentAsked: root.presentAsked()
     }
@@ -177,6 +192,7 @@ Item {
         anchors.rightMargin: root.margin
         y: top.y + top.height + root.margin
         room: root.height - y - root.margin
+        aside: root.writing
         onVisibleChanged: {
             root.unfoldedBesideCard = false;
             // Once the list shows: it takes the place of the card, and what does not show takes no keys.
@@ -184,42 +200,59 @@ Item {
                 Qt.callLater(root.handOver);
         }
     }
-    RecordList {
+    ToolPanel {
         id: list
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.margin
+        x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.tool === "list"
-        onClosed: root.toggleTool("list", root.fromBar)
+        shown: root.sideOpen && root.tool === "list"
+        sourceComponent: RecordList {
+            room: card.room
+            onClosed: root.toggleTool("list", root.fromBar)
+        }
     }
-    ViewsPanel {
+    ToolPanel {
         id: views
 
         x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.tool === "views"
-        onClosed: root.toggleTool("views", root.fromBar)
+        shown: root.sideOpen && root.tool === "views"
+        sourceComponent: ViewsPanel {
+            room: card.room
+            onClosed: root.toggleTool("views", root.fromBar)
+        }
     }
-    LegendPanel {
+    ToolPanel {
         id: legendPanel
 
         x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.tool === "legend"
-        onClosed: root.toggleTool("legend", root.fromBar)
+        shown: root.sideOpen && root.tool === "legend"
+        sourceComponent: LegendPanel {
+            room: card.room
+            onClosed: root.toggleTool("legend", root.fromBar)
+        }
     }
-    SharePanel {
+    ToolPanel {
         id: share
 
         x: card.x
         y: card.y
+        shown: root.sideOpen && root.tool === "share"
+        sourceComponent: SharePanel {
+            room: card.room
+            onClosed: root.toggleTool("share", root.fromBar)
+        }
+    }
+    AuthorPanel {
+        id: author
+
+        x: card.x
+        y: card.y
         room: card.room
-        visible: root.sideOpen && root.tool === "share"
-        onClosed: root.toggleTool("share", root.fromBar)
+        visible: root.sideOpen && root.writing
+        onClosed: root.toggleTool("author", root.fromBar)
+        onPlayAsked: (text, file, scene) => root.rehearsalAsked(text, file, scene)
     }
     ArcLegend {
         id: legend
@@ -242,47 +275,14 @@ Item {
     }
 
     // In the middle of what is left of the map.
-    Item {
-        id: middle
-
+    MapStates {
         x: root.freeLeft
         y: root.freeTop
         width: root.width - root.freeLeft - root.freeRight
         height: foot.y - y
-
-        EmptyResult {
-            anchors.centerIn: parent
-            room: parent.width - 2 * root.margin
-            visible: Session.ready && Session.count === 0 && Session.filterActive && !(root.shapes && root.shapes.busy)
-        }
-        NoMapState {
-            anchors.centerIn: parent
-            room: parent.width - 2 * root.margin
-            visible: Session.ready && !root.mapDrawn && Session.count > 0
-        }
-        LoadingState {
-            anchors.centerIn: parent
-            room: parent.width - 2 * root.margin
-            visible: Session.loading && !Session.ready
-        }
-        ErrorState {
-            anchors.centerIn: parent
-            room: parent.width - 2 * root.margin
-            visible: Session.error !== "" && !Session.loading
-        }
-        ShapeHint {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: root.margin + (notice.visible ? notice.height + 8 : 0)
-            room: notice.room
-            shapes: root.shapes
-        }
-        NoticeBar {
-            id: notice
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: root.margin
-            room: parent.width - 2 * root.margin - 2 * Metrics.zoomButton
-        }
+        margin: root.margin
+        mapDrawn: root.mapDrawn
+        shapes: root.shapes
     }
 
     HoverTip {

@@ -15,6 +15,13 @@ Column {
     /// The row that Tab leads to.
     property int currentRow: 0
 
+    /// Rows are made when they are first seen: most groups stay folded.
+    property bool made: expanded
+    onExpandedChanged: {
+        if (expanded)
+            made = true;
+    }
+
     FacetModel {
         id: facet
 
@@ -50,7 +57,7 @@ Column {
         Repeater {
             id: rows
 
-            model: facet
+            model: root.made ? facet : null
 
             FacetRow {
                 id: row

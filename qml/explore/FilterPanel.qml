@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Atlas.Scene
@@ -10,7 +12,7 @@ Item {
 
     property bool folded: false
     property ShapeEditor shapes: null ///< Of the map.
-    readonly property bool searchOpen: folded ? bar.searchOpen : head.searchOpen
+    readonly property bool searchOpen: folded ? bar.panel?.searchOpen ?? false : head.searchOpen
 
     /// A person wants it folded, or back.
     signal foldAsked(folded: bool)
@@ -30,21 +32,31 @@ Item {
 
     function focusSearch(): void {
         if (root.folded)
-            bar.focusSearch();
+            bar.panel?.focusSearch();
         else
             head.focusSearch();
     }
     function closeSearch(): void {
-        bar.closeSearch();
+        bar.panel?.closeSearch();
         head.closeSearch();
     }
 
-    FoldedBar {
+    // Made when it is first folded.
+    onFoldedChanged: {
+        if (folded)
+            bar.active = true;
+    }
+    Loader {
         id: bar
 
+        readonly property FoldedBar panel: item as FoldedBar
+
+        active: false
         visible: root.folded
-        onUnfoldAsked: root.foldAsked(false)
-        onArrived: root.arrived()
+        sourceComponent: FoldedBar {
+            onUnfoldAsked: root.foldAsked(false)
+            onArrived: root.arrived()
+        }
     }
 
     Panel {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Ui
@@ -8,6 +10,13 @@ Column {
 
     required property string member
     property bool expanded: false
+
+    /// The slider is made when it is first seen: most groups stay folded.
+    property bool made: expanded
+    onExpandedChanged: {
+        if (expanded)
+            made = true;
+    }
 
     RangeModel {
         id: model
@@ -30,13 +39,15 @@ Column {
         height: slider.height + 12
         visible: root.expanded && model.stops.length > 0
 
-        RangeSlider {
+        Loader {
             id: slider
 
             y: 2
             width: parent.width
-            height: implicitHeight
-            range: model
+            active: root.made
+            sourceComponent: RangeSlider {
+                range: model
+            }
         }
     }
     AppText {

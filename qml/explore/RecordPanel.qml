@@ -10,11 +10,12 @@ Panel {
     id: root
 
     property real room: 600 ///< How high it may grow.
+    property bool aside: false ///< Something else stands in its place.
     readonly property string title: card.shown ? card.title : ""
 
     width: Metrics.cardWidth
     height: Math.min(room, head.height + flick.contentHeight + foot.height)
-    visible: card.shown
+    visible: card.shown && !aside
 
     /// For whoever came by the keyboard.
     function takeFocus(): void {

@@ -71,8 +71,8 @@ Pressable {
     }
 
     // A name too long for its place is read in full here.
-    AppToolTip {
+    HoverWord {
         text: root.title
-        visible: word.truncated && (root.hovered || root.visualFocus)
+        wanted: word.truncated && (root.hovered || root.visualFocus)
     }
 }

@@ -77,8 +77,8 @@ Pressable {
     }
 
     // A name too long for its place is read in full here.
-    AppToolTip {
+    HoverWord {
         text: root.title
-        visible: word.truncated && (root.hovered || root.current)
+        wanted: word.truncated && (root.hovered || root.current)
     }
 }

@@ -10,6 +10,7 @@ Panel {
 
     property string current ///< Key of the open tool; empty while exploring.
     property bool compact: false
+    property bool writing: false ///< A story is open to be written.
     /// What it takes with the words beside the pictures.
     readonly property real wideWidth: entries.reduce(
         (sum, entry) => sum + words.advanceWidth(entry.word) + Metrics.iconSize + 39 + row.spacing, 12)
@@ -21,7 +22,8 @@ Panel {
         { key: "views", icon: "bookmark", word: qsTr("Views"), name: qsTr("Saved views") },
         { key: "legend", icon: "map", word: qsTr("Legend"), name: qsTr("Legend of the map") },
         { key: "share", icon: "box-arrow-up-right", word: qsTr("Share"), name: qsTr("Share this view") },
-        { key: "present", icon: "easel", word: qsTr("Present"), name: qsTr("Present a story"), shortcut: "F5" }
+        { key: "present", icon: "easel", word: qsTr("Present"), name: qsTr("Present a story"), shortcut: "F5" },
+        ...(root.writing ? [{ key: "author", icon: "pencil-square", word: qsTr("Story"), name: qsTr("Write the story") }] : [])
     ]
 
     signal chosen(key: string)
@@ -63,7 +65,8 @@ Panel {
                 id: button
 
                 required property int index
-                readonly property var entry: root.entries[index]
+                // A tool that goes has its button for a moment longer.
+                readonly property var entry: root.entries[index] ?? root.entries[0]
 
                 text: entry.word
                 name: entry.name

@@ -44,8 +44,8 @@ Pressable {
             font.weight: root.active ? 600 : 500
         }
     }
-    AppToolTip {
+    HoverWord {
         text: root.name + "  " + root.shortcut
-        visible: root.shortcut !== "" && (root.hovered || root.visualFocus)
+        wanted: root.shortcut !== "" && (root.hovered || root.visualFocus)
     }
 }

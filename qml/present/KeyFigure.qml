@@ -11,12 +11,43 @@ Item {
     required property string unit
     required property SceneSizes sizes
 
+    /// Counting up, which is over soon and hides nothing: who can't see it hears the final words at once.
+    readonly property bool counting: count.running
+    property string arrival ///< Whenever it changes, the figure has just come into sight.
+    onArrivalChanged: {
+        if (root.arrival !== "" && root.value > 0 && !Metrics.reduceMotion)
+            count.restart();
+    }
+    readonly property var spoken: Qt.locale(Session.language)
+    /// The number in figures; NaN where the scene has other words there.
+    readonly property real value: {
+        const plain = root.number.replace(/[\s\u00a0\u202f]/g, "").split(root.spoken.groupSeparator).join("");
+        return /^\d/.test(plain) ? Number(plain.replace(root.spoken.decimalPoint, ".")) : NaN;
+    }
+    readonly property int decimals: {
+        const point = root.number.lastIndexOf(root.spoken.decimalPoint);
+        return point < 0 ? 0 : root.number.length - point - 1;
+    }
+    property real share: 1
+
+    NumberAnimation {
+        id: count
+
+        target: root
+        property: "share"
+        from: 0
+        to: 1
+        duration: 700
+        easing.type: Easing.BezierSpline
+        easing.bezierCurve: Metrics.easeIn
+    }
+
     readonly property real large: sizes.of(117, 176)
     readonly property real little: 0.36 * large
 
     implicitHeight: sizes.of(111, 167)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [before, number, unit].filter(part => part !== "").join(" ")
+    Accessible.name: [root.before, root.number, root.unit].filter(part => part !== "").join(" ")
 
     component Part: Text {
         textFormat: Text.PlainText
@@ -54,6 +85,15 @@ Item {
             text: root.number
             font.pixelSize: root.large
             font.letterSpacing: -0.04 * root.large
+            opacity: root.counting ? 0 : 1 // keeps the room of the final number
+        }
+        Part {
+            anchors.right: number.right
+            anchors.baseline: number.baseline
+            text: root.counting ? (root.share * root.value).toLocaleString(root.spoken, "f", root.decimals) : ""
+            font.pixelSize: root.large
+            font.letterSpacing: -0.04 * root.large
+            visible: root.counting
         }
         Part {
             id: unit

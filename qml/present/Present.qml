@@ -7,6 +7,7 @@ FocusScope {
     id: root
 
     required property Presentation presentation
+    required property Ink ink
     property real scaleMeters: 0
     property real scalePixels: 0
     property point joinedMiddle ///< Of the arc whose length is the figure.
@@ -16,7 +17,7 @@ FocusScope {
     property real diveBottom: 0
 
     readonly property bool inScene: presentation.playing && !presentation.diving
-    readonly property bool complete: !fade.running && picture.status !== Image.Loading
+    readonly property bool complete: !fade.running && !words.counting && picture.status !== Image.Loading
     /// Of the width, which the words cover at the left.
     readonly property real wordsShare: 0.38
     /// Names on the map, against those at a desk.
@@ -26,11 +27,16 @@ FocusScope {
                                                    foot.mapPart.height),
                                            ...(link.visible ? [Qt.rect(link.x, link.y, link.width, link.height)] : [])]
     readonly property alias words: words
+    readonly property alias overview: overview
 
     visible: presentation.playing
     Keys.onPressed: event => {
         if (root.inScene && event.key === Qt.Key_P)
             root.presenterAsked();
+        else if (root.presentation.overview && event.key === Qt.Key_E)
+            overview.takeAway();
+        else if (root.inScene && root.ink.press(event.key, event.modifiers))
+            event.accepted = true;
         else
             event.accepted = root.inScene && root.presentation.press(event.key, event.modifiers);
     }
@@ -43,12 +49,19 @@ FocusScope {
     }
 
     readonly property string headline: presentation.headline
-    onHeadlineChanged: fade.restart()
+    onHeadlineChanged: {
+        fade.restart();
+        root.ink.wipe(); // it belonged to another scene
+    }
 
     Connections {
         target: root.presentation
 
-        function onModeChanged(): void { Qt.callLater(root.takeKeys); }
+        function onModeChanged(): void {
+            Qt.callLater(root.takeKeys);
+            if (!root.inScene)
+                root.ink.reset();
+        }
     }
     NumberAnimation {
         id: fade
@@ -151,6 +164,8 @@ FocusScope {
             Accessible.ignored: true
             onPressed: mouse => from = mouse.x
             onReleased: mouse => {
+                if (root.ink.held)
+                    return;
                 const way = mouse.x - from;
                 if (way < -0.04 * root.width)
                     root.presentation.next();
@@ -182,6 +197,10 @@ FocusScope {
             scaleMeters: root.scaleMeters
             scalePixels: root.scalePixels
         }
+        InkInput {
+            anchors.fill: parent
+            ink: root.ink
+        }
         HoverHandler {
             property point before
 
@@ -201,6 +220,7 @@ FocusScope {
             anchors.rightMargin: sizes.right
             y: sizes.of(20, 28)
             presentation: root.presentation
+            ink: root.ink
         }
         Rectangle {
             id: typed
@@ -225,10 +245,13 @@ FocusScope {
         }
     }
     SceneOverview {
+        id: overview
+
         anchors.fill: parent
         visible: root.presentation.overview
         presentation: root.presentation
         sizes: sizes
+        onKeysFree: root.takeKeys()
     }
     Rectangle {
         anchors.fill: parent

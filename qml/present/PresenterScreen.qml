@@ -13,7 +13,10 @@ Item {
     required property Presentation presentation
     required property Window audience
     required property Item scene
+    required property Ink ink
     property bool settled: false ///< What the audience sees does not move.
+    property bool fills: true    ///< The audience's window is to fill its screen.
+    property bool shown: false   ///< It has been on a screen.
     property bool wanted: false  ///< Asked for with one screen, too.
     readonly property alias window: window
     readonly property bool frozen: freeze.visible
@@ -33,31 +36,51 @@ Item {
             freeze.visible = root.presentation.playing;
         });
     }
-    function other(screen: var): var {
-        return Application.screens.find(one => one.name !== screen.name) ?? screen;
+    /// Some window systems give two screens one name: their places tell them apart.
+    function same(one: var, other: var): bool {
+        return one.name === other.name && one.virtualX === other.virtualX && one.virtualY === other.virtualY;
     }
-    /// A screen that is not the audience's; without one the window comes only when asked for.
+    function told(screen: var): string {
+        //: %1: name of a screen, %2 and %3 its width and height
+        return qsTr("Audience: %1, %2 × %3").arg(screen.name).arg(screen.width).arg(screen.height);
+    }
+    function other(screen: var): var {
+        return Application.screens.find(one => !root.same(one, screen)) ?? screen;
+    }
+    /// On a screen that is not the audience's; without one the window comes only when asked for.
     function place(): void {
-        const second = Application.screens.length > 1;
         if (!root.presentation.playing) {
             window.visible = false;
             freeze.visible = false;
             root.wanted = false;
-        } else if (second) {
-            window.screen = root.other(root.audience.screen);
-            window.showFullScreen();
+        } else if (!root.shown) {
+            return; // which screen the audience has is known once its window is there
+        } else if (root.screens > 1) {
+            const free = root.other(root.audience.screen);
+            if (!window.visible || !root.same(window.screen, free)) {
+                window.visible = false; // no window system moves one that fills a screen
+                window.screen = free;
+                window.showFullScreen();
+            }
+            root.fill();
         } else {
             window.visible = root.wanted;
+            root.fill();
         }
+    }
+    /// A screen that goes or comes may have taken the audience's window out of its fullness.
+    function fill(): void {
+        if (root.fills && root.audience.visibility !== Window.FullScreen)
+            root.audience.showFullScreen();
     }
     function swap(): void {
         const mine = window.screen;
-        window.showNormal();
-        window.screen = root.audience.screen;
+        // The audience's first: the speaker's window goes where that leaves room.
+        window.visible = false;
         root.audience.showNormal();
         root.audience.screen = mine;
         root.audience.showFullScreen();
-        window.showFullScreen();
+        Qt.callLater(root.place);
     }
     function look(): void {
         if (!window.visible)
@@ -78,6 +101,26 @@ Item {
             looker.restart();
     }
 
+    Connections {
+        target: root.audience
+
+        function onScreenChanged(): void { Qt.callLater(root.place); }
+        function onFrameSwapped(): void {
+            if (root.shown)
+                return;
+            root.shown = true;
+            Qt.callLater(root.place);
+        }
+    }
+    Connections {
+        target: root.ink
+
+        // What has faded is in no picture any more.
+        function onInkChanged(): void {
+            if (!root.ink.inkShown)
+                looker.restart();
+        }
+    }
     Connections {
         target: root.presentation
 
@@ -106,7 +149,11 @@ Item {
 
         visible: false
         presentation: root.presentation
+        ink: root.ink
         frozen: root.frozen
+        calm: root.settled && !root.ink.spotShown
+        ratio: root.width / Math.max(1, root.height)
+        audienceScreen: root.screens < 2 ? "" : root.told(root.audience.screen)
         onVisibleChanged: {
             if (visible)
                 looker.restart();
@@ -118,7 +165,9 @@ Item {
                 root.toggleFrozen();
             else if (key === Qt.Key_P)
                 root.toggle();
-            else
+            else if (key === Qt.Key_S && root.screens > 1)
+                root.swap();
+            else if (!root.ink.press(key, modifiers))
                 root.presentation.press(key, modifiers);
         }
     }

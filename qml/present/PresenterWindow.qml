@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Atlas.Core
+import Atlas.Scene
 import Atlas.Ui
 
 /// The speaker's own window: what the audience sees, what comes next, the notes, the time. Nothing of it ever
@@ -11,8 +12,14 @@ Window {
     id: root
 
     required property Presentation presentation
+    required property Ink ink
     property bool frozen: false
+    property bool calm: false ///< The audience's window is at rest: the next scene may be drawn.
+    property string audienceScreen ///< Which screen that is, and its size.
+    property real ratio: 16 / 9    ///< Of the audience's window.
     property list<url> pictures ///< Of what the audience sees, or will see once it is no longer frozen.
+
+    readonly property alias nextPicture: nextPicture
 
     signal frozenToggled
     signal swapped
@@ -25,9 +32,6 @@ Window {
 
     property double startedAt: 0 ///< Milliseconds since 1970.
     property double now: 0
-    function two(number: int): string {
-        return number < 10 ? "0" + number : number;
-    }
     readonly property int seconds: Math.max(0, Math.floor((now - startedAt) / 1000))
 
     onVisibleChanged: {
@@ -64,14 +68,14 @@ Window {
         }
 
         readonly property real gap: 24
-        readonly property real leftWidth: 0.6 * (width - 3 * gap)
+        readonly property real leftWidth: Math.min(0.62 * (width - 3 * gap), (bar.y - 84 - jumps.height - 2 * gap) * 16 / 9)
 
         AppText {
             id: head
 
             x: keys.gap
             y: 16
-            width: parent.width - 2 * x
+            width: screen.x - x - 16
             text: root.presentation.place
             font.pixelSize: 20
             font.weight: 700
@@ -79,62 +83,138 @@ Window {
             spoken: true
         }
         AppText {
+            id: screen
+
             anchors.right: parent.right
             anchors.rightMargin: keys.gap
             anchors.verticalCenter: head.verticalCenter
-            text: root.frozen ? qsTr("Frozen: the audience keeps its picture") : qsTr("This window is for you only")
+            text: root.frozen ? qsTr("Frozen: the audience keeps its picture")
+                              : [root.audienceScreen, qsTr("This window is for you only")].filter(part => part !== "").join("   ·   ")
             color: root.frozen ? Theme.ember : Theme.ink2
             font.pixelSize: 16
             font.weight: root.frozen ? 700 : 400
             spoken: true
         }
-        Rectangle {
+        component Label: AppText {
+            color: Theme.ink2
+            font.pixelSize: 16
+            font.weight: 600
+            elide: Text.ElideRight
+            spoken: true
+        }
+        Label {
+            id: nowWord
+
+            x: keys.gap
+            y: head.y + head.height + 12
+            text: root.frozen ? qsTr("Next for the audience", "the picture, once it is no longer frozen") : qsTr("On the screen now")
+        }
+        PresenterPicture {
             id: current
 
             x: keys.gap
-            y: head.y + head.height + 16
-            width: Math.min(keys.leftWidth, (bar.y - y - 96) * 16 / 9)
+            y: nowWord.y + nowWord.height + 8
+            width: keys.leftWidth
             height: width * 9 / 16
-            color: Theme.panel
-            border.color: Theme.hairS
-            border.width: 1
+            ink: root.ink
+            pictures: root.pictures
+            ratio: root.ratio
+        }
+        // The scenes, to jump to.
+        ListView {
+            id: jumps
 
-            Repeater {
-                model: root.pictures
+            x: keys.gap
+            anchors.bottom: bar.top
+            anchors.bottomMargin: 16
+            width: current.width
+            height: 76
+            orientation: ListView.Horizontal
+            spacing: 10
+            clip: true
+            model: root.presentation.scenes
+            currentIndex: root.presentation.scene
+            highlightMoveDuration: 0
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("All scenes")
 
-                Image {
-                    required property url modelData
+            delegate: Pressable {
+                id: jump
 
-                    anchors.fill: parent
-                    anchors.margins: 1
-                    source: modelData
-                    fillMode: Image.PreserveAspectFit
-                    Accessible.ignored: true
+                required property int index
+                required property storyEntry modelData
+                readonly property bool now: index === root.presentation.scene
+
+                width: 148
+                height: 76
+                padding: 8
+                focusPolicy: Qt.NoFocus
+                ground: now ? Theme.emberSoft : Theme.raised
+                outline: now ? Theme.ember : Theme.hairS
+                outlineWidth: now ? 2 : 1
+                name: qsTr("Scene %1: %2").arg(index + 1).arg(modelData.title)
+                onClicked: root.presentation.goTo(index)
+
+                contentItem: AppText {
+                    text: (jump.index + 1) + "  " + jump.modelData.title
+                    color: jump.index < root.presentation.scene ? Theme.ink3 : Theme.ink
+                    wrapMode: Text.WordWrap
+                    elide: Text.ElideRight
+                    verticalAlignment: Text.AlignTop
+                    font.pixelSize: 14
+                    font.weight: 600
+                    lineHeight: 0.95
                 }
             }
         }
-        AppText {
-            id: next
+        Label {
+            id: nextWord
 
-            x: keys.gap
-            y: current.y + current.height + 12
-            width: current.width
+            x: current.x + current.width + keys.gap
+            y: nowWord.y
+            width: keys.width - x - keys.gap
             text: root.presentation.nextHeadline === ""
                   ? qsTr("The last scene") : qsTr("Next scene") + " · " + root.presentation.nextHeadline
-            color: Theme.ink2
-            font.pixelSize: 18
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            spoken: true
+        }
+        Rectangle {
+            id: following
+
+            x: nextWord.x
+            y: current.y
+            width: Math.min(nextWord.width, (bar.y - y) * 0.46 * 16 / 9)
+            height: visible ? width * 9 / 16 : 0
+            visible: root.presentation.nextHeadline !== ""
+            color: Theme.panel
+            border.color: Theme.hairS
+            Accessible.role: Accessible.Graphic
+            Accessible.name: nextWord.text
+
+            ScenePicture {
+                id: nextPicture
+
+                anchors.fill: parent
+                anchors.margins: 1
+                page: Qt.resolvedUrl("ScenePage.qml")
+                presentation: root.presentation
+                scene: root.presentation.scene + 1
+                awake: root.visible && root.calm
+                opacity: ready ? 1 : 0.4
+            }
+        }
+        Label {
+            id: notesWord
+
+            x: nextWord.x
+            y: following.y + following.height + (following.visible ? 14 : 0)
+            text: qsTr("Notes")
         }
         Flickable {
             id: notes
 
-            x: current.x + current.width + keys.gap
-            y: current.y
+            x: nextWord.x
+            y: notesWord.y + notesWord.height + 8
             width: parent.width - x - keys.gap
-            height: jumps.y - y - 16
+            height: bar.y - y - 16
             contentHeight: words.height
             clip: true
 
@@ -161,120 +241,19 @@ Window {
                 }
             }
         }
-        ListView {
-            id: jumps
-
-            x: notes.x
-            width: notes.width
-            height: Math.min(contentHeight, 190)
-            anchors.bottom: bar.top
-            anchors.bottomMargin: 16
-            clip: true
-            model: root.presentation.scenes
-            currentIndex: root.presentation.scene
-
-            delegate: Pressable {
-                id: jump
-
-                required property int index
-                required property storyEntry modelData
-
-                width: ListView.view.width
-                implicitHeight: 38
-                focusPolicy: Qt.NoFocus
-                ground: index === root.presentation.scene ? Theme.emberSoft : "transparent"
-                name: qsTr("Scene %1: %2").arg(index + 1).arg(modelData.title)
-                onClicked: root.presentation.goTo(index)
-
-                contentItem: AppText {
-                    leftPadding: 10
-                    text: (jump.index + 1) + "   " + jump.modelData.title
-                    elide: Text.ElideRight
-                    font.pixelSize: 16
-                }
-            }
-        }
-        Rectangle {
+        PresenterBar {
             id: bar
 
             width: parent.width
-            height: 112
             anchors.bottom: parent.bottom
-            color: Theme.panel
-
-            Row {
-                id: buttons
-
-                x: keys.gap
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: 12
-
-                component Choice: AppButton {
-                    implicitHeight: 64
-                    focusPolicy: Qt.NoFocus
-                }
-
-                Choice {
-                    text: qsTr("Back", "to the scene before")
-                    onClicked: root.presentation.previous()
-                }
-                Choice {
-                    text: qsTr("Next", "scene of a story")
-                    primary: true
-                    onClicked: root.presentation.next()
-                }
-                Choice {
-                    text: qsTr("Freeze")
-                    primary: root.frozen
-                    onClicked: root.frozenToggled()
-                }
-                Choice {
-                    text: qsTr("Black")
-                    primary: root.presentation.black
-                    onClicked: root.presentation.press(Qt.Key_B, Qt.NoModifier)
-                }
-                Choice {
-                    text: qsTr("Swap screens")
-                    visible: Application.screens.length > 1
-                    onClicked: root.swapped()
-                }
-            }
-            Row {
-                anchors.right: parent.right
-                anchors.rightMargin: keys.gap
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: 28
-
-                component Clock: Column {
-                    property alias time: time.text
-                    property alias word: word.text
-
-                    AppText {
-                        id: time
-
-                        anchors.right: parent.right
-                        font.pixelSize: 34
-                        font.weight: 700
-                        font.features: Metrics.tabular
-                    }
-                    AppText {
-                        id: word
-
-                        anchors.right: parent.right
-                        color: Theme.ink2
-                        font.pixelSize: 16
-                    }
-                }
-
-                Clock {
-                    time: root.two(Math.floor(root.seconds / 60)) + ":" + root.two(root.seconds % 60)
-                    word: qsTr("Elapsed")
-                }
-                Clock {
-                    time: new Date(root.now).toLocaleTimeString(Qt.locale(Session.language), "HH:mm")
-                    word: qsTr("Time", "of the day")
-                }
-            }
+            presentation: root.presentation
+            ink: root.ink
+            frozen: root.frozen
+            screens: Application.screens.length
+            seconds: root.seconds
+            now: root.now
+            onFrozenToggled: root.frozenToggled()
+            onSwapped: root.swapped()
         }
     }
 }

@@ -8,6 +8,7 @@ Panel {
     id: root
 
     required property Presentation presentation
+    required property Ink ink
 
     function wake(): void {
         root.awake = true;
@@ -60,6 +61,24 @@ Panel {
             text: qsTr("Next", "scene of a story")
             focusPolicy: Qt.NoFocus
             onClicked: root.presentation.next()
+        }
+        IconButton {
+            side: 56
+            iconName: "cursor-fill"
+            text: qsTr("Pointer")
+            shortcut: "L"
+            focusPolicy: Qt.NoFocus
+            ground: root.ink.pointing ? Theme.emberSoft : "transparent"
+            onClicked: root.ink.togglePointer()
+        }
+        IconButton {
+            side: 56
+            iconName: "brush"
+            text: qsTr("Draw")
+            shortcut: "I"
+            focusPolicy: Qt.NoFocus
+            ground: root.ink.drawing ? Theme.emberSoft : "transparent"
+            onClicked: root.ink.togglePen()
         }
         IconButton {
             side: 56

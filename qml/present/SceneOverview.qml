@@ -11,6 +11,14 @@ Rectangle {
     required property Presentation presentation
     required property SceneSizes sizes
 
+    readonly property alias away: away
+
+    signal keysFree ///< They are the story's again.
+
+    function takeAway(): void {
+        away.open();
+    }
+
     readonly property int columns: 4 // as Player has it
 
     color: Theme.outside
@@ -26,12 +34,25 @@ Rectangle {
 
         x: root.sizes.left
         y: root.sizes.top
-        width: parent.width - 2 * x
+        width: takeAwayButton.x - x - 16
         text: root.presentation.title
         font.pixelSize: root.sizes.of(30, 44)
         font.family: Metrics.display
         font.weight: 700
         elide: Text.ElideRight
+    }
+    AppButton {
+        id: takeAwayButton
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.sizes.left
+        anchors.verticalCenter: title.verticalCenter
+        implicitHeight: 56
+        iconName: "download"
+        text: qsTr("Take away", "the story as a file")
+        description: "E"
+        focusPolicy: Qt.NoFocus
+        onClicked: away.open()
     }
     GridView {
         id: grid
@@ -104,5 +125,12 @@ Rectangle {
                 }
             }
         }
+    }
+    TakeAway {
+        id: away
+
+        anchors.fill: parent
+        presentation: root.presentation
+        onClosed: root.keysFree()
     }
 }

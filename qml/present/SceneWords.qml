@@ -14,7 +14,9 @@ Item {
     /// Every word has its room: nothing is cut or stands over something else.
     readonly property bool fits: headline.contentWidth <= headline.width + 1 && headline.contentHeight <= headline.height + 1
                                  && headline.height > 0 && below.height < height / 2
-    readonly property bool german: Session.language === "de"
+    readonly property alias figure: figure
+    readonly property alias counting: figure.counting ///< The key figure is on its way up.
+    property bool german: Session.language === "de"
 
     Accessible.role: Accessible.Grouping
     Accessible.name: presentation.headline
@@ -66,6 +68,7 @@ Item {
         width: parent.width
         visible: number !== ""
         opacity: root.presentation.figureShown ? 1 : 0
+        arrival: root.presentation.figureShown ? root.presentation.place : ""
         before: root.presentation.figureBefore
         number: root.presentation.figureNumber
         unit: root.presentation.figureUnit

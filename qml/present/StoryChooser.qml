@@ -11,6 +11,7 @@ FocusScope {
     property list<storyEntry> entries
 
     signal chosen(string file)
+    signal editAsked(string file) ///< Without a file: a new story.
     signal closed
 
     function open(stories: list<storyEntry>): void {
@@ -18,6 +19,10 @@ FocusScope {
         root.visible = true;
         list.currentIndex = 0;
         list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function edit(file: string): void {
+        root.visible = false;
+        root.editAsked(file);
     }
     function close(): void {
         root.visible = false;
@@ -84,6 +89,7 @@ FocusScope {
                     required property storyEntry modelData
 
                     width: ListView.view.width
+                    Keys.onRightPressed: edit.forceActiveFocus(Qt.TabFocusReason)
                     implicitHeight: 64
                     leftPadding: 16
                     rightPadding: 16
@@ -110,17 +116,43 @@ FocusScope {
                             id: detail
 
                             anchors.right: parent.right
+                            anchors.rightMargin: edit.width
                             anchors.verticalCenter: parent.verticalCenter
                             text: entry.modelData.detail
                             color: Theme.ink2
                         }
                     }
+                    IconButton {
+                        id: edit
+
+                        anchors.right: parent.right
+                        anchors.rightMargin: 10
+                        anchors.verticalCenter: parent.verticalCenter
+                        iconName: "pencil"
+                        text: qsTr("Edit")
+                        name: qsTr("Edit the story %1").arg(entry.modelData.title)
+                        hoverGround: Theme.hair
+                        Keys.onLeftPressed: entry.forceActiveFocus(Qt.TabFocusReason)
+                        onClicked: root.edit(entry.modelData.file)
+                    }
                 }
             }
-            AppButton {
-                anchors.right: parent.right
-                text: qsTr("Cancel")
-                onClicked: root.close()
+            Item {
+                width: parent.width
+                height: cancel.height
+
+                AppButton {
+                    iconName: "plus-lg"
+                    text: qsTr("New story")
+                    onClicked: root.edit("")
+                }
+                AppButton {
+                    id: cancel
+
+                    anchors.right: parent.right
+                    text: qsTr("Cancel")
+                    onClicked: root.close()
+                }
             }
         }
     }

@@ -71,6 +71,20 @@ TEST(CommandLine, AKioskHasAConfigurationOrTheStandardOne) {
     }
 }
 
+TEST(CommandLine, AStoryIsExportedAsItsEndingSays) {
+    const CommandLine pages =
+        parsed({"--present", "talk", "--export-story", "out.pdf", "--notes", "--date", "2026-11-25"});
+    EXPECT_EQ(pages.exportStory, "out.pdf");
+    EXPECT_TRUE(pages.notes && pages.exportsDocument());
+    EXPECT_EQ(pages.date, QDate(2026, 11, 25));
+    EXPECT_TRUE(parsed({"--present", "talk", "--export-story", "out.html"}).exportsDocument());
+    const CommandLine pictures =
+        parsed({"--present", "talk", "--export-story", "out", "--size", "3840x2160"});
+    EXPECT_TRUE(pictures.exportsPictures() && !pictures.exportsDocument());
+    EXPECT_EQ(pictures.size, QSize(3840, 2160));
+    EXPECT_FALSE(CommandLine().exportsPictures());
+}
+
 TEST(CommandLine, AStoryMayBeginAnywhere) {
     CommandLine expected;
     expected.story = "talk.md";
@@ -97,6 +111,13 @@ TEST(CommandLine, WrongUseIsSaidInASentenceThatNamesTheOption) {
         {{"--snapshot", "picture.jpg"}, "--snapshot", "'picture.jpg' is no file that ends in .png"},
         {{"--snapshot", ".png"}, "--snapshot", "no file that ends in .png"},
         {{"--size", "800x600"}, "--size", "--snapshot"},
+        {{"--export-story", "a.pdf"}, "--export-story", "--present"},
+        {{"--present", "t", "--export-story", "a.pdf", "--size", "800x600"}, "--size", "folder"},
+        {{"--present", "t", "--export-story", "a", "--notes"}, "--notes", ".pdf"},
+        {{"--present", "t", "--notes"}, "--notes", "--export-story"},
+        {{"--present", "t", "--date", "2026-11-25"}, "--date", "--export-story"},
+        {{"--present", "t", "--export-story", "a.pdf", "--date", "2026-02-30"}, "--date", "no date"},
+        {{"--present", "t", "--scene", "2", "--export-story", "a.pdf"}, "--export-story", "--scene"},
         {{"--snapshot", "a.png", "--size", "800"}, "--size", "'800' is no size"},
         {{"--snapshot", "a.png", "--size", "800x"}, "--size", "no size"},
         {{"--snapshot", "a.png", "--size", "x600"}, "--size", "no size"},

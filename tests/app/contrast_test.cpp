@@ -111,7 +111,9 @@ TEST_P(Contrast, OfCountries) {
         holds("distance of " + name + " on its halo", words, role(Role::PlaceHalo), text);
         holds("half a border tag of " + name, role(Role::Ink), over(tint, night() ? 0.32 : 0.22, panel),
               text);
-        holds("bar of " + name, tint, panel, shape);
+        holds("bar of " + name, words, panel, shape);
+        holds("bar of " + name + " within the distance", words, over(tint, night() ? 0.22 : 0.14, panel),
+              shape);
     }
 }
 

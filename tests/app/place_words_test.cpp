@@ -59,6 +59,20 @@ TEST(PlaceWords, AreEmptyWithoutAPosition) {
     EXPECT_EQ(where("site:lost", geo::Language::En), QString());
 }
 
+TEST(PlaceWords, SayWhereAnyPlaceLies) {
+    const auto atlas = withBorder();
+    const PlaceWords words(*atlas);
+    const auto at = [&](double lon, double lat) {
+        return words.where(*atlas, geo::toUnitMercator({.lon = lon, .lat = lat}), geo::Language::En);
+    };
+    EXPECT_EQ(at(6.168, 49.358),
+              QStringLiteral("about 14 km south of the border FR–⁠LU, near Thionville"));
+    EXPECT_EQ(at(5.81, 49.4803), QStringLiteral("at the border FR–⁠LU, near Arlon"));
+    EXPECT_EQ(at(6.1, 52), QStringLiteral("about 280 km north of the border FR–⁠LU"));
+    const auto bare = std::make_shared<const LoadedAtlas>(fixture::small());
+    EXPECT_EQ(PlaceWords(*bare).where(*bare, geo::Point{0.5, 0.3}, geo::Language::En), QString());
+}
+
 TEST(PlaceWords, KnowTheEightWinds) {
     const geo::Point here = at(6, 49.5);
     const struct {

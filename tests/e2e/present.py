@@ -11,76 +11,64 @@ import sys
 import tempfile
 import time
 
+from screen import PATIENCE, Program, Screen, wait_for
+
 PROGRAM, ATLAS = sys.argv[1:]
-PATIENCE = 60  # seconds: software rendering on a busy machine
+EMBER = (0xB9, 0x3C, 0x0A)  # on paper
 
 
-def xdo(*args):
-    return subprocess.run(["xdotool", *map(str, args)], check=True, capture_output=True, text=True).stdout.strip()
+def ember(screen, x, y, width, height):
+    return EMBER in screen.colors(x, y, width, height)
 
 
-def wait_for(what, probe):
-    end = time.monotonic() + PATIENCE
-    while True:
-        found = probe()
-        if found:
-            return found
-        if time.monotonic() > end:
-            raise AssertionError(f"waited in vain for {what}")
-        time.sleep(0.1)
-
-
-def talk(home):
-    environment = os.environ | {"GR_ATLAS_HOME": str(home)}
-    program = subprocess.Popen([PROGRAM, "--atlas", ATLAS, "--lang", "fr", "--present", "acier-hydrogene"],
-                               env=environment)
-    try:
-        def window():
-            done = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)],
-                                  capture_output=True, text=True)
-            return done.stdout.split()[-1] if done.stdout.split() else None
-
-        handle = wait_for("the window", window)
-        xdo("windowfocus", handle)
-
-        def title_with(word):
-            wait_for(f"'{word}' in the title", lambda: word in xdo("getwindowname", handle))
-
-        title_with("Acier vert · 1 sur 8")
+def talk(screen, home):
+    with Program(screen, [PROGRAM, "--atlas", ATLAS, "--lang", "fr", "--theme", "paper", "--present", "acier-hydrogene"],
+                 home) as program:
+        program.title_with("Acier vert · 1 sur 8")
+        screen.xdo("windowfocus", program.window())
         time.sleep(0.5)
-        xdo("key", "Next")
-        title_with("Acier vert · 2 sur 8")
-        xdo("key", "Prior")
-        title_with("Acier vert · 1 sur 8")
-        xdo("type", "6")
-        xdo("key", "Return")
-        title_with("Acier vert · 6 sur 8")
-        xdo("key", "Escape")
-        wait_for("the end of the talk", lambda: "Acier vert" not in xdo("getwindowname", handle))
-        xdo("key", "ctrl+q")
-        program.wait(timeout=PATIENCE)
-        assert program.returncode == 0, program.returncode
+        screen.xdo("key", "Next")
+        program.title_with("Acier vert · 2 sur 8")
+        screen.xdo("key", "Prior")
+        program.title_with("Acier vert · 1 sur 8")
+        ink(screen)
+        screen.xdo("type", "6")
+        screen.xdo("key", "Return")
+        program.title_with("Acier vert · 6 sur 8")
+        screen.xdo("key", "Escape")
+        wait_for("the end of the talk", lambda: "Acier vert" not in program.title())
+        program.quit()
         view = json.loads((home / "state" / "last-view.json").read_text())
         assert view["selected"] == "" and view["filter"] == {}, view
-    finally:
-        if program.poll() is None:
-            program.kill()
-            program.wait()
 
 
-def picture(home):
+def ink(screen):
+    """A stroke over the map by the mouse: seen on the screen, then gone by itself."""
+    at = (1150, 480, 60, 60)
+    wait_for("a place without anything in the signal colour", lambda: not ember(screen, *at))
+    screen.xdo("key", "i")
+    screen.xdo("mousemove", 1150, 500, "mousedown", 1)
+    for x in range(1155, 1215, 5):
+        screen.xdo("mousemove", x, 500)
+    screen.xdo("mouseup", 1)
+    wait_for("the stroke", lambda: ember(screen, *at))
+    screen.xdo("key", "Escape")  # the hand is a hand again
+    wait_for("the stroke to fade", lambda: not ember(screen, *at))
+
+
+def picture(screen, home):
+    environment = os.environ | {"DISPLAY": screen.display, "GR_ATLAS_HOME": str(home)}
     out = home / "scene.png"
     done = subprocess.run([PROGRAM, "--atlas", ATLAS, "--present", "recies", "--scene", "3", "--lang", "de",
                            "--snapshot", out, "--size", "1280x720"], capture_output=True, text=True,
-                          timeout=PATIENCE, env=os.environ | {"GR_ATLAS_HOME": str(home)})
+                          timeout=PATIENCE, env=environment)
     assert done.returncode == 0 and out.stat().st_size > 50_000, done.stderr
     assert done.stderr.strip() == "", done.stderr
     gone = subprocess.run([PROGRAM, "--atlas", ATLAS, "--present", "nowhere", "--snapshot", home / "none.png"],
-                          capture_output=True, text=True, timeout=PATIENCE,
-                          env=os.environ | {"GR_ATLAS_HOME": str(home)})
+                          capture_output=True, text=True, timeout=PATIENCE, env=environment)
     assert gone.returncode == 1 and "nowhere" in gone.stderr, gone.stderr
 
 
-with tempfile.TemporaryDirectory() as folder:
-    talk(pathlib.Path(folder))
-    picture(pathlib.Path(folder))
+with tempfile.TemporaryDirectory() as folder, Screen(folder) as own:
+    talk(own, pathlib.Path(folder))
+    picture(own, pathlib.Path(folder))

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QPointer>
 #include <QTest>
@@ -121,6 +122,24 @@ QString Fixture::beginHostile() {
     return fixture::hostileWords();
 }
 
+QString Fixture::storyPath(const QString& file) const {
+    return file.contains(u'/') ? file : home_->filePath(QStringLiteral("stories/") + file);
+}
+
+QString Fixture::fileText(const QString& file) const {
+    QFile opened(storyPath(file));
+    return opened.open(QIODevice::ReadOnly) ? QString::fromUtf8(opened.readAll()) : QString();
+}
+
+bool Fixture::writeFile(const QString& file, const QString& text) const {
+    QFile opened(storyPath(file));
+    return opened.open(QIODevice::WriteOnly) && opened.write(text.toUtf8()) >= 0;
+}
+
+QStringList Fixture::ownStories() const {
+    return QDir(home_->filePath(QStringLiteral("stories"))).entryList({QStringLiteral("*.md")}, QDir::Files);
+}
+
 QStringList Fixture::refused() const {
     return currentNetwork()->refused();
 }
@@ -142,6 +161,7 @@ void Fixture::begin(const AtlasPtr& atlas, const QString& language) {
     Session& session = *currentSession();
     home_ = std::make_unique<QTemporaryDir>();
     session.setViewsFolder(std::filesystem::path(home_->path().toStdString()) / "views");
+    session.setStoriesFolder(std::filesystem::path(home_->path().toStdString()) / "stories");
     session.setAtlas(atlas);
     View view;
     view.language = languageByCode(language.toStdString()).value_or(geo::Language::En);

@@ -43,8 +43,15 @@ public:
     Q_INVOKABLE bool activate(QQuickWindow* window) const;
     Q_INVOKABLE void fail(const QString& what, const QString& hint);
     Q_INVOKABLE void notify(const QString& notice);
+    /// A file as another program would read and write it; a name alone is one of the person's stories.
+    Q_INVOKABLE QString fileText(const QString& file) const;
+    Q_INVOKABLE bool writeFile(const QString& file, const QString& text) const;
+    /// Names of the person's stories.
+    Q_INVOKABLE QStringList ownStories() const;
     /// Views can be kept no more: a file stands where their folder would.
     Q_INVOKABLE void blockViews();
+    /// A folder of the test's own, empty at each begin.
+    Q_INVOKABLE QString folder() const { return home_ ? home_->path() : QString(); }
     /// Session without an atlas.
     Q_INVOKABLE void close();
 
@@ -78,6 +85,7 @@ signals:
     void urlOpened();
 
 private:
+    [[nodiscard]] QString storyPath(const QString& file) const;
     void begin(const AtlasPtr& atlas, const QString& language);
 
     QUrl openedUrl_;

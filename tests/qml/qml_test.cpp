@@ -8,7 +8,9 @@
 
 #include <memory>
 
-void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
+// Generated; naming them keeps the linker from dropping the types.
+void qml_register_types_Atlas_Scene();
+void qml_register_types_Atlas_Export();
 
 /// Gives each file of tests an engine with a Session of its own.
 class Setup : public QObject {
@@ -19,6 +21,7 @@ public slots:
         engine->setNetworkAccessManagerFactory(&network_);
         atlas::Fixture::setNetwork(&network_);
         qml_register_types_Atlas_Scene();
+        qml_register_types_Atlas_Export();
         auto* session = new atlas::Session(engine);
         atlas::Session::setInstance(*engine, *session);
         atlas::Fixture::setSession(session);

@@ -205,6 +205,11 @@ Item {
             keyClick(Qt.Key_Escape);
             verify(!talk.playing);
         }
+        /// The words of a scene with the height of a line as it is drawn.
+        function lines(item) {
+            const own = item.lineCount > 0 && item.text !== "" ? [{text: item.text, height: item.contentHeight / item.lineCount}] : [];
+            return [].concat(own, ...Array.from(item.children).filter(child => child.visible).map(lines));
+        }
         function test_everyWordOfEveryStoryFits_data() {
             return [{tag: "fr"}, {tag: "de"}, {tag: "en"}];
         }
@@ -220,6 +225,10 @@ Item {
                     verify(!talk.text.join(" ").includes("…"), where + talk.text.join(" "));
                     waitForRendering(window.contentItem);
                     verify(text.fits, where + talk.headline);
+                    // For the last row: a line is at least a thirtieth of the screen, the sentence a twentieth.
+                    for (const line of lines(text))
+                        verify(line.height >= (line.text === talk.headline ? 720 / 20 : line.text === talk.place ? 720 / 45 : 720 / 30),
+                               where + line.text + ": " + line.height);
                     do
                         talk.next();
                     while (talk.scene === scene && scene + 1 < talk.sceneCount);

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Atlas.Core
+import Atlas.Scene
 import Atlas.Testing
 import Atlas.Ui
 
@@ -100,6 +101,85 @@ Item {
             verify(filter().near.meters > meters);
             Session.undo();
             compare(filter().near.meters, meters);
+        }
+
+        /// What is taken hold of, by what it does: ShapeEditor.Rim, Corner, Edge or Whole.
+        function handle(part, number = 0) {
+            let found = null;
+            const look = item => {
+                if (!found && item.part === part && item.shapes && item.visible && number-- === 0)
+                    found = item;
+                for (let i = 0; i < item.children.length; ++i)
+                    look(item.children[i]);
+            };
+            look(window.map);
+            verify(found);
+            return found.mapToItem(window.map, found.width / 2, found.height / 2);
+        }
+        function drawRadius() {
+            choose("Radius");
+            drag(Qt.point(midX, midY), Qt.point(midX + 150, midY));
+        }
+
+        function test_theRimIsDraggedInOneStep() {
+            drawRadius();
+            const before = filter().near;
+            const at = handle(ShapeEditor.Rim);
+            drag(at, Qt.point(at.x + 60, at.y));
+            verify(filter().near.meters > before.meters * 1.2);
+            compare(filter().near.lon, before.lon);
+            Session.undo();
+            compare(filter().near, before);
+            Session.redo();
+            verify(filter().near.meters > before.meters * 1.2);
+        }
+        function test_theWholeIsMovedByItsMiddle() {
+            drawRadius();
+            const before = filter().near;
+            drag(handle(ShapeEditor.Whole), Qt.point(midX - 80, midY + 40));
+            const after = filter().near;
+            verify(after.lon < before.lon && after.lat < before.lat);
+            // As large as it was: the hand moved it, nothing else.
+            fuzzyCompare(after.meters, before.meters, before.meters * 0.01);
+        }
+        function test_aCornerFollowsAFinger() {
+            choose("Rectangle");
+            drag(Qt.point(midX - 200, midY - 150), Qt.point(midX + 200, midY + 150));
+            const before = filter().bbox;
+            const at = handle(ShapeEditor.Corner);
+            const touch = touchEvent(window.map);
+            touch.press(0, window.map, at.x, at.y).commit();
+            for (let i = 1; i <= 10; ++i)
+                touch.move(0, window.map, at.x - 6 * i, at.y - 4 * i).commit();
+            touch.release(0, window.map, at.x - 60, at.y - 40).commit();
+            const after = filter().bbox;
+            verify(after[0] < before[0] && after[3] > before[3]);
+            fuzzyCompare(after[2], before[2], 1e-9);
+            fuzzyCompare(after[1], before[1], 1e-9);
+        }
+        function test_anEdgeGivesANewCorner() {
+            choose("Polygon");
+            for (const p of [[-200, -150], [250, -150], [150, 220]])
+                mouseClick(window.map, midX + p[0], midY + p[1]);
+            keyClick(Qt.Key_Return);
+            compare(filter().polygon.coordinates[0].length, 4);
+            const at = handle(ShapeEditor.Edge);
+            drag(at, Qt.point(at.x, at.y - 60));
+            compare(filter().polygon.coordinates[0].length, 5);
+            Session.undo();
+            compare(filter().polygon.coordinates[0].length, 4);
+        }
+        function test_twoFingersZoomTheMapNotTheShape() {
+            drawRadius();
+            const before = filter().near;
+            const span = Session.camera.span;
+            const touch = touchEvent(window.map);
+            touch.press(0, window.map, midX - 60, midY + 250).press(1, window.map, midX + 60, midY + 250).commit();
+            for (let i = 1; i <= 10; ++i)
+                touch.move(0, window.map, midX - 60 - 8 * i, midY + 250).move(1, window.map, midX + 60 + 8 * i, midY + 250).commit();
+            touch.release(0, window.map, midX - 140, midY + 250).release(1, window.map, midX + 140, midY + 250).commit();
+            verify(Session.camera.span < span);
+            compare(filter().near, before);
         }
     }
 }

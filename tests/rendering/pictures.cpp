@@ -69,17 +69,24 @@ bool Pictures::show(const QString& viewJson) const {
     return true;
 }
 
-double Pictures::lowestContrast(QQuickWindow* window, const QRectF& place, const QColor& words) const {
+QList<double> Pictures::lowestContrasts(QQuickWindow* window, const QList<QRectF>& places,
+                                        const QVariantList& words) const {
     const QImage picture = window->grabWindow();
-    const double ratio = picture.devicePixelRatio(), own = luminance(words);
-    const QRect pixels = QRectF(place.topLeft() * ratio, place.size() * ratio).toRect() & picture.rect();
-    double lowest = pixels.isEmpty() ? 0 : 21;
-    for (int y = pixels.top(); y <= pixels.bottom(); ++y)
-        for (int x = pixels.left(); x <= pixels.right(); ++x) {
-            const double other = luminance(picture.pixelColor(x, y));
-            lowest = std::min(lowest, (std::max(own, other) + 0.05) / (std::min(own, other) + 0.05));
-        }
-    return lowest;
+    const double ratio = picture.devicePixelRatio();
+    QList<double> all;
+    for (qsizetype i = 0; i < places.size() && i < words.size(); ++i) {
+        const double own = luminance(words[i].value<QColor>());
+        const QRect pixels =
+            QRectF(places[i].topLeft() * ratio, places[i].size() * ratio).toRect() & picture.rect();
+        double lowest = pixels.isEmpty() ? 0 : 21;
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+            for (int x = pixels.left(); x <= pixels.right(); ++x) {
+                const double other = luminance(picture.pixelColor(x, y));
+                lowest = std::min(lowest, (std::max(own, other) + 0.05) / (std::min(own, other) + 0.05));
+            }
+        all.push_back(lowest);
+    }
+    return all;
 }
 
 void Pictures::resize(QQuickWindow* window, int width, int height) const {

@@ -27,8 +27,11 @@ public:
     Q_INVOKABLE QString difference(QQuickWindow* window, const QString& name) const;
     /// Shows a View, given as JSON, of the real atlas. False if that can't be.
     Q_INVOKABLE bool show(const QString& viewJson) const;
-    /// The least contrast (WCAG 2.2) of words of this colour on what the window shows in `place` now.
-    Q_INVOKABLE double lowestContrast(QQuickWindow* window, const QRectF& place, const QColor& words) const;
+    /// The least contrast (WCAG 2.2) of words of these colours on what the window shows in each place now.
+    Q_INVOKABLE QList<double> lowestContrasts(QQuickWindow* window, const QList<QRectF>& places,
+                                              const QVariantList& words) const;
+    /// ./test --long
+    Q_INVOKABLE bool takesLong() const { return qEnvironmentVariableIntValue("GR_ATLAS_LONG") == 1; }
     Q_INVOKABLE void resize(QQuickWindow* window, int width, int height) const;
 };
 

@@ -5,7 +5,9 @@
 #include <QQmlEngine>
 #include <QtQuickTest>
 
-void qml_register_types_Atlas_Scene(); // generated; naming it keeps the linker from dropping the types
+// Generated; naming them keeps the linker from dropping the types.
+void qml_register_types_Atlas_Scene();
+void qml_register_types_Atlas_Export();
 
 class Setup : public QObject {
     Q_OBJECT
@@ -13,6 +15,7 @@ class Setup : public QObject {
 public slots:
     void qmlEngineAvailable(QQmlEngine* engine) {
         qml_register_types_Atlas_Scene();
+        qml_register_types_Atlas_Export();
         auto* session = new atlas::Session(engine);
         atlas::Session::setInstance(*engine, *session);
         atlas::Pictures::setSession(session);

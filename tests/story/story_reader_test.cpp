@@ -78,7 +78,7 @@ Notiz.
 ## sources
 
 - [ein Name](https://www.example.org/page)
-- https://example.com/x
+- https://example.com/x,-of-a-page,1.html
 
 # mots
 
@@ -123,7 +123,7 @@ TEST(StoryReaderTest, AWholeStoryIsRead) {
     EXPECT_THAT(scene.notes[0], ElementsAre("Une note.", "Une autre."));
     ASSERT_EQ(scene.sources.size(), 2u);
     EXPECT_EQ(scene.sources[0].host, "example.org");
-    EXPECT_EQ(scene.sources[1].url, "https://example.com/x");
+    EXPECT_EQ(scene.sources[1].url, "https://example.com/x,-of-a-page,1.html");
 
     ASSERT_EQ(scene.steps.size(), 2u);
     EXPECT_TRUE(scene.steps[0].figure);

@@ -1,0 +1,250 @@
+// Meshes as bytes: what an atlas file carries of them.
+
+#include "geo/map_mesh.h"
+#include "geo/sqlite_file.h"
+
+#include <cpl_conv.h>
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <memory>
+#include <type_traits>
+
+namespace geo {
+
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "the bytes are written as they lie in memory");
+
+constexpr std::uint32_t formatVersion = 1;
+constexpr std::size_t maxBytes = 256ull * 1024 * 1024; ///< Of one level, unpacked.
+
+class ByteWriter {
+public:
+    template <class T>
+        requires std::is_trivially_copyable_v<T>
+    void put(const T& value) {
+        raw(&value, sizeof value);
+    }
+    void put(const std::string& text) {
+        put(static_cast<std::uint32_t>(text.size()));
+        raw(text.data(), text.size());
+    }
+    template <class T>
+    void put(const std::vector<T>& values) {
+        put(static_cast<std::uint32_t>(values.size()));
+        raw(values.data(), values.size() * sizeof(T));
+    }
+    template <class Vertex>
+    void put(const std::vector<MeshChunk<Vertex>>& chunks) {
+        put(static_cast<std::uint32_t>(chunks.size()));
+        for (const MeshChunk<Vertex>& chunk : chunks) {
+            put(chunk.extent);
+            put(chunk.vertices);
+            put(chunk.indices);
+        }
+    }
+
+    /// Size as it is, then packed.
+    [[nodiscard]] std::string packed() const {
+        std::size_t size = 0;
+        const std::unique_ptr<void, decltype(&VSIFree)> bytes(
+            CPLZLibDeflate(bytes_.data(), bytes_.size(), 6, nullptr, 0, &size), &VSIFree);
+        const std::uint64_t whole = bytes_.size();
+        std::string out(reinterpret_cast<const char*>(&whole), sizeof whole);
+        if (bytes)
+            out.append(static_cast<const char*>(bytes.get()), size);
+        return out;
+    }
+
+private:
+    void raw(const void* data, std::size_t size) { bytes_.append(static_cast<const char*>(data), size); }
+
+    std::string bytes_;
+};
+
+/// Never reads beyond the end; the first thing that is wrong makes all that follows wrong.
+class ByteReader {
+public:
+    explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
+
+    template <class T>
+        requires std::is_trivially_copyable_v<T>
+    T get() {
+        T value{};
+        raw(&value, sizeof value);
+        return value;
+    }
+    std::string text() {
+        std::string text;
+        if (const std::uint32_t size = count(1); ok_)
+            text.resize(size);
+        raw(text.data(), text.size());
+        return text;
+    }
+    template <class T>
+    std::vector<T> list() {
+        std::vector<T> values;
+        if (const std::uint32_t size = count(sizeof(T)); ok_)
+            values.resize(size);
+        raw(values.data(), values.size() * sizeof(T));
+        return values;
+    }
+    template <class Vertex>
+    std::vector<MeshChunk<Vertex>> chunks() {
+        std::vector<MeshChunk<Vertex>> chunks;
+        const std::uint32_t size = count(sizeof(Extent));
+        for (std::uint32_t i = 0; i < size && ok_; ++i) {
+            auto& chunk = chunks.emplace_back();
+            chunk.extent = get<Extent>();
+            chunk.vertices = list<Vertex>();
+            chunk.indices = list<std::uint32_t>();
+            ok_ = ok_ && isSound(chunk);
+        }
+        return chunks;
+    }
+    /// Of things of at least `size` bytes each: no more than there is room for.
+    std::uint32_t count(std::size_t size) {
+        const auto number = get<std::uint32_t>();
+        ok_ = ok_ && number <= rest_.size() / size;
+        return ok_ ? number : 0;
+    }
+
+    [[nodiscard]] bool ok() const { return ok_; }
+    [[nodiscard]] bool atEnd() const { return ok_ && rest_.empty(); }
+
+private:
+    template <class Vertex>
+    static bool isSound(const MeshChunk<Vertex>& chunk) {
+        const Extent& e = chunk.extent;
+        for (const double edge : {e.minX, e.minY, e.maxX, e.maxY})
+            if (!std::isfinite(edge))
+                return false;
+        for (const Vertex& v : chunk.vertices) {
+            if (!std::isfinite(v.x) || !std::isfinite(v.y))
+                return false;
+            if constexpr (std::is_same_v<Vertex, BandVertex>)
+                if (!std::isfinite(v.distance))
+                    return false;
+        }
+        for (const std::uint32_t index : chunk.indices)
+            if (index >= chunk.vertices.size())
+                return false;
+        return chunk.indices.size() % 3 == 0;
+    }
+
+    void raw(void* data, std::size_t size) {
+        ok_ = ok_ && size <= rest_.size();
+        if (!ok_ || size == 0)
+            return;
+        std::memcpy(data, rest_.data(), size);
+        rest_.remove_prefix(size);
+    }
+
+    std::string_view rest_;
+    bool ok_ = true;
+};
+
+std::unexpected<Error> broken() {
+    return fail("The triangles of the map are broken", {},
+                "Build the atlas again, or take an unchanged copy.");
+}
+
+std::string unpacked(std::string_view bytes) {
+    std::uint64_t size = 0;
+    if (bytes.size() < sizeof size)
+        return {};
+    std::memcpy(&size, bytes.data(), sizeof size);
+    bytes.remove_prefix(sizeof size);
+    if (size > maxBytes)
+        return {};
+    std::string out(size, '\0');
+    std::size_t made = 0;
+    if (CPLZLibInflate(bytes.data(), bytes.size(), out.data(), out.size(), &made) == nullptr || made != size)
+        return {};
+    return out;
+}
+
+/// Reads the parts one after the other; `Part` says what each is made of.
+template <class Part, class Read>
+Result<std::vector<Part>> decode(std::string_view bytes, const Read& read) {
+    const std::string whole = unpacked(bytes);
+    ByteReader reader(whole);
+    std::vector<Part> parts;
+    if (reader.get<std::uint32_t>() != formatVersion)
+        return broken();
+    const std::uint32_t size = reader.count(1);
+    for (std::uint32_t i = 0; i < size && reader.ok(); ++i)
+        parts.push_back(read(reader));
+    if (!reader.atEnd())
+        return broken();
+    return parts;
+}
+
+Result<std::string> stored(const std::string& atlasFile, std::string_view contentVersion, std::size_t level,
+                           const char* column) {
+    auto file = detail::SqliteFile::open(atlasFile);
+    if (!file)
+        return std::unexpected(file.error());
+    return (*file)->blob("SELECT " + std::string(column) +
+                             " FROM map_mesh WHERE level = ?1 AND content_version = ?2",
+                         static_cast<std::int64_t>(level), contentVersion);
+}
+
+} // namespace
+
+std::string encode(const std::vector<GroundMesh>& ground) {
+    ByteWriter out;
+    out.put(formatVersion);
+    out.put(static_cast<std::uint32_t>(ground.size()));
+    for (const GroundMesh& part : ground) {
+        out.put(part.name);
+        out.put(part.chunks);
+    }
+    return out.packed();
+}
+
+std::string encode(const std::vector<BandMesh>& bands) {
+    ByteWriter out;
+    out.put(formatVersion);
+    out.put(static_cast<std::uint32_t>(bands.size()));
+    for (const BandMesh& side : bands) {
+        out.put(side.pair);
+        out.put(side.country);
+        out.put(side.chunks);
+    }
+    return out.packed();
+}
+
+Result<std::vector<GroundMesh>> decodeGround(std::string_view bytes) {
+    return decode<GroundMesh>(bytes, [](ByteReader& in) {
+        GroundMesh part{.name = in.text(), .chunks = {}};
+        part.chunks = in.chunks<GroundVertex>();
+        return part;
+    });
+}
+
+Result<std::vector<BandMesh>> decodeBands(std::string_view bytes) {
+    return decode<BandMesh>(bytes, [](ByteReader& in) {
+        BandMesh side{.pair = in.text(), .country = {}, .chunks = {}};
+        side.country = in.text();
+        side.chunks = in.chunks<BandVertex>();
+        return side;
+    });
+}
+
+Result<std::vector<GroundMesh>> readGroundMesh(const std::string& atlasFile, std::string_view contentVersion,
+                                               std::size_t level) {
+    const auto bytes = stored(atlasFile, contentVersion, level, "ground");
+    return bytes ? decodeGround(*bytes) : std::unexpected(bytes.error());
+}
+
+Result<std::vector<BandMesh>> readBandMesh(const std::string& atlasFile, std::string_view contentVersion,
+                                           std::size_t level) {
+    const auto bytes = stored(atlasFile, contentVersion, level, "bands");
+    return bytes ? decodeBands(*bytes) : std::unexpected(bytes.error());
+}
+
+} // namespace geo

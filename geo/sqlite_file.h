@@ -1,0 +1,73 @@
+#pragma once
+
+// Private to geo: an SQLite container from outside, opened so that none of its code runs.
+
+#include "geo/error.h"
+
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace geo::detail {
+
+/// A read-only connection: no trusted schema, views, triggers or extensions; no journal is replayed.
+class SqliteFile {
+public:
+    /// `goesOn` is asked now and then during long work; false stops it with an error. Null if it can't be
+    /// opened.
+    static std::unique_ptr<SqliteFile> tryOpen(const std::filesystem::path& path,
+                                               std::function<bool()> goesOn = {});
+    /// The same with a sentence.
+    static Result<std::unique_ptr<SqliteFile>> open(const std::filesystem::path& path);
+
+    SqliteFile(const SqliteFile&) = delete;
+    SqliteFile& operator=(const SqliteFile&) = delete;
+
+    /// Calls `visit` with each row until it gives an error; SQLite's own complaints by `damaged`.
+    template <class Visit, class Damaged>
+    Result<void> forEachRow(const char* sql, const Visit& visit, const Damaged& damaged) const {
+        const Statement statement = prepare(sql);
+        if (!statement)
+            return damaged();
+        for (;;) {
+            const int code = sqlite3_step(statement.get());
+            if (code == SQLITE_DONE)
+                return {};
+            if (code != SQLITE_ROW)
+                return damaged();
+            if (Result<void> visited = visit(*statement); !visited)
+                return visited;
+        }
+    }
+
+    /// First column of the only row that `sql` gives for its parameters ?1 and ?2. Error if there is none.
+    [[nodiscard]] Result<std::string> blob(const std::string& sql, std::int64_t number,
+                                           std::string_view text) const;
+
+    [[nodiscard]] static std::string text(sqlite3_stmt& row, int column);
+    [[nodiscard]] std::string lastMessage() const { return sqlite3_errmsg(database_.get()); }
+
+private:
+    struct CloseDatabase {
+        void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+    };
+    struct FinalizeStatement {
+        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+    SqliteFile() = default;
+    [[nodiscard]] Statement prepare(const char* sql) const;
+    static int stop(void* self);
+
+    std::unique_ptr<sqlite3, CloseDatabase> database_;
+    std::function<bool()> goesOn_;
+    std::string where_;
+};
+
+} // namespace geo::detail

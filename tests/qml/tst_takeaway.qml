@@ -1,0 +1,137 @@
+import QtQuick
+import QtTest
+import Atlas.Core
+import Atlas.Testing
+import Atlas.Ui
+
+// The key figure on its way up, and the story as a file, by keys and by hand.
+Item {
+    Main {
+        id: window
+
+        width: 1280
+        height: 720
+        windowed: true
+    }
+
+    TestCase {
+        name: "TakeAway"
+        when: windowShown
+
+        readonly property Presentation talk: window.presentation
+        readonly property TakeAway panel: window.present.overview.away
+
+        function init() {
+            Metrics.reduceMotion = true;
+            verify(Fixture.beginReal("fr"));
+            verify(Fixture.activate(window));
+            panel.exporter.folder = Fixture.folder() + "/documents";
+            verify(talk.start("acier-hydrogene"));
+            tryVerify(() => window.present.activeFocus, 2000, "the scene has the keyboard");
+            tryVerify(() => window.complete, 30000);
+        }
+        function cleanup() {
+            panel.exporter.cancel();
+            tryCompare(panel, "running", false, 60000);
+            talk.end();
+            Session.dismissNotice();
+        }
+        function says(text) {
+            return Fixture.shownTexts(window).some(line => line.includes(text));
+        }
+        function open() {
+            keyClick(Qt.Key_G);
+            verify(talk.overview);
+            keyClick(Qt.Key_E);
+            verify(panel.visible);
+        }
+
+        function test_theFigureCountsUpAndEndsExactly() {
+            Metrics.reduceMotion = false;
+            talk.goTo(5);
+            const figure = window.present.words.figure;
+            compare(figure.Accessible.name, [talk.figureBefore, talk.figureNumber, talk.figureUnit].filter(
+                        part => part !== "").join(" "), "the final words are to be heard at once");
+            verify(window.present.words.counting);
+            verify(!window.complete);
+            const seen = new Set();
+            while (window.present.words.counting) {
+                for (const child of figure.children[0].children)
+                    if (child.visible && child.opacity > 0 && child.text !== "")
+                        seen.add(child.text);
+                wait(10);
+            }
+            verify(seen.size >= 3, Array.from(seen).join(" "));
+            verify(says(talk.figureNumber));
+            compare(figure.counting, false);
+        }
+        function test_largeNumbersCountInTheirLanguagesWay() {
+            Metrics.reduceMotion = false;
+            Session.setLanguage("fr");
+            const figure = window.present.words.figure;
+            compare(figure.value, Number(talk.figureNumber.replace(/[^0-9]/g, "")));
+            compare(figure.decimals, 0);
+        }
+        function test_nothingCountsWhereMotionIsReduced() {
+            talk.goTo(5);
+            verify(!window.present.words.counting);
+            verify(says(talk.figureNumber));
+        }
+        function test_byKeysAsPages() {
+            open();
+            verify(says("Emporter le récit"));
+            compare(Fixture.focused(window), "Pages à imprimer (PDF)");
+            keyClick(Qt.Key_Return);
+            tryCompare(panel, "running", false, 60000);
+            const path = Fixture.folder() + "/documents/acier-hydrogene-fr.pdf";
+            verify(panel.outcome.includes(path), panel.outcome);
+            verify(says(path));
+            verify(Session.notice.includes(path));
+            compare(Fixture.cutTexts(window).filter(text => text.includes("acier")), []);
+            keyClick(Qt.Key_Escape);
+            verify(!panel.visible);
+            verify(talk.overview, "the key was the panel's alone");
+            tryVerify(() => window.present.activeFocus, 2000, "the story has its keys again");
+            keyClick(Qt.Key_Escape);
+            verify(!talk.overview);
+        }
+        function test_byHandAsAWebPage() {
+            open();
+            mouseClick(Fixture.named(window, "Page web, lisible aussi par les lecteurs d’écran (HTML)"));
+            tryVerify(() => panel.outcome.includes("acier-hydrogene-fr.html"), 120000);
+        }
+        function test_isCancelled() {
+            open();
+            keyClick(Qt.Key_Return);
+            verify(panel.running);
+            compare(Fixture.focused(window), "Annuler");
+            keyClick(Qt.Key_Return);
+            tryCompare(panel, "running", false, 60000);
+            compare(panel.outcome, "");
+            verify(panel.visible);
+        }
+        function test_theArrowsStayInThePanel() {
+            open();
+            const marked = talk.marked;
+            keyClick(Qt.Key_Down);
+            compare(Fixture.focused(window), "Pages avec les notes de l’orateur (PDF)");
+            keyClick(Qt.Key_Right);
+            compare(talk.marked, marked);
+            keyClick(Qt.Key_PageDown);
+            compare(talk.marked, marked);
+        }
+        function test_allHasItsNameAndItsRoom() {
+            compare(panel.focus, false);
+            for (const language of ["fr", "de", "en"])
+                for (const theme of ["paper", "night"]) {
+                    Session.setLanguage(language);
+                    Session.setTheme(theme);
+                    open();
+                    compare(Fixture.accessibleFaults(window), []);
+                    compare(Fixture.cutTexts(window).filter(text => text.includes("PDF") || text.includes("HTML")), []);
+                    keyClick(Qt.Key_Escape);
+                    keyClick(Qt.Key_Escape);
+                }
+        }
+    }
+}
