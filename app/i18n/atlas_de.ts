@@ -427,8 +427,8 @@
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>My list · %1</source>
-        <translation>Meine Liste · %1</translation>
+        <source>My list (%1)</source>
+        <translation>Meine Liste (%1)</translation>
     </message>
     <message>
         <source>Higher</source>
@@ -720,8 +720,8 @@
         <translation>Programm beenden</translation>
     </message>
     <message>
-        <source>Program %1 · content %2</source>
-        <translation>Programm %1 · Inhalte %2</translation>
+        <source>Program %1, content %2</source>
+        <translation>Programm %1, Inhalte %2</translation>
     </message>
     <message>
         <source>Last errors</source>

@@ -427,8 +427,8 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>My list · %1</source>
-        <translation>Ma liste · %1</translation>
+        <source>My list (%1)</source>
+        <translation>Ma liste (%1)</translation>
     </message>
     <message>
         <source>Higher</source>
@@ -720,8 +720,8 @@
         <translation>Quitter le programme</translation>
     </message>
     <message>
-        <source>Program %1 · content %2</source>
-        <translation>Programme %1 · contenu %2</translation>
+        <source>Program %1, content %2</source>
+        <translation>Programme %1, contenu %2</translation>
     </message>
     <message>
         <source>Last errors</source>

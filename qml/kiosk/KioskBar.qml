@@ -39,7 +39,7 @@ FocusScope {
         KioskButton {
             width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(240, implicitWidth)
             iconName: "bookmark-check"
-            text: qsTr("My list · %1").arg(root.shortlist.count)
+            text: qsTr("My list (%1)").arg(root.shortlist.count)
             enabled: root.shortlist.count > 0
             onClicked: root.shortlistAsked()
         }

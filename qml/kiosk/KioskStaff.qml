@@ -167,7 +167,7 @@ FocusScope {
                 color: Theme.ember
             }
             Line {
-                text: qsTr("Program %1 · content %2").arg(root.kiosk.version).arg(root.kiosk.contentVersion)
+                text: qsTr("Program %1, content %2").arg(root.kiosk.version).arg(root.kiosk.contentVersion)
                 color: Theme.ink2
             }
             Heading {

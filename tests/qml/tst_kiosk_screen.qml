@@ -30,7 +30,7 @@ Item {
             verify(source[0].startsWith("http"), source[0]);
             press("Ajouter à ma liste");
             compare(window.shortlist.count, 1);
-            press("Ma liste · 1");
+            press("Ma liste (1)");
             wait(300);
             const list = Hands.codes(window, Qt.rect(0, 0, 1920, 1080)).filter(text => text.includes("Differdange"));
             compare(list, [window.shortlist.codes[0]]);
