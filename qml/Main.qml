@@ -17,6 +17,9 @@ Window {
     /// All that is to be seen is on the screen: a picture may be taken.
     readonly property bool complete: Session.ready && map.complete && (!presentation.playing || present.complete)
 
+    /// The same but for words that are yet on their way in.
+    readonly property bool drawn: Session.ready && map.complete
+
     // What the command line asks for.
     property string firstStory
     property int firstScene: 0

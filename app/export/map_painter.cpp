@@ -25,7 +25,7 @@ constexpr double margin = 60; // pixels drawn beyond the sheet
 constexpr int pictureRings = 16;
 constexpr int glowRings = 22; // so many that no step is seen
 constexpr int fadeSteps = 24;
-constexpr double finest = 0.4;       // pixels between corners
+constexpr double glowCorners = 1.2;  // pixels between corners of a glow's line
 constexpr double seam = 0.7;         // pixels by which grounds overlap: no hair of light between them
 constexpr double bandOpacity = 0.17; // of the chosen distance
 constexpr double bandEdge = 2;
@@ -98,7 +98,7 @@ private:
     void plane(const QPainterPath& path, const QColor& fill) {
         if (path.isEmpty())
             return;
-        painter_.setPen(roundPen(fill, seam));
+        painter_.setPen(QPen(fill, seam, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         painter_.setBrush(fill);
         painter_.drawPath(path);
     }
@@ -188,7 +188,7 @@ private:
                 Ring ring{.strength =
                               bandStrength(back, theme_) * glow(std::max(0.0, half / reach - 0.5 / count)),
                           .half = half,
-                          .line = borderLine(pair, std::max(finest, half / 6))};
+                          .line = borderLine(pair, std::max(glowCorners, half / 4))};
                 if (ring.line.isEmpty())
                     break;
                 rings[pair.substr(0, 2)].push_back(ring);

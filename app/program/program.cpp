@@ -310,7 +310,7 @@ void Program::waitForTask() {
             fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()});
         else if (commandLine_.story && !session_.suspended())
             fail({session_.notice().toStdString(), {}, {}});
-        else if (window_->property("complete").toBool())
+        else if (window_->property(commandLine_.benchStart ? "drawn" : "complete").toBool())
             doTask();
     });
     taskPoll_.start(taskPollMs);

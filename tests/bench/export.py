@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Time from the start of the process to the PDF of each story, and to its end as a web page; medians of five.
+"""Time from the start of the process to the PDF of each story, the median of five, and to its web page, once.
 
     setup/in python3 tests/bench/export.py build/release/app/gr-atlas
 
@@ -40,7 +40,7 @@ def main():
         print(f"start, atlas read, one page of words: {start:.2f} s")
         for story in sorted(path for path in STORIES.glob("*.md") if path.name != "README.md"):
             scenes = sum(line.startswith("# ") for line in story.read_text().splitlines())
-            pdf, html = median(story, "pdf"), median(story, "html")
+            pdf, html = median(story, "pdf"), seconds(story, "html")
             print(f"{story.stem}, {scenes} scenes: PDF {pdf:.2f} s, pages {pdf - start:.2f} s; web page {html:.2f} s")
 
 
