@@ -1570,8 +1570,8 @@
         <translation>Zu viele Worte für einen Bildschirm von 1280 × 720.</translation>
     </message>
     <message>
-        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation>Zahlen aus dem Atlas: {{count}}, {{distance site:a site:b}}.</translation>
+        <source>Numbers from the atlas: {{count}}, {{sum budget}}.</source>
+        <translation>Zahlen aus dem Atlas: {{count}}, {{sum budget}}.</translation>
     </message>
     <message>
         <source>Sentence</source>

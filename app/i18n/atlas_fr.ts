@@ -1570,8 +1570,8 @@
         <translation>Trop de mots pour un écran de 1280 × 720.</translation>
     </message>
     <message>
-        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation>Nombres de l’atlas&#xa0;: {{count}}, {{distance site:a site:b}}.</translation>
+        <source>Numbers from the atlas: {{count}}, {{sum budget}}.</source>
+        <translation>Nombres de l’atlas&#xa0;: {{count}}, {{sum budget}}.</translation>
     </message>
     <message>
         <source>Sentence</source>

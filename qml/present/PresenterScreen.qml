@@ -151,10 +151,16 @@ Item {
         property var result: null
 
         interval: 450
-        // A flight is not held up by pictures of it: one is taken when it has come to rest.
+        property int waited: 0
+
+        // A flight is not held up by pictures of it: one is taken when it has come to rest, or after two seconds.
         onTriggered: {
-            if (root.settled)
+            if (root.settled || ++looker.waited > 4) {
+                looker.waited = 0;
                 root.look();
+            } else {
+                looker.restart();
+            }
         }
     }
     Image {
