@@ -2115,10 +2115,6 @@
         <translation>Zu viele Worte für einen Bildschirm von 1280 × 720.</translation>
     </message>
     <message>
-        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation>Zahlen aus dem Atlas: {{count}}, {{distance site:a site:b}}.</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>Satz</translation>
     </message>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Title of the story</source>
         <translation>Titel der Geschichte</translation>
+    </message>
+    <message>
+        <source>Numbers from the atlas: {{count}}, {{sum budget}}.</source>
+        <translation>Zahlen aus dem Atlas: {{count}}, {{sum budget}}.</translation>
     </message>
 </context>
 <context>

@@ -2115,10 +2115,6 @@
         <translation>Trop de mots pour un écran de 1280 × 720.</translation>
     </message>
     <message>
-        <source>Numbers from the atlas: {{count}}, {{distance site:a site:b}}.</source>
-        <translation>Nombres de l’atlas&#xa0;: {{count}}, {{distance site:a site:b}}.</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>Phrase</translation>
     </message>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Title of the story</source>
         <translation>Titre du récit</translation>
+    </message>
+    <message>
+        <source>Numbers from the atlas: {{count}}, {{sum budget}}.</source>
+        <translation>Nombres de l’atlas&#xa0;: {{count}}, {{sum budget}}.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQuickItem>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,7 @@ namespace atlas {
 namespace {
 
 constexpr int emptyMs = 1500;
+constexpr int presenterMs = 8000;
 constexpr int longestStepMs = 600'000;
 
 QJsonObject percentiles(std::vector<double> values) {
@@ -101,11 +103,19 @@ FrameBench::FrameBench(QQuickWindow& window, Session& session, BenchScript scrip
 }
 
 void FrameBench::start() {
+    auto* presenter = script_.presenter ? window_.property("presenter").value<QObject*>() : nullptr;
+    if (presenter == nullptr) {
+        begin();
+        return;
+    }
+    QMetaObject::invokeMethod(presenter, "toggle");
+    QTimer::singleShot(presenterMs, this, &FrameBench::begin); // it is made, and has drawn the next scene
+}
+
+void FrameBench::begin() {
     clock_.start();
     stepClock_.start();
     window_.contentItem()->setVisible(false);
-    if (auto* presenter = window_.property("presenter").value<QObject*>(); script_.presenter && presenter)
-        QMetaObject::invokeMethod(presenter, "toggle");
     tick();
 }
 
@@ -128,8 +138,10 @@ void FrameBench::tick() {
         const Frame frame{.cost = costMs_, .interval = intervalMs_, .gui = guiMs_};
         if (filterPending_)
             filterMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
-        else
-            (empty_ ? emptyFrames_ : frames_).push_back(frame);
+        else if (empty_)
+            emptyFrames_.push_back(frame);
+        else if (!script_.steps[step_].next || !window_.property("complete").toBool())
+            frames_.push_back(frame); // of a story its flights, not the rest between them
         filterPending_ = false;
     }
     asked_ = static_cast<double>(clock_.nsecsElapsed()) / 1e6;

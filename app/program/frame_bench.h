@@ -52,6 +52,7 @@ private:
     void beforeSynchronizing();
     void frameSwapped();
     void tick();
+    void begin();
     void nextStep();
     void showScene();
     void beginStep();

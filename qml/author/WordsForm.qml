@@ -134,7 +134,7 @@ Item {
                     }
                     AppText {
                         width: parent.width
-                        text: qsTr("Numbers from the atlas: {{count}}, {{distance site:a site:b}}.")
+                        text: qsTr("Numbers from the atlas: {{count}}, {{sum budget}}.")
                         color: Theme.ink2
                         font.pixelSize: Metrics.label
                         wrapMode: Text.WordWrap

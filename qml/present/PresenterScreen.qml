@@ -53,13 +53,13 @@ Item {
             window.visible = false;
             freeze.visible = false;
             root.wanted = false;
-        } else if (!root.shown) {
+        } else if (!root.shown || swapping.running) {
             return; // which screen the audience has is known once its window is there
         } else if (root.screens > 1) {
             const free = root.other(root.audience.screen);
             if (!window.visible || !root.same(window.screen, free)) {
                 window.visible = false; // no window system moves one that fills a screen
-                window.screen = free;
+                root.put(window, free);
                 window.showFullScreen();
             }
             root.fill();
@@ -73,14 +73,20 @@ Item {
         if (root.fills && root.audience.visibility !== Window.FullScreen)
             root.audience.showFullScreen();
     }
+    /// A window that is made goes where it lies, whatever its screen.
+    function put(one: Window, screen: var): void {
+        one.screen = screen;
+        one.x = screen.virtualX + 10;
+        one.y = screen.virtualY + 10;
+    }
+    /// The audience's window first: the speaker's goes where that leaves room.
     function swap(): void {
-        const mine = window.screen;
-        // The audience's first: the speaker's window goes where that leaves room.
+        if (root.screens < 2)
+            return;
+        swapping.to = window.screen;
         window.visible = false;
         root.audience.showNormal();
-        root.audience.screen = mine;
-        root.audience.showFullScreen();
-        Qt.callLater(root.place);
+        swapping.restart();
     }
     function look(): void {
         if (!window.visible)
@@ -128,12 +134,34 @@ Item {
         function onChanged(): void { looker.restart(); }
     }
     Timer {
+        id: swapping
+
+        property var to: null
+
+        interval: 200 // a window that still fills its screen is not moved
+        onTriggered: {
+            root.put(root.audience, swapping.to);
+            root.audience.showFullScreen();
+            Qt.callLater(root.place);
+        }
+    }
+    Timer {
         id: looker
 
         property var result: null
 
         interval: 450
-        onTriggered: root.look()
+        property int waited: 0
+
+        // A flight is not held up by pictures of it: one is taken when it has come to rest, or after two seconds.
+        onTriggered: {
+            if (root.settled || ++looker.waited > 4) {
+                looker.waited = 0;
+                root.look();
+            } else {
+                looker.restart();
+            }
+        }
     }
     Image {
         id: freeze
@@ -148,6 +176,7 @@ Item {
         id: window
 
         visible: false
+        transientParent: null // one that belongs to another stays on its screen
         presentation: root.presentation
         ink: root.ink
         frozen: root.frozen

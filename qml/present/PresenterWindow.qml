@@ -189,6 +189,18 @@ Window {
             Accessible.role: Accessible.Graphic
             Accessible.name: nextWord.text
 
+            // Until its picture is there.
+            AppText {
+                anchors.fill: parent
+                anchors.margins: 20
+                visible: !nextPicture.ready
+                text: root.presentation.nextHeadline
+                wrapMode: Text.WordWrap
+                elide: Text.ElideRight
+                font.family: Metrics.display
+                font.pixelSize: 26
+                font.weight: 700
+            }
             ScenePicture {
                 id: nextPicture
 
@@ -198,7 +210,7 @@ Window {
                 presentation: root.presentation
                 scene: root.presentation.scene + 1
                 awake: root.visible && root.calm
-                opacity: ready ? 1 : 0.4
+                opacity: ready ? 1 : 0
             }
         }
         Label {
