@@ -101,6 +101,18 @@ Item {
                 font.pixelSize: Metrics.figure
                 font.weight: 700
             }
+            // What the figure counts.
+            AppText {
+                width: parent.width
+                text: root.presentation.textShown ? root.presentation.text[0] ?? "" : ""
+                spoken: true
+                visible: text !== ""
+                color: Theme.ink2
+                font.pixelSize: 25
+                wrapMode: Text.WordWrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
         }
         Grid {
             id: languages
@@ -129,6 +141,8 @@ Item {
                     border.color: index === 0 ? Theme.ink : Theme.hairS
 
                     AppText {
+                        id: name
+
                         x: 36
                         anchors.verticalCenter: parent.verticalCenter
                         text: root.kiosk.languageName(row.modelData)
@@ -137,8 +151,13 @@ Item {
                         font.weight: 700
                     }
                     AppText {
+                        anchors.left: name.right
+                        anchors.leftMargin: 20
                         anchors.right: arrow.left
                         anchors.rightMargin: 28
+                        horizontalAlignment: Text.AlignRight
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: 18
                         anchors.verticalCenter: parent.verticalCenter
                         text: root.kiosk.word("begin", row.modelData)
                         color: row.index === 0 ? Theme.onAccent : Theme.ink2
