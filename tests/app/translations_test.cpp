@@ -130,9 +130,11 @@ INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values("fr", "de", "e
 
 TEST(FrenchTexts, HaveNoBreakSpacesBeforeDoubleSigns) {
     static const QRegularExpression wrong(QStringLiteral("[^\u00a0\u202f][;!?»]|[^\u00a0]:(?!//)|« "));
+    // What stands between these is no French.
+    static const QRegularExpression figure(QStringLiteral("\\{\\{[^}]*\\}\\}"));
     for (const auto& [key, message] : read(file("fr")))
         for (const auto& form : message.forms)
-            EXPECT_FALSE(wrong.match(form).hasMatch()) << form.toStdString();
+            EXPECT_FALSE(wrong.match(QString(form).remove(figure)).hasMatch()) << form.toStdString();
 }
 
 TEST(Translator, SwitchesTheWordsAndTheLocaleAtOnceAndBack) {
