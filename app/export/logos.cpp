@@ -1,5 +1,7 @@
 #include "app/export/logos.h"
 
+#include "app/toml.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -8,9 +10,6 @@
 #include <QLoggingCategory>
 #include <QPainter>
 #include <QSvgRenderer>
-
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.hpp>
 
 namespace atlas {
 
