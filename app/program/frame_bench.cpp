@@ -140,7 +140,7 @@ void FrameBench::tick() {
             filterMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
         else if (empty_)
             emptyFrames_.push_back(frame);
-        else if (!script_.steps[step_].next || !window_.property("complete").toBool())
+        else if (!script_.steps[step_].scene || !window_.property("complete").toBool())
             frames_.push_back(frame); // of a story its flights, not the rest between them
         filterPending_ = false;
     }
