@@ -52,9 +52,11 @@ Item {
     property bool fromBar: false ///< Where the keyboard returns to.
 
     function focusTool(): void {
-        const panel = { list: list, views: views, legend: legendPanel, share: share, author: author }[root.tool];
+        const panel = { list: list, views: views, legend: legendPanel, share: share }[root.tool];
         if (panel)
             panel.made().takeFocus();
+        else if (root.tool === "author")
+            author.takeFocus();
     }
     /// Opens a tool; the open one, or "": closes it. One panel at a time: a card gives way.
     function toggleTool(key: string, bar: bool): void {

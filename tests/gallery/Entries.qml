@@ -7,7 +7,7 @@ QtObject {
     id: root
 
     /// Not to be seen by themselves.
-    readonly property list<string> unseen: ["Metrics", "SwitchChoice"]
+    readonly property list<string> unseen: ["HoverWord", "Metrics", "SwitchChoice"]
 
     /// `make`: the control; `chosen`: what makes it so, where it has no property of that name; `room`: pixels below
     /// it for what opens there.
