@@ -110,7 +110,7 @@ Item {
                 color: Theme.ink2
                 font.pixelSize: 25
                 wrapMode: Text.WordWrap
-                maximumLineCount: 3
+                maximumLineCount: root.sizes.upright ? 3 : 2
                 elide: Text.ElideRight
             }
         }
