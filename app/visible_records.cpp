@@ -1,7 +1,5 @@
 #include "app/visible_records.h"
 
-#include "app/record_fields.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +11,7 @@ constexpr int restMs = 150;
 
 } // namespace
 
-VisibleRecords::VisibleRecords(QObject* parent) : QAbstractListModel(parent) {
+VisibleRecords::VisibleRecords(QObject* parent) : RecordRows(parent) {
     later_.setSingleShot(true);
     later_.setInterval(restMs);
     connect(&later_, &QTimer::timeout, this, &VisibleRecords::collect);
@@ -65,70 +63,11 @@ void VisibleRecords::collect() {
     const int total = static_cast<int>(rows.size());
     if (rows.size() > maxRows)
         rows.resize(maxRows);
-    if (atlas != atlas_ || rows != rows_) {
-        beginResetModel();
-        if (atlas != atlas_)
-            words_ = atlas ? PlaceWords(*atlas) : PlaceWords();
-        atlas_ = std::move(atlas);
-        rows_ = std::move(rows);
-        endResetModel();
-    }
+    show(std::move(atlas), std::move(rows));
     if (total != total_) {
         total_ = total;
         emit totalChanged();
     }
-}
-
-void VisibleRecords::reword() {
-    if (!rows_.empty())
-        emit dataChanged(index(0), index(rowCount() - 1), {KindWordRole, WhereRole});
-}
-
-int VisibleRecords::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
-}
-
-QVariant VisibleRecords::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const geo::RecordIndex row = rows_[static_cast<std::size_t>(index.row())];
-    const geo::Language language = session_ ? session_->view().language : geo::Language::Fr;
-    const auto field = [&](RecordField which) { return recordField(*atlas_, row, which, language); };
-    switch (role) {
-    case NameRole:
-        return field(RecordField::Name);
-    case Qt::DisplayRole:
-    case TitleRole:
-        return field(RecordField::Title);
-    case KindRole:
-        return field(RecordField::Kind);
-    case KindWordRole:
-        return field(RecordField::KindWord);
-    case SectorRole:
-        return field(RecordField::Sector);
-    case WhereRole:
-        return words_.where(*atlas_, row, language);
-    case MunicipalityRole:
-        return field(RecordField::Municipality);
-    case CountryRole:
-        return field(RecordField::Country);
-    case IconRole:
-        return field(RecordField::Picture);
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> VisibleRecords::roleNames() const {
-    return {{NameRole, "name"},
-            {TitleRole, "title"},
-            {KindRole, "kind"},
-            {KindWordRole, "kindWord"},
-            {SectorRole, "sector"},
-            {WhereRole, "where"},
-            {MunicipalityRole, "municipality"},
-            {CountryRole, "country"},
-            {IconRole, "picture"}};
 }
 
 } // namespace atlas

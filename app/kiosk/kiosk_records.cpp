@@ -1,7 +1,5 @@
 #include "app/kiosk/kiosk_records.h"
 
-#include "app/record_fields.h"
-
 #include <algorithm>
 
 namespace atlas {
@@ -103,75 +101,16 @@ void KioskRecords::collect() {
     auto rows = atlas ? find(*atlas) : std::vector<geo::RecordIndex>();
     if (rows.size() > maxRows)
         rows.resize(maxRows);
-    if (atlas == atlas_ && rows == rows_)
-        return;
-    const auto before = rows_.size();
-    beginResetModel();
-    if (atlas != atlas_)
-        words_ = atlas ? PlaceWords(*atlas) : PlaceWords();
-    atlas_ = std::move(atlas);
-    rows_ = std::move(rows);
-    endResetModel();
-    if (before != rows_.size())
+    const int before = count();
+    show(std::move(atlas), std::move(rows));
+    if (before != count())
         emit countChanged();
 }
 
-void KioskRecords::reword() {
-    if (!rows_.empty())
-        emit dataChanged(index(0), index(rowCount() - 1), {KindWordRole, WhereRole});
-}
-
-int KioskRecords::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
-}
-
-QString KioskRecords::where(geo::RecordIndex row) const {
+QString KioskRecords::where(geo::RecordIndex record) const {
     if (order_ == Together)
-        return tr("%n partner(s) across a border", nullptr, crossingLinks(*atlas_, row));
-    return words_.where(*atlas_, row, session_ ? session_->view().language : geo::Language::Fr);
-}
-
-QVariant KioskRecords::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const geo::RecordIndex row = rows_[static_cast<std::size_t>(index.row())];
-    const geo::Language language = session_ ? session_->view().language : geo::Language::Fr;
-    const auto field = [&](RecordField which) { return recordField(*atlas_, row, which, language); };
-    switch (role) {
-    case NameRole:
-        return field(RecordField::Name);
-    case Qt::DisplayRole:
-    case TitleRole:
-        return field(RecordField::Title);
-    case KindRole:
-        return field(RecordField::Kind);
-    case KindWordRole:
-        return field(RecordField::KindWord);
-    case SectorRole:
-        return field(RecordField::Sector);
-    case WhereRole:
-        return where(row);
-    case MunicipalityRole:
-        return field(RecordField::Municipality);
-    case CountryRole:
-        return field(RecordField::Country);
-    case IconRole:
-        return field(RecordField::Picture);
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> KioskRecords::roleNames() const {
-    return {{NameRole, "name"},
-            {TitleRole, "title"},
-            {KindRole, "kind"},
-            {KindWordRole, "kindWord"},
-            {SectorRole, "sector"},
-            {WhereRole, "where"},
-            {MunicipalityRole, "municipality"},
-            {CountryRole, "country"},
-            {IconRole, "picture"}};
+        return tr("%n partner(s) across a border", nullptr, crossingLinks(*shownAtlas(), record));
+    return RecordRows::where(record);
 }
 
 } // namespace atlas

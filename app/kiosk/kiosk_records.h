@@ -1,17 +1,11 @@
 #pragma once
 
-#include "app/place_words.h"
-#include "app/session.h"
-
-#include <QAbstractListModel>
-#include <QPointer>
-
-#include <vector>
+#include "app/record_rows.h"
 
 namespace atlas {
 
 /// The records that a kiosk offers on a path: rows as VisibleRecords has them, in an order of their own.
-class KioskRecords : public QAbstractListModel {
+class KioskRecords : public RecordRows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
@@ -27,32 +21,16 @@ public:
         Scene,    ///< What a scene of a story is about: the selected record, then the highlighted ones.
     };
     Q_ENUM(Order)
-    enum Role : std::uint16_t {
-        NameRole = Qt::UserRole + 1,
-        TitleRole,
-        KindRole,
-        KindWordRole,
-        SectorRole,
-        WhereRole, ///< where: the place; of projects that join countries, how many partners do
-        MunicipalityRole,
-        CountryRole,
-        IconRole
-    };
     static constexpr std::size_t maxRows = 200;
 
-    using QAbstractListModel::QAbstractListModel;
+    using RecordRows::RecordRows;
 
-    [[nodiscard]] Session* session() const { return session_; }
     void setSession(Session* session);
     [[nodiscard]] Order order() const { return order_; }
     void setOrder(Order order);
     [[nodiscard]] bool active() const { return active_; }
     void setActive(bool active);
     [[nodiscard]] int count() const { return rowCount(); }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 signals:
     void sessionChanged();
@@ -62,16 +40,12 @@ signals:
 
 private:
     void collect();
-    void reword();
     [[nodiscard]] std::vector<geo::RecordIndex> find(const LoadedAtlas& atlas) const;
-    [[nodiscard]] QString where(geo::RecordIndex row) const;
+    /// Of projects that join countries: how many partners do.
+    [[nodiscard]] QString where(geo::RecordIndex record) const override;
 
-    QPointer<Session> session_;
     Order order_ = Border;
     bool active_ = false;
-    AtlasPtr atlas_; ///< What the rows are of.
-    PlaceWords words_;
-    std::vector<geo::RecordIndex> rows_;
 };
 
 /// How many of a project's partners and sites lie in another country than its lead.

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/place_words.h"
+#include "app/session.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+#include <vector>
+
+namespace atlas {
+
+/// Records as the rows of a list, and what a list says of each. Whoever derives from it chooses them.
+class RecordRows : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    enum Role : std::uint16_t {
+        NameRole = Qt::UserRole + 1, ///< name: "site:…"
+        TitleRole,                   ///< title
+        KindRole,                    ///< kind: "site", "partner", "project"
+        KindWordRole,                ///< kindWord: in the chosen language
+        SectorRole,                  ///< sector: code of the first sector or empty
+        WhereRole,                   ///< where: "8 km south of the border FR–LU, near Thionville"
+        MunicipalityRole,            ///< municipality
+        CountryRole,                 ///< country: "FR"
+        IconRole                     ///< picture: of its glyph
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] Session* session() const { return session_; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    /// Resets the list if `rows` of `atlas` are other ones than are shown.
+    void show(AtlasPtr atlas, std::vector<geo::RecordIndex> rows);
+    /// The language is another one.
+    void reword();
+    /// What WhereRole says of a shown record.
+    [[nodiscard]] virtual QString where(geo::RecordIndex record) const;
+    [[nodiscard]] const AtlasPtr& shownAtlas() const { return atlas_; }
+
+    QPointer<Session> session_;
+
+private:
+    [[nodiscard]] geo::Language language() const;
+
+    AtlasPtr atlas_; ///< What the rows are of.
+    PlaceWords words_;
+    std::vector<geo::RecordIndex> rows_;
+};
+
+} // namespace atlas
