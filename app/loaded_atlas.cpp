@@ -30,7 +30,7 @@ std::vector<Part> storedOrMade(const std::string& file, const Read& read, const 
 LoadedAtlas::LoadedAtlas(geo::Atlas atlas, std::string file)
     : file_(std::move(file)), map_(std::move(atlas.map)),
       catalogue_(std::make_shared<const geo::Catalogue>(std::move(atlas.records))), query_(catalogue_),
-      meta_(std::move(atlas.meta)) {
+      labelGround_(makeLabelGround(map_)), meta_(std::move(atlas.meta)) {
     for (std::size_t list = 0; list < geo::listCount; ++list)
         words_[list].resize(geo::codes(static_cast<geo::List>(list)).size());
     for (const auto& entry : atlas.vocabulary) {

@@ -1,9 +1,9 @@
 #include "app/scene/distance_layer.h"
 
-#include "app/scene/unit_shapes.h"
 #include "app/scene/zoom_scale.h"
 #include "app/text.h"
 #include "app/theme/theme.h"
+#include "geo/unit_shapes.h"
 
 #include <QLoggingCategory>
 #include <QQuickWindow>
@@ -126,7 +126,7 @@ BorderField makeBorderField(const LoadedAtlas& atlas, std::string_view pair, std
         if (edge.kind == geo::EdgeKind::Inner && edge.pair == pair)
             border.insert(border.end(), edge.shape.begin(), edge.shape.end());
     for (const geo::Line& line : border)
-        made.border.push_back(toUnit(line));
+        made.border.push_back(geo::toUnit(line));
     if (pair == "DE-LU") // the border is the water between the banks
         for (const geo::Polygon& polygon : full.condominium)
             border.insert(border.end(), polygon.begin(), polygon.end());
