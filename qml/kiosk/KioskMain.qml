@@ -13,6 +13,7 @@ Window {
     property alias presentation: presentation
     property alias shortlist: shortlist
     property alias sizes: sizes
+    property alias stage: stage ///< The picture, turned as the screen stands.
     property alias panels: panels
     property alias takeaway: takeaway
     property alias privacy: privacy

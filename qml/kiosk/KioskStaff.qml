@@ -113,7 +113,7 @@ FocusScope {
                 spacing: 12
 
                 Repeater {
-                    model: ["fr", "de", "en"]
+                    model: ["fr", "de", "en", "lb"]
 
                     KioskButton {
                         required property string modelData

@@ -249,6 +249,38 @@ int Hands::items(QQuickWindow* window) const {
     return count;
 }
 
+void Hands::giveStaff(Kiosk* kiosk, const QString& pin, int wait) {
+    wishes_.clear();
+    *wait_ = 0;
+    kiosk->setDoor({.enter =
+                        [right = pin.toStdString(), wait, left = wait_,
+                         wrong = std::make_shared<std::atomic<int>>(0)](const std::string& typed) {
+                            constexpr int most = 3;
+                            if (*left > 0)
+                                return KioskAnswer::Wait;
+                            if (typed == right)
+                                return KioskAnswer::Right;
+                            if (++*wrong >= most)
+                                *left = wait;
+                            return KioskAnswer::Wrong;
+                        },
+                    .wait = [left = wait_] { return left->load(); }});
+    const auto note = [this](const QString& wish) {
+        wishes_.push_back(wish);
+        return QStringLiteral("answer to %1").arg(wish);
+    };
+    kiosk->setDesk(
+        {.contentVersion = [] { return QStringLiteral("12"); },
+         .errors = [] { return QStringList{QStringLiteral("the newest"), QStringLiteral("the oldest")}; },
+         .update = [note] { return note(QStringLiteral("update")); },
+         .goBack = [note] { return note(QStringLiteral("back")); },
+         .exportUsage = [note] { return note(QStringLiteral("counts")); },
+         .keep =
+             [note](const KioskSettings& settings) {
+                 note(QStringLiteral("keep %1 %2").arg(settings.rotation).arg(settings.languages.join(u',')));
+             }});
+}
+
 quint32 Hands::seed() const {
     bool given = false;
     const auto wanted = qEnvironmentVariable("GR_ATLAS_SEED").toUInt(&given);

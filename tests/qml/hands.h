@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/kiosk/kiosk.h"
+
 #include <QObject>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -7,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
+
+#include <atomic>
+#include <memory>
 
 namespace atlas {
 
@@ -35,8 +40,19 @@ public:
     Q_INVOKABLE QStringList smallTargets(QQuickWindow* window, double side) const;
     /// Items in the window, shown or not.
     Q_INVOKABLE int items(QQuickWindow* window) const;
+    /// A door that this number opens and three wrong ones shut for `wait` seconds, and a staff's page whose
+    /// every wish is noted.
+    Q_INVOKABLE void giveStaff(atlas::Kiosk* kiosk, const QString& pin, int wait);
+    /// The wishes so far: "update", "keep 90 fr,de".
+    Q_INVOKABLE QStringList wishes() const { return wishes_; }
+    /// Shuts the door's waiting: its time is over.
+    Q_INVOKABLE void endWait() { *wait_ = 0; }
     /// From the environment, or one of the clock: said in the log, so that a failure can be repeated.
     Q_INVOKABLE quint32 seed() const;
+
+private:
+    QStringList wishes_;
+    std::shared_ptr<std::atomic<int>> wait_ = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace atlas

@@ -128,6 +128,16 @@ Item {
             press("Back");
             verify(says("Near me"));
         }
+        function test_luxembourgishIsSpokenAsFarAsItsWordsGo() {
+            wake();
+            press("Lëtzebuergesch");
+            compare(kiosk.language, "lb");
+            verify(says("A menger Géigend"));
+            press("Geschichten");
+            verify(window.panels.stories.visible);
+            press("DE");
+            compare(kiosk.language, "de");
+        }
         function test_nothingLeadsOut() {
             wake();
             kiosk.choose(Kiosk.Together);
