@@ -51,6 +51,7 @@ Item {
             compare(kiosk.screen, Kiosk.Pin);
             type("271828");
             tryCompare(kiosk, "screen", Kiosk.Staff, 5000);
+            waitForRendering(window.contentItem, 2000); // its rows find their places when they are first seen
         }
         function test_theNumberIsAskedAndWrongOnesCost() {
             knock();
@@ -130,6 +131,7 @@ Item {
             compare(kiosk.rotation, data.turn);
             compare(Hands.wishes().slice(-1)[0].split(" ")[1], String(data.turn));
             compare(window.sizes.upright, data.turn !== 180);
+            waitForRendering(window.contentItem, 2000);
             compare(Hands.smallTargets(window, 56), [], "staff");
             press("Retour aux visiteurs");
             wake();
