@@ -2397,6 +2397,11 @@
         <source>The stick doesn&apos;t take the counts: is it full or locked?</source>
         <translation>Der Stick nimmt die Zählungen nicht an: Ist er voll oder gesperrt?</translation>
     </message>
+    <message>
+        <source>built in</source>
+        <comment>content that no update brought</comment>
+        <translation>mit dem Programm geliefert</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KioskRecords</name>

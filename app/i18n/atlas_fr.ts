@@ -2395,7 +2395,12 @@
     </message>
     <message>
         <source>The stick doesn&apos;t take the counts: is it full or locked?</source>
-        <translation>La clé n’accepte pas les comptages&#xa0;: est-elle pleine ou verrouillée ?</translation>
+        <translation>La clé n’accepte pas les comptages&#xa0;: est-elle pleine ou verrouillée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>content that no update brought</comment>
+        <translation>livré avec le programme</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2643,7 @@
     </message>
     <message>
         <source>Version %2 at %1 is not valid at this time: is the clock right?</source>
-        <translation>La version %2 (%1) n’est pas valable en ce moment&#xa0;: l’horloge est-elle à l’heure ?</translation>
+        <translation>La version %2 (%1) n’est pas valable en ce moment&#xa0;: l’horloge est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
         <source>Version %2 at %1 is incomplete or damaged.</source>

@@ -136,7 +136,10 @@ void KioskHost::giveDoor(Kiosk& kiosk) {
 
 void KioskHost::giveDesk(Kiosk& kiosk) {
     kiosk.setDesk(
-        {.contentVersion = [this] { return keeper_.shownVersion(); },
+        {.contentVersion =
+             [this] {
+                 return content_ ? keeper_.shownVersion() : tr("built in", "content that no update brought");
+             },
          .errors = [this] { return errors(); },
          .update =
              [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.spokenUpdate(); },
@@ -227,7 +230,7 @@ void KioskHost::writeHealth() {
     usage_.keep(today());
     kiosk::Health health;
     health.version = kiosk_->version().toStdString();
-    health.contentVersion = kiosk_->contentVersion().toStdString();
+    health.contentVersion = keeper_.shownVersion().toStdString();
     health.uptime = std::chrono::seconds(uptime_.elapsed() / 1000);
     health.now = wallNow();
     if (touched_)

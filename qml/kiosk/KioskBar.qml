@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool onPath: kiosk.screen === Kiosk.Following
     readonly property int count: kiosk.languages.length
     readonly property real languageGap: count > 3 ? 12 : 20
-    readonly property real languageWidth: sizes.stacked ? (width - (count - 1) * languageGap) / count : count > 3 ? 204 : 228
+    readonly property real languageWidth: sizes.stacked ? (width - (count - 1) * languageGap) / count : count > 3 ? 232 : 228
 
     signal shortlistAsked
     signal privacyAsked

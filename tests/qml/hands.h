@@ -2,6 +2,8 @@
 
 #include "app/kiosk/kiosk.h"
 
+#include <QElapsedTimer>
+#include <QMutex>
 #include <QObject>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -12,6 +14,7 @@
 
 #include <atomic>
 #include <memory>
+#include <vector>
 
 namespace atlas {
 
@@ -27,6 +30,8 @@ public:
     /// `count` random touches: taps, double taps, holds, swipes, two and five fingers, a mouse with each of
     /// its buttons, wheels. The same seed does the same.
     Q_INVOKABLE void batter(QQuickWindow* window, int count, quint32 seed) const;
+    /// A touch screen that is pulled out while a finger rests on it.
+    Q_INVOKABLE void unplugUnderFinger(QQuickWindow* window, int x, int y) const;
     /// Every key that Qt has a name for, alone and with each set of modifiers; then every pair of those that
     /// might mean something.
     Q_INVOKABLE int typeEverything(QQuickWindow* window) const;
@@ -47,11 +52,22 @@ public:
     Q_INVOKABLE QStringList wishes() const { return wishes_; }
     /// Shuts the door's waiting: its time is over.
     Q_INVOKABLE void endWait() { *wait_ = 0; }
+    /// Resident memory of this process, bytes.
+    Q_INVOKABLE double memory() const;
+    /// From now on notes what frames of the window cost.
+    Q_INVOKABLE void watchFrames(QQuickWindow* window);
+    /// 95 of a hundred frames since the last time cost at most so many milliseconds; 0 without a frame.
+    Q_INVOKABLE double frameCost();
+    /// Assistive technology asks for everything, as a screen reader does.
+    Q_INVOKABLE void listen() const;
     /// From the environment, or one of the clock: said in the log, so that a failure can be repeated.
     Q_INVOKABLE quint32 seed() const;
 
 private:
     QStringList wishes_;
+    QElapsedTimer frame_; ///< Of the thread that draws.
+    QMutex framesLock_;   ///< frames_ is of both threads.
+    std::vector<double> frames_;
     std::shared_ptr<std::atomic<int>> wait_ = std::make_shared<std::atomic<int>>(0);
 };
 

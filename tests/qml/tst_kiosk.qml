@@ -138,6 +138,16 @@ Item {
             press("DE");
             compare(kiosk.language, "de");
         }
+        function test_aTouchScreenPulledOutUnderAFinger() {
+            for (const pull of [() => Hands.unplugUnderFinger(window, 960, 400), () => Hands.unplugUnderFinger(window, 300, 550)]) {
+                pull();
+                kiosk.leave();
+                wake();
+                press("Récits");
+                verify(window.panels.stories.visible, "another one works");
+                kiosk.leave();
+            }
+        }
         function test_nothingLeadsOut() {
             wake();
             kiosk.choose(Kiosk.Together);
