@@ -2402,6 +2402,10 @@
         <comment>content that no update brought</comment>
         <translation>mit dem Programm geliefert</translation>
     </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Es wurde noch nichts gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KioskRecords</name>

@@ -2402,6 +2402,10 @@
         <comment>content that no update brought</comment>
         <translation>livré avec le programme</translation>
     </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KioskRecords</name>

@@ -321,6 +321,8 @@ QString KioskHost::exportUsage() {
         return tr("There is no USB stick. Put one in and try again.");
     usage_.keep(today());
     writer_.flush();
+    if (!std::filesystem::exists(config_.usageFolder(), none))
+        return tr("Nothing has been counted yet.");
     const auto days = kiosk::readUsageFiles(config_.usageFolder());
     if (!days) {
         error(days.error().text());

@@ -42,7 +42,7 @@ keys = "{folder}/no-keys.toml"
     with Screen(folder, "1920x1080") as screen, Program(screen, command, talk, **environment) as program:
         program.window()
         wait_for("the story that invites", lambda: len(screen.colors(700, 100, 1100, 500)) > 500)
-        for _ in range(2):  # the farewell writes the counts
+        for visitor in range(2):  # the farewell writes the counts
             screen.xdo("mousemove", 1400, 300, "click", 1)
             wait_for("the welcome", lambda: bright(screen, *LANGUAGE_BUTTON))
             screen.xdo("mousemove", 300, 550, "click", 1)  # near me
@@ -50,8 +50,8 @@ keys = "{folder}/no-keys.toml"
             time.sleep(0.5)
             screen.xdo("mousemove", 300, 985, "click", 1)  # back
             time.sleep(0.5)
-            if _ == 0:
-                wait_for("the farewell", lambda: bright(screen, 300, 800))
+            if visitor == 0:
+                wait_for("the farewell", lambda: bright(screen, 450, 920))
         assert program.process.poll() is None, f"ended with {program.process.returncode}: {program.stderr()}"
         print(way, "\n", program.stderr())
 
