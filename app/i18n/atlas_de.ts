@@ -2346,6 +2346,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::ContentKeeper</name>
+    <message>
+        <source>Some of the content that was kept is damaged: what is whole is shown.</source>
+        <translation>Ein Teil des gespeicherten Inhalts ist beschädigt: Gezeigt wird, was unversehrt ist.</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken.</source>
+        <translation>Version %1 wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Version %1 was ready, but the disk doesn&apos;t take it.</source>
+        <translation>Version %1 war bereit, aber der Datenträger nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>An update is under way: try again in a moment.</source>
+        <translation>Eine Aktualisierung läuft: Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take it: nothing has changed.</source>
+        <translation>Der Datenträger nimmt es nicht an: Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::KioskHost</name>
     <message>
         <source>There is no USB stick. Put one in and try again.</source>
@@ -2365,6 +2388,23 @@
     <message>
         <source>The content before is shown from the next start on.</source>
         <translation>Die vorigen Inhalte werden ab dem nächsten Start gezeigt.</translation>
+    </message>
+    <message>
+        <source>The counts can&apos;t be read.</source>
+        <translation>Die Zählungen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The stick doesn&apos;t take the counts: is it full or locked?</source>
+        <translation>Der Stick nimmt die Zählungen nicht an: Ist er voll oder gesperrt?</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>content that no update brought</comment>
+        <translation>mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Es wurde noch nichts gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2605,65 @@
         <source>The story is in %1</source>
         <extracomment>%1 path of a file</extracomment>
         <translation>Die Geschichte liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UpdateWords</name>
+    <message>
+        <source>This kiosk knows no place that new content comes from.</source>
+        <translation>Dieser Kiosk kennt keine Quelle für neue Inhalte.</translation>
+    </message>
+    <message>
+        <source>There is no content at %1.</source>
+        <translation>Hier liegt kein Inhalt: %1.</translation>
+    </message>
+    <message>
+        <source>Version %2 is ready: it is shown once nobody is there.</source>
+        <translation>Version %2 ist bereit: Sie wird gezeigt, sobald niemand mehr da ist.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 was taken before.</source>
+        <translation>Version %2 (%1) wurde bereits übernommen.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is older than what was taken before.</source>
+        <translation>Version %2 (%1) ist älter als die bereits übernommene.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 can&apos;t be read.</source>
+        <translation>Was hier liegt, lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The content at %1 is not signed for this kiosk, or it is damaged.</source>
+        <translation>Der Inhalt ist nicht für diesen Kiosk signiert, oder er ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Another update is under way.</source>
+        <translation>Eine andere Aktualisierung läuft.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is meant for other kiosks.</source>
+        <translation>Version %2 (%1) ist für andere Kioske bestimmt.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is not valid at this time: is the clock right?</source>
+        <translation>Version %2 (%1) ist zurzeit nicht gültig: Geht die Uhr richtig?</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is incomplete or damaged.</source>
+        <translation>Version %2 (%1) ist unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for version %2.</source>
+        <translation>Für Version %2 ist kein Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take version %2.</source>
+        <translation>Der Datenträger nimmt Version %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 doesn&apos;t work: what was there before stays.</source>
+        <translation>Version %2 (%1) funktioniert nicht: Der bisherige Inhalt bleibt.</translation>
     </message>
 </context>
 </TS>

@@ -2346,6 +2346,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::ContentKeeper</name>
+    <message>
+        <source>Some of the content that was kept is damaged: what is whole is shown.</source>
+        <translation>Une partie du contenu conservé est endommagée&#xa0;: ce qui est intact est montré.</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken.</source>
+        <translation>La version %1 a été installée.</translation>
+    </message>
+    <message>
+        <source>Version %1 was ready, but the disk doesn&apos;t take it.</source>
+        <translation>La version %1 était prête, mais le disque ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>An update is under way: try again in a moment.</source>
+        <translation>Une mise à jour est en cours&#xa0;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take it: nothing has changed.</source>
+        <translation>Le disque ne l’accepte pas&#xa0;: rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::KioskHost</name>
     <message>
         <source>There is no USB stick. Put one in and try again.</source>
@@ -2365,6 +2388,23 @@
     <message>
         <source>The content before is shown from the next start on.</source>
         <translation>Le contenu précédent sera affiché au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The counts can&apos;t be read.</source>
+        <translation>Les comptages ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The stick doesn&apos;t take the counts: is it full or locked?</source>
+        <translation>La clé n’accepte pas les comptages&#xa0;: est-elle pleine ou verrouillée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>content that no update brought</comment>
+        <translation>livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2605,65 @@
         <source>The story is in %1</source>
         <extracomment>%1 path of a file</extracomment>
         <translation>Le récit est dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UpdateWords</name>
+    <message>
+        <source>This kiosk knows no place that new content comes from.</source>
+        <translation>Cette borne ne connaît aucune source de nouveau contenu.</translation>
+    </message>
+    <message>
+        <source>There is no content at %1.</source>
+        <translation>Il n’y a pas de contenu à cet endroit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Version %2 is ready: it is shown once nobody is there.</source>
+        <translation>La version %2 est prête&#xa0;: elle sera montrée dès que plus personne n’est là.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 was taken before.</source>
+        <translation>La version %2 (%1) a déjà été installée.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is older than what was taken before.</source>
+        <translation>La version %2 (%1) est plus ancienne que celle déjà installée.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 can&apos;t be read.</source>
+        <translation>Ce qui se trouve à cet endroit est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The content at %1 is not signed for this kiosk, or it is damaged.</source>
+        <translation>Le contenu n’est pas signé pour cette borne, ou il est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another update is under way.</source>
+        <translation>Une autre mise à jour est en cours.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is meant for other kiosks.</source>
+        <translation>La version %2 (%1) est destinée à d’autres bornes.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is not valid at this time: is the clock right?</source>
+        <translation>La version %2 (%1) n’est pas valable en ce moment&#xa0;: l’horloge est-elle à l’heure&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is incomplete or damaged.</source>
+        <translation>La version %2 (%1) est incomplète ou endommagée.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for version %2.</source>
+        <translation>Le disque n’a pas de place pour la version %2.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take version %2.</source>
+        <translation>Le disque n’accepte pas la version %2.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 doesn&apos;t work: what was there before stays.</source>
+        <translation>La version %2 (%1) ne fonctionne pas&#xa0;: le contenu précédent reste en place.</translation>
     </message>
 </context>
 </TS>

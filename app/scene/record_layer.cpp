@@ -97,11 +97,11 @@ private:
 } // namespace
 
 GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
-                 GlyphState state) {
+                 GlyphState state, bool forFingers) {
     GlyphLook look = glyphLook(record);
     look.theme = theme;
     // Pictures for a few sizes, not for every zoom.
-    look.size = std::round(glyphSize(zoom) / 2) * 2;
+    look.size = std::round(markSizes(zoom, forFingers).glyph / 2) * 2;
     look.municipality = look.municipality && zoom >= 9 && !mark.fanned;
     look.state = state;
     return look;
@@ -132,6 +132,14 @@ void RecordLayer::setGhosts(bool ghosts) {
     emit ghostsChanged();
 }
 
+void RecordLayer::setForFingers(bool forFingers) {
+    if (forFingers_ == forFingers)
+        return;
+    forFingers_ = forFingers;
+    arrangeAnew();
+    emit forFingersChanged();
+}
+
 void RecordLayer::arrangeAnew() {
     arranged_ = false;
     update();
@@ -152,7 +160,7 @@ void RecordLayer::arrange(const Projection& projection) {
     arrangedExtent_ = grown(visible, 0.5);
     focus_ = focus();
     marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
-                            projection.zoom(), focus_);
+                            projection.zoom(), focus_, forFingers_);
     if (!session()->view().shows(MapLayer::Records))
         marks_.clear();
     else if (!ghosts_)
@@ -259,12 +267,13 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
         return all;
     arrange(projection);
     const double zoom = projection.zoom();
+    const double glyph = markSizes(zoom, forFingers_).glyph;
     for (const RecordMark& mark : marks_) {
         if (mark.type == RecordMark::Type::Ghost && zoom < smallestGhostZoom)
             continue;
         all.push_back({.at = projection.toScreen(mark.unit) + mark.offset,
                        .radius = mark.type == RecordMark::Type::Cluster ? clusterRadius(mark.count())
-                                 : mark.type == RecordMark::Type::Glyph ? glyphSize(zoom) / 2
+                                 : mark.type == RecordMark::Type::Glyph ? glyph / 2
                                                                         : ghostSize(zoom) / 2,
                        .type = mark.type,
                        .named = mark.type == RecordMark::Type::Glyph && focus_.holds(mark.record)
@@ -276,7 +285,7 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
 }
 
 void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& projection) const {
-    const double glyph = glyphSize(projection.zoom());
+    const double glyph = markSizes(projection.zoom(), forFingers_).glyph;
     const RecordMark* before = nullptr;
     for (const RecordMark& mark : marks_) {
         if (!mark.fanned)
@@ -327,8 +336,8 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
                 const auto state = selected == mark.record  ? GlyphState::Selected
                                    : pointed == mark.record ? GlyphState::Hover
                                                             : GlyphState::Rest;
-                const GlyphLook glyph =
-                    lookOf(mark, atlas()->catalogue().record(mark.record), projection.zoom(), look, state);
+                const GlyphLook glyph = lookOf(mark, atlas()->catalogue().record(mark.record),
+                                               projection.zoom(), look, state, forFingers_);
                 all.push_back({glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); }});
             }
         }

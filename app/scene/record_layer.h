@@ -23,7 +23,7 @@ struct RecordSpot {
 
 /// How the glyph of a mark looks at this zoom.
 [[nodiscard]] GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
-                               GlyphState state);
+                               GlyphState state, bool forFingers = false);
 
 /// The records as glyphs and rings, what the filter leaves out as ghosts.
 class RecordLayer : public SceneLayer {
@@ -34,6 +34,8 @@ class RecordLayer : public SceneLayer {
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
     /// Whether what the filter leaves out stays as ghosts; a scene of a story shows its records alone.
     Q_PROPERTY(bool ghosts READ ghosts WRITE setGhosts NOTIFY ghostsChanged FINAL)
+    /// Larger, and farther apart, as a kiosk needs them.
+    Q_PROPERTY(bool forFingers READ forFingers WRITE setForFingers NOTIFY forFingersChanged FINAL)
     /// Nothing moves or fades: the next arrangement is there at once.
     Q_PROPERTY(bool still MEMBER still_ FINAL)
 
@@ -44,6 +46,8 @@ public:
     void setHovered(const QString& name);
     [[nodiscard]] bool ghosts() const { return ghosts_; }
     void setGhosts(bool ghosts);
+    [[nodiscard]] bool forFingers() const { return forFingers_; }
+    void setForFingers(bool forFingers);
 
     /// The record at a pixel ("site:…"); empty where there is none or a ring. The nearest centre wins.
     Q_INVOKABLE QString nameAt(const QPointF& at);
@@ -65,6 +69,7 @@ public:
 signals:
     void hoveredChanged();
     void ghostsChanged();
+    void forFingersChanged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
@@ -93,7 +98,7 @@ private:
 
     std::vector<RecordMark> marks_;
     RecordFocus focus_;
-    bool arranged_ = false, ghosts_ = true;
+    bool arranged_ = false, ghosts_ = true, forFingers_ = false;
     geo::Extent arrangedExtent_;
     double arrangedStep_ = 0;
     bool still_ = false;

@@ -141,6 +141,7 @@ FocusScope {
         hovered: root.hovered
         still: Metrics.reduceMotion
         ghosts: !root.inScene
+        forFingers: Metrics.density === Metrics.Density.Kiosk
     }
     Connections {
         target: Session
