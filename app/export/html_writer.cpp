@@ -75,6 +75,8 @@ QString style(Theme theme) {
                                      {"@hair", Role::Hair},
                                      {"@focus", Role::Focus}})
         css.replace(QLatin1String(name), hex(role));
+    // Logos are made for light grounds.
+    css.replace(QLatin1String("@plate"), palette::color(Role::Panel, Theme::Paper).name());
     return css;
 }
 

@@ -90,7 +90,9 @@ void PagePainter::ground() {
 void PagePainter::words(const StoryPage& page) {
     const bool alone = !page.map && page.picture.isEmpty();
     const double width = alone ? wide : column;
-    const Paragraph place(page.place, pageFont(24, 600), width);
+    // In one line, whatever the title's length.
+    const Paragraph place =
+        Paragraph::fitted(page.place, pageFont(24, 600), {width, 1.4 * 24}, 24, 15, 1.25);
     place.draw(painter_, {left, top}, color(Role::Ink2));
 
     double end = sheet_.height() - bottom;
@@ -195,6 +197,16 @@ void PagePainter::strip(QRectF place, std::size_t page) const {
     painter_.fillRect(QRectF(place.topLeft(), QSizeF(place.width(), 1)), color(Role::Hair));
     const double logo = 0.5 * place.height();
     const double middle = place.center().y();
+    if (story_.theme == Theme::Night) { // logos are made for light grounds
+        double width = 0;
+        for (const Logo& one : story_.logos)
+            width += logo * one.ratio + (width > 0 ? logoGap : 0);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(palette::color(Role::Panel, Theme::Paper));
+        if (width > 0)
+            painter_.drawRoundedRect(
+                QRectF(place.left() + left, middle - logo / 2, width, logo).adjusted(-12, -8, 12, 8), 8, 8);
+    }
     const double x = drawLogos(painter_, story_.logos, {place.left() + left, middle - logo / 2}, logo);
     const QFont small = pageFont(smallSize), strong = pageFont(smallSize, 600);
     const double line = 1.45 * smallSize, baseline = middle + 0.36 * smallSize;

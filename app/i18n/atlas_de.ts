@@ -419,6 +419,14 @@
         <source>Night</source>
         <translation>Nacht</translation>
     </message>
+    <message>
+        <source>Colours of the story: paper</source>
+        <translation>Farben der Geschichte: Papier</translation>
+    </message>
+    <message>
+        <source>Colours of the story: night</source>
+        <translation>Farben der Geschichte: Nacht</translation>
+    </message>
 </context>
 <context>
     <name>KindTile</name>

@@ -419,6 +419,14 @@
         <source>Night</source>
         <translation>Nuit</translation>
     </message>
+    <message>
+        <source>Colours of the story: paper</source>
+        <translation>Couleurs du récit : papier</translation>
+    </message>
+    <message>
+        <source>Colours of the story: night</source>
+        <translation>Couleurs du récit : nuit</translation>
+    </message>
 </context>
 <context>
     <name>KindTile</name>
@@ -1921,19 +1929,19 @@
     </message>
     <message>
         <source>Step %1: earlier</source>
-        <translation>Étape %1 : plus tôt</translation>
+        <translation>Étape %1&#xa0;: plus tôt</translation>
     </message>
     <message>
         <source>Step %1: later</source>
-        <translation>Étape %1 : plus tard</translation>
+        <translation>Étape %1&#xa0;: plus tard</translation>
     </message>
     <message>
         <source>Step %1: delete</source>
-        <translation>Étape %1 : supprimer</translation>
+        <translation>Étape %1&#xa0;: supprimer</translation>
     </message>
     <message>
         <source>Step %1 reveals: %2</source>
-        <translation>L’étape %1 révèle : %2</translation>
+        <translation>L’étape %1 révèle&#xa0;: %2</translation>
     </message>
     <message>
         <source>The map stays as it is.</source>
@@ -1941,7 +1949,7 @@
     </message>
     <message>
         <source>On the map: %1</source>
-        <translation>Sur la carte : %1</translation>
+        <translation>Sur la carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1966,7 +1974,7 @@
     </message>
     <message>
         <source>Add a step: what the map shows now, or words that are kept back</source>
-        <translation>Ajouter une étape : ce que montre la carte, ou des mots retenus</translation>
+        <translation>Ajouter une étape&#xa0;: ce que montre la carte, ou des mots retenus</translation>
     </message>
 </context>
 <context>

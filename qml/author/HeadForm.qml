@@ -61,10 +61,12 @@ Column {
             SwitchChoice {
                 value: "paper"
                 text: qsTr("Paper")
+                name: qsTr("Colours of the story: paper")
             }
             SwitchChoice {
                 value: "night"
                 text: qsTr("Night")
+                name: qsTr("Colours of the story: night")
             }
         }
     }

@@ -42,9 +42,24 @@ Item {
             waitForRendering(window.explore);
             mouseClick(Fixture.named(window, name));
         }
-        /// The same for what lies farther down in the form.
+        /// Brings into sight what lies farther down in the form, once that has its height.
+        function show(name) {
+            waitForPolish(window);
+            tryVerify(() => Fixture.reveal(window, name) !== null, 2000, name);
+            waitForPolish(window);
+            return Fixture.reveal(window, name);
+        }
+        /// A field below its label: the keyboard brings it into sight, then it is clicked.
+        function click(label) {
+            const field = show(label).parent.field;
+            field.forceActiveFocus(Qt.TabFocusReason);
+            waitForPolish(window);
+            mouseClick(field);
+            verify(field.activeFocus, label);
+        }
+        /// Presses a button in the form.
         function reach(name) {
-            verify(Fixture.reveal(window, name), name);
+            show(name);
             press(name);
         }
         function type(text) {
@@ -299,12 +314,12 @@ Item {
             Session.toggleCode("kinds", "partner");
             reach("Ajouter une étape\u00a0: ce que montre la carte, ou des mots retenus");
             const last = editor.steps.length - 1;
-            compare(last, had + (bare ? 1 : 0));
+            compare(last, had + (bare ? 1 : 0), editor.refused + JSON.stringify(editor.steps));
             compare(editor.steps[last].map, "filtre");
             compare(editor.faults, []);
             // By keys: the chip has the keyboard, Space turns it.
             const chip = "L’étape " + (last + 1) + " révèle\u00a0: Chiffre";
-            Fixture.reveal(window, chip).forceActiveFocus();
+            show(chip).forceActiveFocus();
             const shown = editor.steps[last].figure;
             keyClick(Qt.Key_Space);
             compare(editor.steps[last].figure, !shown);
@@ -333,12 +348,11 @@ Item {
             edit("Acier vert");
             press("Mots de la scène 1");
             const before = editor.text;
-            const author = Fixture.reveal(window, "Auteur du récit");
-            mouseClick(author);
+            click("Auteur du récit");
             keyClick(Qt.Key_A, Qt.ControlModifier);
             type("Sommet");
-            verify(editor.text.includes("author = \"Sommet\""));
-            reach("Nuit");
+            verify(editor.text.includes("author = \"Sommet\""), editor.words("author"));
+            reach("Couleurs du récit\u00a0: nuit");
             compare(editor.theme, "night");
             window.map.forceActiveFocus();
             keyClick(Qt.Key_F5);
@@ -346,11 +360,10 @@ Item {
             verify(Theme.night);
             keyClick(Qt.Key_Escape);
             tryVerify(() => !talk.playing);
-            reach("Comme choisi");
+            reach("Celles du programme au moment du récit");
             compare(editor.theme, "");
             // One language less by a touch; its words stay in the file.
-            const english = Fixture.reveal(window, "Le récit est dit en English");
-            waitForRendering(window.explore);
+            const english = show("Le récit est dit en English");
             const touch = touchEvent(english);
             touch.press(0, english).commit();
             touch.release(0, english).commit();
@@ -359,8 +372,7 @@ Item {
             verify(editor.text.includes("## en"));
             editor.undo();
             compare(editor.languages, ["fr", "de", "en"]);
-            const sources = Fixture.reveal(window, "Sources, une adresse par ligne");
-            mouseClick(sources);
+            click("Sources, une adresse par ligne");
             keyClick(Qt.Key_End, Qt.ControlModifier);
             keyClick(Qt.Key_Return);
             type("https:");
