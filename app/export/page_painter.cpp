@@ -91,8 +91,7 @@ void PagePainter::words(const StoryPage& page) {
     const bool alone = !page.map && page.picture.isEmpty();
     const double width = alone ? wide : column;
     // In one line, whatever the title's length.
-    const Paragraph place =
-        Paragraph::fitted(page.place, pageFont(24, 600), {width, 1.4 * 24}, 24, 15, 1.25);
+    const Paragraph place = Paragraph::fitted(page.place, pageFont(24, 600), {width, 1.4 * 24}, 24, 15, 1.25);
     place.draw(painter_, {left, top}, color(Role::Ink2));
 
     double end = sheet_.height() - bottom;
