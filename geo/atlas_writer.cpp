@@ -387,7 +387,18 @@ private:
         for (const auto& [key, value] : atlas_.meta)
             if (key != "schema_version")
                 meta.add(nullptr, {key, value});
-        return partners.ok() && sites.ok() && sources.ok() && words.ok() && meta.ok();
+        return partners.ok() && sites.ok() && sources.ok() && words.ok() && meta.ok() &&
+               index("project_partners", "project") && index("project_sites", "project") &&
+               index("sources", "record");
+    }
+
+    /// So that what belongs to one record is found without reading all.
+    bool index(const std::string& table, const std::string& column) {
+        const auto sql =
+            "CREATE INDEX \"" + table + "_" + column + "\" ON \"" + table + "\" (\"" + column + "\")";
+        CPLErrorReset();
+        dataset_.ReleaseResultSet(dataset_.ExecuteSQL(sql.c_str(), nullptr, nullptr));
+        return CPLGetLastErrorType() < CE_Failure;
     }
 
     /// What is drawn of the map, ready made.

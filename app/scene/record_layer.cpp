@@ -370,7 +370,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
             if (mark.type == RecordMark::Type::Ghost) {
                 if (projection.zoom() < smallestGhostZoom)
                     continue;
-                const geo::Kind kind = atlas()->catalogue().record(mark.record).kind;
+                const geo::Kind kind = atlas()->catalogue().kind(mark.record);
                 const double ghost = ghostSize(projection.zoom());
                 show(QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
                      [=] { return ghostImage(kind, ghost, look, ratio); });
@@ -387,7 +387,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                                    : pointed == mark.record ? GlyphState::Hover
                                                             : GlyphState::Rest;
                 const GlyphLook glyph =
-                    lookOf(mark, atlas()->catalogue().record(mark.record), projection.zoom(), look, state);
+                    lookOf(mark, atlas()->catalogue().outline(mark.record), projection.zoom(), look, state);
                 show(glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); });
             }
         }
