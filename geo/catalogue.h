@@ -86,7 +86,7 @@ public:
     /// Bytes held, columns and all, without the texts of records that are held whole.
     [[nodiscard]] std::size_t bytes() const;
 
-    // Private to geo.
+    // For geo alone.
     [[nodiscard]] const detail::Columns& columns() const;
     [[nodiscard]] std::unique_ptr<detail::RecordCursor> cursor() const;
     [[nodiscard]] std::uint32_t row(RecordIndex index) const; ///< In the source that the cursor reads.
