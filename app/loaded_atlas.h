@@ -19,7 +19,8 @@ namespace atlas {
 class LoadedAtlas {
 public:
     /// `file`: where it was read from, if it was.
-    explicit LoadedAtlas(geo::Atlas atlas, std::string file = {});
+    explicit LoadedAtlas(geo::OpenAtlas atlas, std::string file = {});
+    explicit LoadedAtlas(geo::Atlas atlas); ///< Held whole.
 
     [[nodiscard]] const geo::BaseMap& map() const { return map_; }
     [[nodiscard]] const geo::Catalogue& catalogue() const { return *catalogue_; }
@@ -31,7 +32,9 @@ public:
     [[nodiscard]] QString meta(const std::string& key) const;
 
     /// Names in the form geo::fold gives, for searching.
-    [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const { return foldedNames_[record]; }
+    [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const {
+        return catalogue_->foldedName(record);
+    }
     [[nodiscard]] std::string_view foldedPlace(std::size_t place) const { return foldedPlaces_[place]; }
 
     /// What is drawn of the map at a level of detail: from the file, or made now, which takes a while. What
@@ -47,7 +50,6 @@ private:
     LabelGround labelGround_;
     std::array<std::vector<std::array<QString, 3>>, geo::listCount> words_;
     std::map<std::string, std::string> meta_;
-    std::vector<std::string> foldedNames_;
     std::vector<std::string> foldedPlaces_; ///< Names of all languages, one a line.
 };
 

@@ -319,7 +319,7 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
             if (mark.type == RecordMark::Type::Ghost) {
                 if (projection.zoom() < smallestGhostZoom)
                     continue;
-                const geo::Kind kind = atlas()->catalogue().record(mark.record).kind;
+                const geo::Kind kind = atlas()->catalogue().kind(mark.record);
                 const double ghost = ghostSize(projection.zoom());
                 all.push_back({QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
                                [=] { return ghostImage(kind, ghost, look, ratio); }});
@@ -336,7 +336,7 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
                 const auto state = selected == mark.record  ? GlyphState::Selected
                                    : pointed == mark.record ? GlyphState::Hover
                                                             : GlyphState::Rest;
-                const GlyphLook glyph = lookOf(mark, atlas()->catalogue().record(mark.record),
+                const GlyphLook glyph = lookOf(mark, atlas()->catalogue().outline(mark.record),
                                                projection.zoom(), look, state, forFingers_);
                 all.push_back({glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); }});
             }
