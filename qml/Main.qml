@@ -28,6 +28,12 @@ Window {
     readonly property bool drawn: Session.ready && map.complete && filled
     readonly property bool filled: explore.filled || inScene
 
+    property bool begins: true ///< Nothing was on the screen yet.
+    onDrawnChanged: {
+        if (drawn)
+            root.begins = false;
+    }
+
     // What the command line asks for.
     property string firstStory
     property int firstScene: 0
@@ -101,6 +107,7 @@ Window {
         wordsShare: root.inScene ? root.present?.wordsShare ?? 0 : 0
         covered: root.inScene ? root.present?.covered ?? [] : explore.covered
         inScene: root.inScene
+        atOnce: root.begins
         namesEnlarged: root.inScene ? root.present?.namesEnlarged ?? 1 : 1
         joined: root.inScene ? presentation.joined : []
         onGrabbed: presentation.dive()
@@ -163,6 +170,7 @@ Window {
             presentation: presentation
             audience: root
             windowed: root.windowed
+            atOnce: root.begins
             settled: root.complete
             scaleMeters: map.scaleMeters
             scalePixels: map.scalePixels

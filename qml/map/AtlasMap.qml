@@ -20,6 +20,7 @@ FocusScope {
     property alias wordsShare: frame.wordsShare
     /// A scene of a story: its records alone, nothing under the pointer.
     property bool inScene: false
+    property bool atOnce: false ///< Arcs are there at once: nothing was on the screen before them.
     property alias namesEnlarged: labels.enlarged
     readonly property alias scaleMeters: frame.scaleMeters
     readonly property alias scalePixels: frame.scalePixels
@@ -130,7 +131,7 @@ FocusScope {
         anchors.fill: parent
         visible: root.shows("relations")
         frame: frame
-        still: Metrics.reduceMotion
+        still: Metrics.reduceMotion || root.atOnce
     }
     RecordLayer {
         id: records

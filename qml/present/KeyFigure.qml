@@ -10,12 +10,13 @@ Item {
     required property string number
     required property string unit
     required property SceneSizes sizes
+    property bool still: false ///< The number is there at once.
 
     /// Counting up, which is over soon and hides nothing: who can't see it hears the final words at once.
     readonly property bool counting: count.running
     property string arrival ///< Whenever it changes, the figure has just come into sight.
     onArrivalChanged: {
-        if (root.arrival !== "" && root.value > 0 && !Metrics.reduceMotion)
+        if (root.arrival !== "" && root.value > 0 && !root.still && !Metrics.reduceMotion)
             count.restart();
     }
     readonly property var spoken: Qt.locale(Session.language)

@@ -8,6 +8,7 @@ FocusScope {
 
     required property Presentation presentation
     required property Ink ink
+    property bool atOnce: false ///< Words come without a fade: there was nothing before them.
     property real scaleMeters: 0
     property real scalePixels: 0
     property point joinedMiddle ///< Of the arc whose length is the figure.
@@ -43,7 +44,11 @@ FocusScope {
 
     signal presenterAsked ///< The speaker's window, where there is one screen only.
 
-    Component.onCompleted: Qt.callLater(root.takeKeys)
+    Component.onCompleted: {
+        root.made = true; // what comes before is not yet bound
+        root.comeIn();
+        Qt.callLater(root.takeKeys);
+    }
     function takeKeys(): void {
         if (root.inScene)
             root.forceActiveFocus();
@@ -51,8 +56,13 @@ FocusScope {
 
     readonly property string headline: presentation.headline
     onHeadlineChanged: {
-        fade.restart();
+        root.comeIn();
         root.ink.wipe(); // it belonged to another scene
+    }
+    property bool made: false
+    function comeIn(): void {
+        if (root.made && !root.atOnce)
+            fade.restart();
     }
 
     Connections {
@@ -186,6 +196,7 @@ FocusScope {
             height: foot.y - y - sizes.of(36, 46)
             presentation: root.presentation
             sizes: sizes
+            atOnce: root.atOnce
         }
         SceneFoot {
             id: foot

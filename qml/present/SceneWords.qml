@@ -10,6 +10,7 @@ Item {
 
     required property Presentation presentation
     required property SceneSizes sizes
+    property bool atOnce: false ///< Nothing counts up: there was nothing before it.
 
     /// Every word has its room: nothing is cut or stands over something else.
     readonly property bool fits: headline.contentWidth <= headline.width + 1 && headline.contentHeight <= headline.height + 1
@@ -72,6 +73,7 @@ Item {
         before: root.presentation.figureBefore
         number: root.presentation.figureNumber
         unit: root.presentation.figureUnit
+        still: root.atOnce
         sizes: root.sizes
 
         Behavior on opacity {

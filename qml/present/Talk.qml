@@ -11,6 +11,7 @@ Item {
     required property Window audience
     property bool settled: false ///< What the audience sees does not move.
     property bool windowed: false ///< The story is told in the window as it is.
+    property bool atOnce: false ///< Words come without a fade: there was nothing before them.
     property bool inkHeld: ink.held ///< The finger that points moves no map.
     property alias scaleMeters: present.scaleMeters
     property alias scalePixels: present.scalePixels
@@ -31,6 +32,7 @@ Item {
         anchors.fill: parent
         presentation: root.presentation
         ink: ink
+        atOnce: root.atOnce
         onPresenterAsked: presenter.toggle()
     }
     PresenterScreen {
