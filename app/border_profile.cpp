@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace atlas {
@@ -48,7 +49,7 @@ void BorderProfile::setAxisMeters(double meters) {
 }
 
 void BorderProfile::refresh() {
-    measure();
+    const bool anew = measure() || barMeters_ != axisMeters_;
     Sides sides;
     if (border_) {
         const auto pair = geo::borderPairs[*border_];
@@ -58,7 +59,7 @@ void BorderProfile::refresh() {
     }
     const bool turned = std::exchange(sides_, sides) != sides_;
     const bool counted = std::exchange(counts_, readCounts()) != counts_ || turned;
-    const bool drawn = std::exchange(bars_, readBars()) != bars_;
+    const bool drawn = anew && std::exchange(bars_, readBars()) != bars_;
     const bool worded = std::exchange(words_, readWords()) != words_;
     // Whoever is told now, sees all of it.
     if (turned)
@@ -71,47 +72,39 @@ void BorderProfile::refresh() {
         emit wordsChanged();
 }
 
-void BorderProfile::measure() {
+bool BorderProfile::measure() {
     AtlasPtr atlas = session_ ? session_->atlas() : nullptr;
     const auto chosen = session_ ? session_->view().filter.border : std::nullopt;
     const auto border = chosen ? chosen->border : std::nullopt;
     auto others = session_ ? session_->view().appliedFilter().without(geo::Member::Border) : geo::Filter();
     if (atlas == atlas_ && border == border_ && others == others_)
-        return;
+        return false;
     atlas_ = std::move(atlas);
     border_ = border;
     others_ = std::move(others);
-    for (auto& meters : meters_)
-        meters.clear();
-    if (!atlas_ || !border_)
-        return;
-    const geo::Catalogue& catalogue = atlas_->catalogue();
-    const geo::Selection passing = atlas_->query().select(others_);
-    for (geo::RecordIndex i = 0; i < catalogue.size(); ++i) {
-        const geo::Record& record = catalogue.record(i);
-        const auto country = countryOf(record.country);
-        if (!passing.test(i) || !record.derived || !country)
-            continue;
-        if (const double meters = record.derived->borderMeters[*border_]; !std::isnan(meters))
-            meters_[*country].push_back(meters);
-    }
-    for (auto& meters : meters_)
-        std::ranges::sort(meters);
+    return true;
 }
 
-BorderProfile::Bars BorderProfile::readBars() const {
+BorderProfile::Bars BorderProfile::readBars() {
+    barMeters_ = axisMeters_;
+    // Bars hold their right end, the bins of a histogram their left one.
+    constexpr double infinite = std::numeric_limits<double>::infinity();
     const double step = axisMeters_ / static_cast<double>(barCount);
+    std::vector<double> edges{-infinite};
+    for (std::size_t i = 1; i < barCount; ++i)
+        edges.push_back(std::nextafter(step * static_cast<double>(i), infinite));
+    edges.push_back(step * static_cast<double>(barCount));
     const auto side = [&](Country country) {
         QList<int> bars(barCount);
-        if (!country)
+        if (!atlas_ || !border_ || !country)
             return bars;
-        const auto& meters = meters_[*country];
-        auto from = meters.begin();
-        for (std::size_t i = 0; i < barCount; ++i) {
-            const auto to = std::upper_bound(from, meters.end(), step * static_cast<double>(i + 1));
-            bars[static_cast<qsizetype>(i)] = static_cast<int>(to - from);
-            from = to;
-        }
+        auto filter = others_;
+        filter.countries = countriesOf(*country);
+        if (filter.countries == 0)
+            return bars;
+        const auto histogram = atlas_->query().histogram(atlas_->query().select(filter),
+                                                         geo::Column::BorderMeters, edges, border_);
+        std::ranges::transform(histogram.bins, bars.begin(), [](geo::RecordIndex n) { return int(n); });
         return bars;
     };
     Bars bars{.left = side(sides_.left), .right = side(sides_.right)};
@@ -119,13 +112,23 @@ BorderProfile::Bars BorderProfile::readBars() const {
     return bars;
 }
 
+std::uint16_t BorderProfile::countriesOf(std::size_t country) const {
+    const auto only = static_cast<std::uint16_t>(1U << country);
+    const auto chosen = others_.tests(geo::Member::Countries) ? others_.countries : only;
+    return static_cast<std::uint16_t>(only & chosen);
+}
+
 std::array<int, BorderProfile::countryCount> BorderProfile::readCounts() const {
     std::array<int, countryCount> counts{};
-    if (!border_)
+    if (!atlas_ || !border_)
         return counts;
-    const double limit = session_->view().filter.border->maxMeters;
+    auto filter = others_;
+    filter.border = session_->view().filter.border;
+    filter.unknown &= static_cast<std::uint16_t>(~(1U << static_cast<unsigned>(geo::Member::Border)));
+    const auto answer = atlas_->query().run(filter);
+    const auto& facet = answer.facets[static_cast<std::size_t>(geo::List::Countries)];
     for (std::size_t i = 0; i < countryCount; ++i)
-        counts[i] = static_cast<int>(std::ranges::upper_bound(meters_[i], limit) - meters_[i].begin());
+        counts[i] = countriesOf(i) == 0 ? 0 : static_cast<int>(facet[i]);
     return counts;
 }
 

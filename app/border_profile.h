@@ -87,9 +87,11 @@ private:
     };
 
     void refresh();
-    /// Reads the distances again, unless only the limit is another one.
-    void measure();
-    [[nodiscard]] Bars readBars() const;
+    /// Whether other records are measured, or to another border, than before.
+    bool measure();
+    [[nodiscard]] Bars readBars();
+    /// This country alone as a mask; 0 if the filter leaves it out.
+    [[nodiscard]] std::uint16_t countriesOf(std::size_t country) const;
     [[nodiscard]] std::array<int, countryCount> readCounts() const;
     [[nodiscard]] Words readWords() const;
     [[nodiscard]] QString thirdText() const;
@@ -103,7 +105,7 @@ private:
     AtlasPtr atlas_;
     geo::Filter others_;
     std::optional<std::uint8_t> border_;
-    std::array<std::vector<double>, countryCount> meters_; ///< By country, ascending.
+    double barMeters_ = 0;
     // As last announced.
     Sides sides_;
     Bars bars_;

@@ -27,10 +27,17 @@ std::vector<Part> storedOrMade(const std::string& file, const Read& read, const 
 
 } // namespace
 
-LoadedAtlas::LoadedAtlas(geo::Atlas atlas, std::string file)
-    : file_(std::move(file)), map_(std::move(atlas.map)),
-      catalogue_(std::make_shared<const geo::Catalogue>(std::move(atlas.records))), query_(catalogue_),
-      meta_(std::move(atlas.meta)) {
+LoadedAtlas::LoadedAtlas(geo::Atlas atlas)
+    : LoadedAtlas(
+          geo::OpenAtlas{.map = std::move(atlas.map),
+                         .catalogue = std::make_shared<const geo::Catalogue>(std::move(atlas.records)),
+                         .vocabulary = std::move(atlas.vocabulary),
+                         .meta = std::move(atlas.meta)}) {}
+
+LoadedAtlas::LoadedAtlas(geo::OpenAtlas atlas, std::string file)
+    : file_(std::move(file)), map_(std::move(atlas.map)), catalogue_(std::move(atlas.catalogue)),
+      query_(catalogue_),
+      labelGround_(makeLabelGround(map_)), meta_(std::move(atlas.meta)) {
     for (std::size_t list = 0; list < geo::listCount; ++list)
         words_[list].resize(geo::codes(static_cast<geo::List>(list)).size());
     for (const auto& entry : atlas.vocabulary) {
@@ -38,12 +45,6 @@ LoadedAtlas::LoadedAtlas(geo::Atlas atlas, std::string file)
         if (entry.code < words.size())
             for (std::size_t i = 0; i < entry.words.size(); ++i)
                 words[entry.code][i] = QString::fromStdString(entry.words[i]);
-    }
-    foldedNames_.reserve(catalogue_->size());
-    for (geo::RecordIndex i = 0; i < catalogue_->size(); ++i) {
-        const auto& record = catalogue_->record(i);
-        foldedNames_.push_back(
-            geo::fold(record.acronym.empty() ? record.name : record.name + ' ' + record.acronym));
     }
     foldedPlaces_.reserve(map_.places.size());
     for (const auto& place : map_.places) {
@@ -86,7 +87,7 @@ std::vector<geo::BandMesh> LoadedAtlas::bandMesh(std::size_t level) const {
 geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits) {
     geo::initialise();
     try {
-        auto atlas = geo::readAtlas(path, limits);
+        auto atlas = geo::openAtlas(path, limits);
         if (!atlas)
             return std::unexpected(atlas.error());
         return std::make_shared<const LoadedAtlas>(std::move(*atlas), path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/label_ground.h"
 #include "geo/atlas_file.h"
 #include "geo/catalogue.h"
 #include "geo/query.h"
@@ -18,18 +19,22 @@ namespace atlas {
 class LoadedAtlas {
 public:
     /// `file`: where it was read from, if it was.
-    explicit LoadedAtlas(geo::Atlas atlas, std::string file = {});
+    explicit LoadedAtlas(geo::OpenAtlas atlas, std::string file = {});
+    explicit LoadedAtlas(geo::Atlas atlas); ///< Held whole.
 
     [[nodiscard]] const geo::BaseMap& map() const { return map_; }
     [[nodiscard]] const geo::Catalogue& catalogue() const { return *catalogue_; }
     [[nodiscard]] const geo::Query& query() const { return query_; }
+    [[nodiscard]] const LabelGround& labelGround() const { return labelGround_; }
     /// The word of a code of a list; the code itself where the atlas has none.
     [[nodiscard]] QString word(geo::List list, std::size_t code, geo::Language language) const;
     /// A line of the table atlas_meta ("attribution", "content_version", …); empty if absent.
     [[nodiscard]] QString meta(const std::string& key) const;
 
     /// Names in the form geo::fold gives, for searching.
-    [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const { return foldedNames_[record]; }
+    [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const {
+        return catalogue_->foldedName(record);
+    }
     [[nodiscard]] std::string_view foldedPlace(std::size_t place) const { return foldedPlaces_[place]; }
 
     /// What is drawn of the map at a level of detail: from the file, or made now, which takes a while. What
@@ -42,9 +47,9 @@ private:
     geo::BaseMap map_;
     std::shared_ptr<const geo::Catalogue> catalogue_;
     geo::Query query_;
+    LabelGround labelGround_;
     std::array<std::vector<std::array<QString, 3>>, geo::listCount> words_;
     std::map<std::string, std::string> meta_;
-    std::vector<std::string> foldedNames_;
     std::vector<std::string> foldedPlaces_; ///< Names of all languages, one a line.
 };
 

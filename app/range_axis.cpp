@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <optional>
 
@@ -19,45 +18,31 @@ constexpr std::size_t maxDecadeNames = 5;
 /// Above it, the next stop would be no 64-bit number.
 constexpr double maxValue = 1e17;
 
-int yearOf(std::chrono::sys_days day) {
-    return static_cast<int>(std::chrono::year_month_day(day).year());
-}
-
-struct Ends {
-    std::optional<std::int64_t> smallest, largest;
-
-    void add(std::optional<std::int64_t> value) {
-        if (!value)
-            return;
-        smallest = std::min(smallest.value_or(*value), *value);
-        largest = std::max(largest.value_or(*value), *value);
-    }
-};
-
 } // namespace
 
-RangeAxis::RangeAxis(geo::Member member, const geo::Catalogue& catalogue)
+RangeAxis::RangeAxis(geo::Member member, const geo::Query& query)
     : logarithmic_(member != geo::Member::Period) {
-    Ends ends;
-    for (geo::RecordIndex i = 0; i < catalogue.size(); ++i) {
-        const auto& record = catalogue.record(i);
-        if (!geo::memberApplies(member, record.kind))
-            continue;
-        if (member == geo::Member::Employees)
-            ends.add(record.employees);
-        else if (member == geo::Member::Budget)
-            ends.add(record.budgetEur);
-        else {
-            ends.add(record.start.transform([](const geo::Date& date) { return yearOf(date.first); }));
-            ends.add(record.end.transform([](const geo::Date& date) { return yearOf(date.last); }));
+    std::optional<double> smallest, largest;
+    const auto add = [&](geo::Column column) {
+        if (const auto ends = query.ends(column)) {
+            smallest = std::min(smallest.value_or(ends->first), ends->first);
+            largest = std::max(largest.value_or(ends->second), ends->second);
         }
+    };
+    if (member == geo::Member::Employees)
+        add(geo::Column::Employees);
+    else if (member == geo::Member::Budget)
+        add(geo::Column::BudgetEur);
+    else {
+        add(geo::Column::StartYear);
+        add(geo::Column::EndYear);
     }
-    if (!ends.smallest)
+    if (!smallest)
         return;
     if (logarithmic_)
-        makeRound(static_cast<double>(*ends.smallest), static_cast<double>(*ends.largest));
+        makeRound(*smallest, *largest);
     else
-        makeYears(static_cast<int>(*ends.smallest), static_cast<int>(*ends.largest));
+        makeYears(static_cast<int>(*smallest), static_cast<int>(*largest));
 }
 
 void RangeAxis::makeRound(double smallest, double largest) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "geo/catalogue.h"
 #include "geo/filter.h"
+#include "geo/query.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +15,7 @@ namespace atlas {
 class RangeAxis {
 public:
     RangeAxis() = default;
-    RangeAxis(geo::Member member, const geo::Catalogue& catalogue);
+    RangeAxis(geo::Member member, const geo::Query& query);
 
     /// Whether any record has a value: without one there are no stops.
     [[nodiscard]] bool empty() const { return stops_.empty(); }

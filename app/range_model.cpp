@@ -85,7 +85,7 @@ void RangeModel::refresh() {
     if (atlas != atlas_ || member_ != axisMember_) {
         atlas_ = std::move(atlas);
         axisMember_ = member_;
-        axis_ = atlas_ && member_ ? RangeAxis(*member_, atlas_->catalogue()) : RangeAxis();
+        axis_ = atlas_ && member_ ? RangeAxis(*member_, atlas_->query()) : RangeAxis();
         counted_.reset();
         countedInside_.reset();
         QList<double> stops;

@@ -28,7 +28,7 @@ void RelationModel::setRecord(const AtlasPtr& atlas, std::optional<geo::RecordIn
     if (links_.size() != before)
         emit countChanged();
     const auto crossing = static_cast<int>(std::ranges::count_if(
-        links_, [this](const geo::Link& link) { return crosses(atlas_->catalogue().record(link.other)); }));
+        links_, [this](const geo::Link& link) { return crosses(atlas_->catalogue().outline(link.other)); }));
     const bool other = crossing != crossing_;
     crossing_ = crossing;
     if (other)
@@ -88,7 +88,7 @@ QHash<int, QByteArray> RelationModel::roleNames() const {
 }
 
 bool RelationModel::crosses(const geo::Record& other) const {
-    return crossesBorder(atlas_->catalogue().record(*record_), other);
+    return crossesBorder(atlas_->catalogue().outline(*record_), other);
 }
 
 QString RelationModel::roleWord(geo::Role role) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geo/base_map.h"
+#include "geo/catalogue.h"
 #include "geo/dataset.h"
 #include "geo/error.h"
 #include "geo/facts.h"
@@ -9,6 +10,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,6 +39,17 @@ struct Atlas {
 /// Reads an atlas after the checks for files from outside (geo/dataset.h). Error with a sentence if a
 /// layer, column or vocabulary word is missing or the schema is newer.
 [[nodiscard]] Result<Atlas> readAtlas(std::string_view path, const ReadLimits& limits = {});
+
+/// An atlas to look at: its records stay in the file, what is asked of all of them is held in columns.
+struct OpenAtlas {
+    BaseMap map;
+    std::shared_ptr<const Catalogue> catalogue;
+    std::vector<VocabularyWord> vocabulary;
+    std::map<std::string, std::string> meta;
+};
+
+/// The same checks as readAtlas, and the same records; the file must stay where it is for their texts.
+[[nodiscard]] Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits = {});
 
 /// What an atlas is built from: the folders data/facts and data/base with vocabulary.csv, LICENCES.md and
 /// qgis/ beside them.

@@ -1,9 +1,11 @@
 #include "geo/atlas_file.h"
-#include "geo/record_text.h"
+#include "geo/record_columns.h"
+#include "geo/record_file.h"
 
 #include <algorithm>
 #include <charconv>
 #include <functional>
+#include <future>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -65,38 +67,6 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Date> date(const Feature& feature, std::string_view field) {
-        const std::string words = text(feature, field);
-        if (words.empty())
-            return std::nullopt;
-        const auto parsed = Date::parse(words);
-        if (!parsed)
-            complain(field, "holds '" + words + "', which is no date");
-        return parsed;
-    }
-
-    [[nodiscard]] std::optional<std::uint8_t> word(const Feature& feature, std::string_view field,
-                                                   List list) {
-        const std::string words = text(feature, field);
-        return words.empty() ? std::nullopt : index(list, words, field);
-    }
-
-    [[nodiscard]] std::vector<std::uint8_t> words(const Feature& feature, std::string_view field, List list) {
-        std::vector<std::uint8_t> indices;
-        const std::string joined = text(feature, field);
-        for (const std::string_view part : splitCodes(joined))
-            if (const auto found = index(list, part, field))
-                indices.push_back(*found);
-        return indices;
-    }
-
-    [[nodiscard]] std::uint16_t mask(const Feature& feature, std::string_view field, List list) {
-        unsigned mask = 0;
-        for (const std::uint8_t i : words(feature, field, list))
-            mask |= 1u << i;
-        return static_cast<std::uint16_t>(mask);
-    }
-
     template <class Shape>
     [[nodiscard]] Shape shape(const Feature& feature) {
         if (const auto* found = std::get_if<Shape>(&feature.geometry))
@@ -130,14 +100,6 @@ private:
         return nullptr;
     }
 
-    std::optional<std::uint8_t> index(List list, std::string_view words, std::string_view field) {
-        const auto found = codeIndex(list, words);
-        if (!found)
-            complain(field, "holds '" + std::string(words) + "', which is no word of the list '" +
-                                std::string(listName(list)) + "'");
-        return found;
-    }
-
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };
@@ -149,16 +111,44 @@ private:
     std::optional<Error> error_;
 };
 
+/// One record's row, as geo/record_columns.h asks for it.
+class FeatureRow {
+public:
+    FeatureRow(Reader& reader, const Feature& feature) : reader_(reader), feature_(feature) {}
+
+    [[nodiscard]] std::string text(std::string_view field) { return reader_.text(feature_, field); }
+    [[nodiscard]] std::optional<std::int64_t> integer(std::string_view field) {
+        return reader_.integer(feature_, field);
+    }
+    [[nodiscard]] std::optional<double> real(std::string_view field) { return reader_.real(feature_, field); }
+    [[nodiscard]] std::optional<LonLat> position() const {
+        const auto* p = std::get_if<Point>(&feature_.geometry);
+        return p == nullptr ? std::nullopt : std::optional(LonLat{p->x, p->y});
+    }
+    void complain(std::string_view field, const std::string& what) { reader_.complain(field, what); }
+
+private:
+    Reader& reader_;
+    const Feature& feature_;
+};
+
 class AtlasReader {
 public:
     AtlasReader(const Dataset& dataset, std::string file) : dataset_(dataset), file_(std::move(file)) {}
 
-    Result<Atlas> read() {
-        if (!readMeta() || !readLevels() || !readUnits() || !readPlaces() || !readWater() || !readRecords() ||
-            !readLinks() || !readSources() || !readVocabulary())
+    Result<Atlas> read(bool withRecords) {
+        if (!readMeta() || !readLevels() || !readUnits() || !readPlaces() || !readWater() ||
+            (withRecords && !readAllRecords()) || !readVocabulary())
             return std::unexpected(*error_);
         simplifyWater(atlas_.map);
         return std::move(atlas_);
+    }
+
+    /// The records alone.
+    Result<std::vector<Record>> readOnlyRecords() {
+        if (!readAllRecords())
+            return std::unexpected(*error_);
+        return std::move(atlas_.records);
     }
 
 private:
@@ -282,6 +272,8 @@ private:
         return done(water);
     }
 
+    bool readAllRecords() { return readRecords() && readLinks() && readSources(); }
+
     bool readRecords() {
         for (const Kind kind : {Kind::Site, Kind::Partner, Kind::Project}) {
             Reader rows = layer(recordLayer(kind));
@@ -297,62 +289,11 @@ private:
     static Record readRecord(Reader& rows, const Feature& f, Kind kind) {
         Record r;
         r.kind = kind;
-        r.id = rows.text(f, "id");
-        r.name = rows.text(f, "name");
-        if (r.id.empty() || r.name.empty())
-            rows.complain("id", "or its name is empty");
-        r.acronym = rows.text(f, "acronym");
-        r.operatorName = rows.text(f, "operator");
-        r.programme = rows.text(f, "programme");
-        r.partnerKind = rows.word(f, "kind", List::PartnerKinds);
-        r.country = rows.text(f, "country");
-        r.territory =
-            rows.word(f, "territory", List::Territories).value_or(*codeIndex(List::Territories, "outside"));
-        r.municipality = rows.text(f, "municipality");
-        if (const std::string precision = rows.text(f, "position_precision"); !precision.empty()) {
-            const auto known = precisionByName(precision);
-            if (!known)
-                rows.complain("position_precision", "holds '" + precision + "'");
-            r.precision = known.value_or(Precision::Municipality);
-        }
-        r.positionSource = rows.text(f, "position_source");
-        r.sectors = rows.words(f, "sectors", List::Sectors);
-        r.transitions = rows.mask(f, "transitions", List::Transitions);
-        r.networks = rows.mask(f, "networks", List::Networks);
-        r.nace = rows.text(f, "nace");
-        r.employees = rows.integer(f, "employees");
-        if (const auto year = rows.integer(f, "employees_year"))
-            r.employeesYear = static_cast<int>(std::clamp<std::int64_t>(*year, 0, 9999));
-        r.status = rows.word(f, "status", List::Statuses);
-        r.start = rows.date(f, "start");
-        r.end = rows.date(f, "end");
-        r.budgetEur = rows.integer(f, "budget_eur");
-        r.euFundingEur = rows.integer(f, "eu_funding_eur");
-        r.summary = {rows.text(f, "summary_fr"), rows.text(f, "summary_de"), rows.text(f, "summary_en")};
-        r.website = rows.text(f, "website");
-        if (const auto* p = std::get_if<Point>(&f.geometry)) {
-            r.position = LonLat{p->x, p->y};
-            readDerived(rows, f, r);
-        }
+        FeatureRow row(rows, f);
+        readValues(row, r);
+        readSearched(row, r);
+        readOthers(row, r);
         return r;
-    }
-
-    static void readDerived(Reader& rows, const Feature& f, Record& r) {
-        static constexpr std::array<std::string_view, borderCount> columns{"be_de_m", "be_fr_m", "be_lu_m",
-                                                                           "de_fr_m", "de_lu_m", "fr_lu_m"};
-        const std::string nearest = rows.text(f, "nearest_border");
-        if (nearest.empty())
-            return;
-        DerivedPlace place;
-        for (std::size_t i = 0; i < borderCount; ++i)
-            place.borderMeters[i] = rows.real(f, columns[i]).value_or(0);
-        const auto border = borderIndex(nearest);
-        if (!border)
-            rows.complain("nearest_border", "names no inner border");
-        place.nearestBorder = border.value_or(0);
-        place.accuracyMeters = rows.real(f, "distance_accuracy_m").value_or(0);
-        place.condominium = rows.integer(f, "condominium").value_or(0) != 0;
-        r.derived = place;
     }
 
     Record* record(const std::string& name) {
@@ -393,7 +334,8 @@ private:
                 return;
             }
             owner->sourceUrl = sources.text(f, "url");
-            owner->sourceDate = sources.date(f, "date");
+            FeatureRow row(sources, f);
+            owner->sourceDate = readDate(row, "date");
         });
         return done(sources);
     }
@@ -430,16 +372,45 @@ private:
     std::optional<Error> error_;
 };
 
+Result<Dataset> openDataset(std::string_view path, const ReadLimits& limits) {
+    auto dataset = Dataset::open(path, limits);
+    if (dataset && !dataset->hasLayer("atlas_meta"))
+        return fail("The file is no atlas: it has no table 'atlas_meta'", std::string(path),
+                    "An atlas is made by `gr-atlas-data build`.");
+    return dataset;
+}
+
 } // namespace
 
 Result<Atlas> readAtlas(std::string_view path, const ReadLimits& limits) {
-    const auto dataset = Dataset::open(path, limits);
+    const auto dataset = openDataset(path, limits);
     if (!dataset)
         return std::unexpected(dataset.error());
-    if (!dataset->hasLayer("atlas_meta"))
-        return fail("The file is no atlas: it has no table 'atlas_meta'", std::string(path),
-                    "An atlas is made by `gr-atlas-data build`.");
-    return AtlasReader(*dataset, std::string(path)).read();
+    return AtlasReader(*dataset, std::string(path)).read(true);
+}
+
+Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
+    const auto dataset = openDataset(path, limits);
+    if (!dataset)
+        return std::unexpected(dataset.error());
+    const auto real = checkPath(path, limits);
+    if (!real)
+        return std::unexpected(real.error());
+    auto reading = std::async(std::launch::async, [&] { return detail::readCatalogue(*real, limits); });
+    auto atlas = AtlasReader(*dataset, std::string(path)).read(false);
+    auto catalogue = reading.get();
+    if (!atlas)
+        return std::unexpected(atlas.error());
+    if (!catalogue) {
+        auto records = AtlasReader(*dataset, std::string(path)).readOnlyRecords();
+        if (!records)
+            return std::unexpected(records.error());
+        catalogue.emplace(std::move(*records));
+    }
+    return OpenAtlas{.map = std::move(atlas->map),
+                     .catalogue = std::make_shared<const Catalogue>(std::move(*catalogue)),
+                     .vocabulary = std::move(atlas->vocabulary),
+                     .meta = std::move(atlas->meta)};
 }
 
 } // namespace geo

@@ -1,4 +1,5 @@
 #include "geo/atlas_file.h"
+#include "geo/ogr_shapes.h"
 #include "geo/record_text.h"
 
 #include <fcntl.h>
@@ -22,40 +23,6 @@ using DatasetOwner = std::unique_ptr<GDALDataset, CloseDataset>;
 struct FeatureDeleter {
     void operator()(OGRFeature* feature) const { OGRFeature::DestroyFeature(feature); }
 };
-
-void fill(OGRSimpleCurve& curve, const Line& line) {
-    curve.setNumPoints(static_cast<int>(line.size()));
-    for (std::size_t i = 0; i < line.size(); ++i)
-        curve.setPoint(static_cast<int>(i), line[i].x, line[i].y);
-}
-
-std::unique_ptr<OGRGeometry> toOgr(const MultiLine& lines) {
-    auto multi = std::make_unique<OGRMultiLineString>();
-    for (const Line& line : lines) {
-        auto part = std::make_unique<OGRLineString>();
-        fill(*part, line);
-        multi->addGeometry(std::move(part));
-    }
-    return multi;
-}
-
-std::unique_ptr<OGRGeometry> toOgr(const MultiPolygon& shape) {
-    auto multi = std::make_unique<OGRMultiPolygon>();
-    for (const Polygon& polygon : shape) {
-        auto part = std::make_unique<OGRPolygon>();
-        for (const Ring& ring : polygon) {
-            auto closed = std::make_unique<OGRLinearRing>();
-            fill(*closed, ring);
-            part->addRingDirectly(closed.release()); // takes over
-        }
-        multi->addGeometry(std::move(part));
-    }
-    return multi;
-}
-
-std::unique_ptr<OGRGeometry> toOgr(Point p) {
-    return std::make_unique<OGRPoint>(p.x, p.y);
-}
 
 enum class Field : std::uint8_t { Text, Integer, Real, Bytes };
 
@@ -387,7 +354,18 @@ private:
         for (const auto& [key, value] : atlas_.meta)
             if (key != "schema_version")
                 meta.add(nullptr, {key, value});
-        return partners.ok() && sites.ok() && sources.ok() && words.ok() && meta.ok();
+        return partners.ok() && sites.ok() && sources.ok() && words.ok() && meta.ok() &&
+               index("project_partners", "project") && index("project_sites", "project") &&
+               index("sources", "record");
+    }
+
+    /// So that what belongs to one record is found without reading all.
+    bool index(const std::string& table, const std::string& column) {
+        const auto sql =
+            "CREATE INDEX \"" + table + "_" + column + "\" ON \"" + table + "\" (\"" + column + "\")";
+        CPLErrorReset();
+        dataset_.ReleaseResultSet(dataset_.ExecuteSQL(sql.c_str(), nullptr, nullptr));
+        return CPLGetLastErrorType() < CE_Failure;
     }
 
     /// What is drawn of the map, ready made.

@@ -29,14 +29,15 @@ Member memberOf(Column column) {
     return Member::Period;
 }
 
-double exactValue(const Record& record, Column column, std::optional<std::uint8_t> border) {
+double exactValue(const Catalogue& catalogue, RecordIndex i, Column column,
+                  std::optional<std::uint8_t> border) {
     switch (column) {
     case Column::Employees:
-        return static_cast<double>(record.employees.value_or(0));
+        return static_cast<double>(catalogue.record(i).employees.value_or(0));
     case Column::BudgetEur:
-        return static_cast<double>(record.budgetEur.value_or(0));
+        return static_cast<double>(catalogue.record(i).budgetEur.value_or(0));
     default:
-        return borderMeters(record, border).value_or(0);
+        return exactMeters(catalogue, i, border);
     }
 }
 
@@ -86,11 +87,7 @@ Bins::Numbers Bins::make(Column column, std::span<const double> edges,
     const auto unknown = static_cast<std::uint16_t>(bins + Unknown);
     const bool noSuchBorder = border && *border >= borderCount;
     const bool years = column == Column::StartYear || column == Column::EndYear;
-    const NumberColumn& numbers = column == Column::Employees   ? columns_.employees
-                                  : column == Column::BudgetEur ? columns_.budget
-                                  : column == Column::StartYear ? columns_.start
-                                  : column == Column::EndYear   ? columns_.end
-                                                                : columns_.borderColumn(border);
+    const NumberColumn& numbers = columns_.of(column, border);
     std::vector<float> rounded;
     bool exact = numbers.exact;
     for (const double edge : edges) {
@@ -102,14 +99,14 @@ Bins::Numbers Bins::make(Column column, std::span<const double> edges,
         for (auto i = first; i < last; ++i) {
             const float value = numbers.values[i];
             if (noSuchBorder || std::isnan(value)) {
-                const bool applies = memberApplies(memberOf(column), catalogue_.record(i).kind);
+                const bool applies = memberApplies(memberOf(column), catalogue_.kind(i));
                 made[i] = applies ? unknown : static_cast<std::uint16_t>(bins + NotApplicable);
             } else if (years) {
                 made[i] = numberOf(yearOf(value), edges);
             } else {
                 const auto reached = std::ranges::upper_bound(rounded, value) - rounded.begin();
                 const bool tied = reached > 0 && rounded[static_cast<std::size_t>(reached - 1)] == value;
-                made[i] = tied && !exact ? numberOf(exactValue(catalogue_.record(i), column, border), edges)
+                made[i] = tied && !exact ? numberOf(exactValue(catalogue_, i, column, border), edges)
                                          : numberOf(static_cast<std::size_t>(reached), tied, edges.size());
             }
         }

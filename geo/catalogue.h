@@ -11,6 +11,13 @@
 
 namespace geo {
 
+namespace detail {
+class CatalogueBuilder;
+class RecordCursor;
+class RecordSource;
+struct Columns;
+} // namespace detail
+
 /// Number of a record in its Catalogue: 0 … size()-1, in Morton order of the positions.
 using RecordIndex = std::uint32_t;
 
@@ -30,7 +37,8 @@ struct Link {
 
 /// All records of an atlas in columns, sorted once along the Z-order curve of their mercator positions
 /// (records without a position come last), so that any cell of a quadtree is one contiguous run. Immutable;
-/// safe to share between threads. Reading a cell is O(1).
+/// safe to share between threads. Reading a cell is O(1). What has the same room in each record is held;
+/// texts may lie in the file they were read from (geo/atlas_file.h).
 class Catalogue {
 public:
     /// Takes the records as they are (facts validates). Links whose other end is missing are dropped.
@@ -40,7 +48,15 @@ public:
     ~Catalogue();
 
     [[nodiscard]] RecordIndex size() const;
-    [[nodiscard]] const Record& record(RecordIndex index) const;
+    /// The whole record, from its file if need be: some microseconds, so for what is shown, not for all.
+    /// Where the file can't be read any more, what is left without it.
+    [[nodiscard]] Record record(RecordIndex index) const;
+    /// Without a file: kind, id, country, territory, position, precision, sectors (the first and the others),
+    /// transitions, networks, kind of a partner and status; the other members are empty.
+    [[nodiscard]] Record outline(RecordIndex index) const;
+    [[nodiscard]] Kind kind(RecordIndex index) const;
+    [[nodiscard]] std::string_view id(RecordIndex index) const;
+    [[nodiscard]] const std::string& country(RecordIndex index) const;
     /// "site:slug" → number; nothing if there is no such record.
     [[nodiscard]] std::optional<RecordIndex> find(std::string_view name) const;
     [[nodiscard]] std::string name(RecordIndex index) const; ///< "kind:id".
@@ -57,14 +73,29 @@ public:
     [[nodiscard]] std::span<const std::uint64_t> mortonKeys() const;
     [[nodiscard]] std::uint16_t sectorMask(RecordIndex index) const;
     /// Everything the text filter looks at, folded (fold() below), words separated by blanks.
-    [[nodiscard]] std::string_view searchText(RecordIndex index) const;
+    [[nodiscard]] std::string searchText(RecordIndex index) const;
+    /// Name and acronym, folded.
+    [[nodiscard]] std::string_view foldedName(RecordIndex index) const;
+    /// Geodesic metres to a border, or to the nearest one; nothing if they are not known.
+    [[nodiscard]] std::optional<double> borderMeters(RecordIndex index,
+                                                     std::optional<std::uint8_t> border) const;
     /// Related records, projects of a partner or site and partners and sites of a project: leads first, then
     /// partners, then sites; those of a project as given, those of a partner or site by name. Each once.
     [[nodiscard]] std::span<const Link> links(RecordIndex index) const;
 
+    /// Bytes held, columns and all, without the texts of records that are held whole.
+    [[nodiscard]] std::size_t bytes() const;
+
+    // For geo alone.
+    [[nodiscard]] const detail::Columns& columns() const;
+    [[nodiscard]] std::unique_ptr<detail::RecordCursor> cursor() const;
+    [[nodiscard]] std::uint32_t row(RecordIndex index) const; ///< In the source that the cursor reads.
+
 private:
+    friend class detail::CatalogueBuilder;
     struct Impl;
-    std::unique_ptr<const Impl> impl_;
+    Catalogue(std::unique_ptr<Impl> impl, std::shared_ptr<const detail::RecordSource> source);
+    std::unique_ptr<Impl> impl_; // unchanged once it is made
 };
 
 /// Text without case and accents for comparing: Unicode case folding, marks removed, œ → oe, ß → ss,

@@ -1,5 +1,8 @@
 #include "geo/columns.h"
 
+#include "geo/filter.h"
+#include "geo/record_values.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -16,20 +19,11 @@ void setBit(Bits& bits, RecordIndex i) {
     bits[i / 64] |= Word{1} << i % 64;
 }
 
-void put(NumberColumn& column, RecordIndex i, double value) {
-    column.values[i] = static_cast<float>(value);
-}
-
-template <class T>
-void putIf(NumberColumn& column, RecordIndex i, bool applies, const std::optional<T>& value) {
-    if (applies && value)
-        put(column, i, static_cast<double>(*value));
+void putIf(NumberColumn& column, RecordIndex i, bool applies, float value) {
+    if (applies && !std::isnan(value))
+        column.values[i] = value;
     else if (applies)
         setBit(column.unknown, i);
-}
-
-double days(std::chrono::sys_days day) {
-    return static_cast<double>(day.time_since_epoch().count());
 }
 
 } // namespace
@@ -42,8 +36,10 @@ UnitVector reducedVector(LonLat position) {
     return {.x = across / length * std::cos(lon), .y = across / length * std::sin(lon), .z = up / length};
 }
 
-Columns::Columns(const Catalogue& catalogue) : size(catalogue.size()), words(wordsFor(size)) {
-    while (placed < size && catalogue.hasPosition(placed))
+Columns::Columns(std::span<const RecordRow> rows, std::span<const std::uint32_t> order)
+    : size(static_cast<RecordIndex>(order.size())), words(wordsFor(size)),
+      regular(std::ranges::all_of(rows, &RecordRow::regular)) {
+    while (placed < size && rows[order[placed]].hasPosition())
         ++placed;
     for (std::size_t list = 0; list < listCount; ++list) {
         unknownCode[list].resize(words);
@@ -67,7 +63,7 @@ Columns::Columns(const Catalogue& catalogue) : size(catalogue.size()), words(wor
     blocks.resize(words);
     kindAndSector.resize(64 * words);
     // Each part writes words of its own.
-    forParts(size, [&](RecordIndex first, RecordIndex last) { fill(catalogue, first, last); });
+    forParts(size, [&](RecordIndex first, RecordIndex last) { fill(rows, order, first, last); });
 
     for (auto& list : codes)
         for (auto& bits : list)
@@ -82,42 +78,39 @@ Columns::Columns(const Catalogue& catalogue) : size(catalogue.size()), words(wor
         column.exact = false;
 }
 
-void Columns::fill(const Catalogue& catalogue, RecordIndex first, RecordIndex last) {
+void Columns::fill(std::span<const RecordRow> rows, std::span<const std::uint32_t> order, RecordIndex first,
+                   RecordIndex last) {
     for (RecordIndex i = first; i < last; ++i) {
-        const Record& record = catalogue.record(i);
+        const RecordRow& row = rows[order[i]];
+        const Kind kind = row.codes.kind;
         for (std::size_t l = 0; l < listCount; ++l) {
-            const auto list = static_cast<List>(l);
             const auto member = static_cast<Member>(static_cast<std::size_t>(Member::Kinds) + l);
-            const auto values = valuesOf(list, record);
+            const auto values = row.values[l];
             for (unsigned left = values; left != 0; left &= left - 1)
                 setBit(codes[l][static_cast<std::size_t>(std::countr_zero(left))], i);
-            if (values == 0 && memberApplies(member, record.kind) && canBeUnknown(member))
+            if (values == 0 && memberApplies(member, kind) && canBeUnknown(member))
                 setBit(unknownCode[l], i);
         }
-        putIf(employees, i, memberApplies(Member::Employees, record.kind), record.employees);
-        putIf(budget, i, memberApplies(Member::Budget, record.kind), record.budgetEur);
-        if (memberApplies(Member::Period, record.kind)) {
+        putIf(employees, i, memberApplies(Member::Employees, kind), row.employees);
+        putIf(budget, i, memberApplies(Member::Budget, kind), row.budget);
+        if (memberApplies(Member::Period, kind)) {
             setBit(projects, i);
-            putIf(start, i, true, record.start.transform([](const Date& d) { return days(d.first); }));
-            putIf(end, i, true, record.end.transform([](const Date& d) { return days(d.last); }));
-            if (!record.start && !record.end)
+            putIf(start, i, true, row.start);
+            putIf(end, i, true, row.end);
+            if (std::isnan(row.start) && std::isnan(row.end))
                 setBit(periodUnknown, i);
         }
         for (std::size_t b = 0; b <= borderCount; ++b)
-            putIf(border[b], i, true,
-                  borderMeters(record,
-                               b < borderCount ? std::optional(static_cast<std::uint8_t>(b)) : std::nullopt));
-        if (record.derived)
-            accuracy[i] = static_cast<float>(record.derived->accuracyMeters);
-        const auto sector = record.sectors.empty() ? 16U : std::min(16U, unsigned{record.sectors.front()});
-        kindAndSector[i] =
-            static_cast<std::uint8_t>(static_cast<unsigned>(record.kind) % 3 * sectorSlots + sector);
+            putIf(border[b], i, true, row.border[b]);
+        accuracy[i] = row.accuracy;
+        const auto sector = std::min(16U, unsigned{row.codes.firstSector});
+        kindAndSector[i] = static_cast<std::uint8_t>(static_cast<unsigned>(kind) % 3 * sectorSlots + sector);
         if (i >= placed) {
             setBit(withoutPosition, i);
             continue;
         }
-        degrees[i] = {record.position->lon, record.position->lat};
-        const auto unit = reducedVector(*record.position);
+        degrees[i] = {row.lon, row.lat};
+        const auto unit = reducedVector({.lon = row.lon, .lat = row.lat});
         x[i] = static_cast<float>(unit.x);
         y[i] = static_cast<float>(unit.y);
         z[i] = static_cast<float>(unit.z);
@@ -149,6 +142,38 @@ void Columns::fillBlock(std::size_t number) {
         radius = std::max(radius, std::hypot(double{x[i]} - double{block.x}, double{y[i]} - double{block.y},
                                              double{z[i]} - double{block.z}));
     block.radius = static_cast<float>(radius) + 1e-7F; // what rounding may have taken
+}
+
+double exactMeters(const Catalogue& catalogue, RecordIndex record, std::optional<std::uint8_t> border) {
+    const auto& columns = catalogue.columns();
+    if (!columns.regular)
+        return borderMeters(catalogue.record(record), border).value_or(0);
+    const float rounded = columns.borderColumn(border).values[record];
+    return std::isnan(rounded) ? 0 : decimetres(rounded);
+}
+
+double exactAccuracy(const Catalogue& catalogue, RecordIndex record) {
+    const auto& columns = catalogue.columns();
+    if (columns.regular)
+        return columns.accuracy[record];
+    const auto whole = catalogue.record(record);
+    return whole.derived ? whole.derived->accuracyMeters : 0;
+}
+
+const NumberColumn& Columns::of(Column column, std::optional<std::uint8_t> which) const {
+    switch (column) {
+    case Column::Employees:
+        return employees;
+    case Column::BudgetEur:
+        return budget;
+    case Column::StartYear:
+        return start;
+    case Column::EndYear:
+        return end;
+    case Column::BorderMeters:
+        break;
+    }
+    return borderColumn(which);
 }
 
 const NumberColumn& Columns::borderColumn(std::optional<std::uint8_t> which) const {

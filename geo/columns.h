@@ -2,12 +2,15 @@
 
 // Private to geo: a Catalogue in the form that whole columns are searched in.
 
+#include "geo/catalogue.h"
 #include "geo/kernels.h"
 #include "geo/parts.h"
-#include "geo/record_values.h"
+#include "geo/query.h"
+#include "geo/record_row.h"
 
 #include <array>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace geo::detail {
@@ -29,7 +32,9 @@ struct Block {
 
 /// Everything that filters ask for. About 100 bytes a record.
 struct Columns {
-    explicit Columns(const Catalogue& catalogue);
+    Columns() = default;
+    /// `order`: the numbers of the rows as the catalogue has them.
+    Columns(std::span<const RecordRow> rows, std::span<const std::uint32_t> order);
 
     RecordIndex size = 0;
     RecordIndex placed = 0; ///< Records with a position come first: 0 … placed-1.
@@ -47,6 +52,7 @@ struct Columns {
     /// Metres to the six borders; the last is the nearest one.
     std::array<NumberColumn, borderCount + 1> border;
     std::vector<float> accuracy;
+    bool regular = true; ///< The floats of metres and accuracies give back what they were rounded from.
 
     /// Positions, degrees, of the placed records; unit vectors of their reduced latitude (near.cpp), NaN
     /// for the others.
@@ -58,13 +64,20 @@ struct Columns {
     static constexpr unsigned sectorSlots = 32;
     std::vector<std::uint8_t> kindAndSector;
 
+    [[nodiscard]] const NumberColumn& of(Column column, std::optional<std::uint8_t> border) const;
     [[nodiscard]] const NumberColumn& borderColumn(std::optional<std::uint8_t> which) const;
     [[nodiscard]] std::size_t bytes() const;
 
 private:
-    void fill(const Catalogue& catalogue, RecordIndex first, RecordIndex last);
+    void fill(std::span<const RecordRow> rows, std::span<const std::uint32_t> order, RecordIndex first,
+              RecordIndex last);
     void fillBlock(std::size_t block);
 };
+
+/// As they were before they were rounded; 0 if they are not known.
+[[nodiscard]] double exactMeters(const Catalogue& catalogue, RecordIndex record,
+                                 std::optional<std::uint8_t> border);
+[[nodiscard]] double exactAccuracy(const Catalogue& catalogue, RecordIndex record);
 
 /// Length of a unit vector's chord and the vector itself, for a place given in degrees.
 struct UnitVector {

@@ -3,6 +3,7 @@
 #include "geo/crs.h"
 #include "geo/near.h"
 #include "geo/polygon_index.h"
+#include "geo/record_values.h"
 
 #include <algorithm>
 #include <bit>
@@ -67,7 +68,7 @@ bool isExact(float rounded, std::optional<std::int64_t> end) {
 
 } // namespace
 
-Masks::Masks(const Catalogue& catalogue, const Columns& columns, const TextIndex& text)
+Masks::Masks(const Catalogue& catalogue, const Columns& columns, const LateTextIndex& text)
     : catalogue_(catalogue), columns_(columns), text_(text), everyone_(columns.words, ~Word{0}) {
     if (columns.size % 64 != 0)
         everyone_.back() = ~(~Word{0} << columns.size % 64);
@@ -123,7 +124,7 @@ std::shared_ptr<const Bits> Masks::holdersOf(const std::string& word) const {
                 return bits;
     }
     Bits found(columns_.words);
-    text_.find(word, found);
+    text_.get().find(word, found);
     auto bits = std::make_shared<const Bits>(std::move(found));
     const std::lock_guard lock(mutex_);
     words_.emplace_front(word, bits);
@@ -161,9 +162,7 @@ Mask Masks::makeBorder(const Filter& filter) const {
         return mask; // no such border: nobody knows how far it is
     const NumberColumn& column = columns_.borderColumn(border);
     mask.unknown = &column.unknown;
-    const auto metersOf = [&](RecordIndex i) {
-        return borderMeters(catalogue_.record(i), border).value_or(0);
-    };
+    const auto metersOf = [&](RecordIndex i) { return exactMeters(catalogue_, i, border); };
 
     const auto rounded = static_cast<float>(limit);
     Bits doubtful(columns_.words);
@@ -178,7 +177,7 @@ Mask Masks::makeBorder(const Filter& filter) const {
         mask.mayBeInside[w] = certain & ~mask.passes[w];
     }
     forBits(doubtful, [&](RecordIndex i) {
-        const double meters = metersOf(i), accuracy = catalogue_.record(i).derived->accuracyMeters;
+        const double meters = metersOf(i), accuracy = exactAccuracy(catalogue_, i);
         put(mask.mayBeOutside, i, meters <= limit && limit < meters + accuracy);
         put(mask.mayBeInside, i, meters - accuracy <= limit && limit < meters);
     });
@@ -253,7 +252,7 @@ Mask Masks::makeNumber(const Filter& filter, Member member) const {
     if (packRange(column.values, low, high, mask.passes, ties) &&
         !(column.exact && isExact(low, min) && isExact(high, max)))
         forBits(ties, [&](RecordIndex i) {
-            const Record& record = catalogue_.record(i);
+            const Record record = catalogue_.record(i);
             const auto value = people ? *record.employees : *record.budgetEur;
             put(mask.passes, i, (!min || value >= *min) && (!max || value <= *max));
         });

@@ -3,6 +3,7 @@
 // Private to geo: who passes one member of a Filter.
 
 #include "geo/columns.h"
+#include "geo/filter.h"
 #include "geo/text_index.h"
 
 #include <array>
@@ -24,7 +25,7 @@ using MaskPointer = std::shared_ptr<const Mask>;
 /// one only. Safe to share between threads.
 class Masks {
 public:
-    Masks(const Catalogue& catalogue, const Columns& columns, const TextIndex& text);
+    Masks(const Catalogue& catalogue, const Columns& columns, const LateTextIndex& text);
 
     /// Of a member that the filter tests.
     [[nodiscard]] MaskPointer of(Member member, const Filter& filter) const;
@@ -50,7 +51,7 @@ private:
 
     const Catalogue& catalogue_;
     const Columns& columns_;
-    const TextIndex& text_;
+    const LateTextIndex& text_;
     Bits everyone_;
     mutable std::mutex mutex_;
     mutable std::array<std::list<Kept>, memberCount> kept_; // the last used first

@@ -212,7 +212,7 @@ Histogram Query::histogram(const Selection& selection, Column column, std::span<
 }
 
 std::size_t Query::bytes() const {
-    return engine_->columns.bytes() + engine_->text.bytes();
+    return engine_->text.get().bytes();
 }
 
 } // namespace geo

@@ -7,8 +7,10 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace geo {
@@ -84,7 +86,8 @@ struct Neighbour {
 /// between threads; copies share all they know.
 class Query {
 public:
-    /// Reads all records once: some seconds and 160 bytes a record for a million of them.
+    /// Reads the texts of all records once, for many of them in threads of its own: a filter that asks for
+    /// text waits for them.
     explicit Query(std::shared_ptr<const Catalogue> catalogue);
 
     [[nodiscard]] const Catalogue& catalogue() const { return *catalogue_; }
@@ -103,6 +106,10 @@ public:
     /// unknown. Below are those that end before the years, above those that start after them. No bins, and
     /// nothing counted, where `last` is before `first` or a year is none of 1000 to 9999.
     [[nodiscard]] Histogram runningPerYear(const Selection& selection, int first, int last) const;
+    /// The smallest and the largest value of all records; nothing if there is none.
+    [[nodiscard]] std::optional<std::pair<double, double>> ends(Column column) const;
+    /// Of the passing records that have a value of Employees or BudgetEur; nothing if none has.
+    [[nodiscard]] std::optional<double> sum(const Selection& selection, Column column) const;
     /// The `count` nearest passing records, nearest first, ties by name. None if `position` is not on earth.
     [[nodiscard]] std::vector<Neighbour> nearest(const Selection& selection, LonLat position,
                                                  std::size_t count) const;
@@ -116,7 +123,7 @@ public:
     [[nodiscard]] std::vector<RecordIndex>
     within(const Selection& selection, const Extent& extent,
            std::size_t most = std::numeric_limits<std::size_t>::max()) const;
-    /// Bytes that the columns, indexes and kept masks of this query hold, without the catalogue.
+    /// Bytes that the index of words holds; the columns are the catalogue's.
     [[nodiscard]] std::size_t bytes() const;
 
 private:

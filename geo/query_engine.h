@@ -13,10 +13,11 @@ namespace geo {
 
 struct Query::Engine {
     explicit Engine(const Catalogue& catalogue)
-        : columns(catalogue), text(catalogue), masks(catalogue, columns, text), bins(catalogue, columns) {}
+        : columns(catalogue.columns()), text(catalogue), masks(catalogue, columns, text),
+          bins(catalogue, columns) {}
 
-    detail::Columns columns;
-    detail::TextIndex text;
+    const detail::Columns& columns;
+    detail::LateTextIndex text;
     detail::Masks masks;
     detail::Bins bins;
 };

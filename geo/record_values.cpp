@@ -35,6 +35,23 @@ std::vector<std::string> searchWords(std::string_view text) {
     return words;
 }
 
+std::string searchedText(const Record& record) {
+    std::string text;
+    const auto add = [&text](const std::string& part) {
+        if (!part.empty())
+            text += (text.empty() ? "" : " ") + part;
+    };
+    add(record.name);
+    add(record.acronym);
+    add(record.operatorName);
+    add(record.municipality);
+    add(record.programme);
+    for (const auto& summary : record.summary)
+        add(summary);
+    add(record.id);
+    return text;
+}
+
 std::uint16_t valuesOf(List list, const Record& record) {
     switch (list) {
     case List::Kinds:

@@ -15,6 +15,8 @@ namespace geo::detail {
 
 /// The words of a text filter: folded, sorted, each once.
 [[nodiscard]] std::vector<std::string> searchWords(std::string_view text);
+/// The texts of a record that are searched, as they are.
+[[nodiscard]] std::string searchedText(const Record& record);
 /// The values that a record has in a list, as a mask; 0 if none is known or the list does not apply.
 [[nodiscard]] std::uint16_t valuesOf(List list, const Record& record);
 /// Metres to a border, or to the nearest one; nothing if they are not known.

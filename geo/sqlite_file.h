@@ -28,6 +28,13 @@ public:
     SqliteFile(const SqliteFile&) = delete;
     SqliteFile& operator=(const SqliteFile&) = delete;
 
+    struct FinalizeStatement {
+        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+    /// Null if it can't be.
+    [[nodiscard]] Statement prepare(const char* sql) const;
+
     /// Calls `visit` with each row until it gives an error; SQLite's own complaints by `damaged`.
     template <class Visit, class Damaged>
     Result<void> forEachRow(const char* sql, const Visit& visit, const Damaged& damaged) const {
@@ -56,13 +63,8 @@ private:
     struct CloseDatabase {
         void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
     };
-    struct FinalizeStatement {
-        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-    };
-    using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
     SqliteFile() = default;
-    [[nodiscard]] Statement prepare(const char* sql) const;
     static int stop(void* self);
 
     std::unique_ptr<sqlite3, CloseDatabase> database_;

@@ -1,6 +1,8 @@
 #include "geo/text_index.h"
 
 #include "geo/columns.h"
+#include "geo/record_source.h"
+#include "geo/record_values.h"
 #include "geo/word_collector.h"
 
 #include <algorithm>
@@ -74,11 +76,13 @@ struct TextIndex::Shard {
     std::vector<RecordIndex> rareRecords;
     std::vector<std::uint32_t> rareEnds; // of a record's words, in `rare`
 
-    Shard(const Catalogue& catalogue, RecordIndex first, RecordIndex last)
+    Shard(const Catalogue& catalogue, RecordIndex first, RecordIndex last, const std::stop_token& stop)
         : begin(first), words(wordsFor(last - first)) {
         WordCollector collector;
-        for (auto i = first; i < last; ++i)
-            collector.add(i - first, catalogue.searchText(i));
+        const auto cursor = catalogue.cursor();
+        for (auto i = first; i < last && !stop.stop_requested(); ++i)
+            if (const auto record = cursor->texts(catalogue.kind(i), catalogue.row(i)))
+                collector.add(i - first, fold(searchedText(*record)));
         for (const auto& word : collector.words())
             if (word.count == 1)
                 addRare(word);
@@ -172,10 +176,10 @@ struct TextIndex::Shard {
     }
 };
 
-TextIndex::TextIndex(const Catalogue& catalogue) {
+TextIndex::TextIndex(const Catalogue& catalogue, std::stop_token stop) {
     std::mutex mutex;
     forParts(catalogue.size(), [&](RecordIndex first, RecordIndex last) {
-        auto shard = std::make_unique<Shard>(catalogue, first, last);
+        auto shard = std::make_unique<Shard>(catalogue, first, last, stop);
         const std::lock_guard lock(mutex);
         shards_.push_back(std::move(shard));
     });
@@ -196,6 +200,21 @@ std::size_t TextIndex::bytes() const {
     for (const auto& shard : shards_)
         sum += shard->bytes();
     return sum;
+}
+
+LateTextIndex::LateTextIndex(const Catalogue& catalogue) {
+    constexpr RecordIndex many = 20'000; // fewer are read before a thread has begun
+    const auto policy = catalogue.size() < many ? std::launch::deferred : std::launch::async;
+    made_ = std::async(policy, [&catalogue, stop = stop_.get_token()] {
+                return TextIndex(catalogue, stop);
+            }).share();
+    if (policy == std::launch::deferred)
+        made_.wait();
+}
+
+LateTextIndex::~LateTextIndex() {
+    stop_.request_stop();
+    made_.wait();
 }
 
 } // namespace geo::detail

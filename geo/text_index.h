@@ -5,7 +5,9 @@
 #include "geo/catalogue.h"
 #include "geo/kernels.h"
 
+#include <future>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +18,8 @@ namespace geo::detail {
 /// word (it has no blanks), so that looking through the words is enough: some percent of the texts.
 class TextIndex {
 public:
-    /// Reads the search texts, and keeps nothing of them.
-    explicit TextIndex(const Catalogue& catalogue);
+    /// Reads the search texts, and keeps nothing of them. When it is told to stop it knows less.
+    explicit TextIndex(const Catalogue& catalogue, std::stop_token stop = {});
     TextIndex(TextIndex&&) noexcept;
     TextIndex& operator=(TextIndex&&) noexcept;
     ~TextIndex();
@@ -29,6 +31,20 @@ public:
 private:
     struct Shard;
     std::vector<std::unique_ptr<Shard>> shards_; ///< Parts of the records, in their order.
+};
+
+/// A TextIndex that is made meanwhile: nothing but a filter for text needs it.
+class LateTextIndex {
+public:
+    explicit LateTextIndex(const Catalogue& catalogue);
+    ~LateTextIndex();
+
+    /// Waits for it.
+    [[nodiscard]] const TextIndex& get() const { return made_.get(); }
+
+private:
+    std::stop_source stop_;
+    std::shared_future<TextIndex> made_;
 };
 
 } // namespace geo::detail

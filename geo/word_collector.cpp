@@ -44,7 +44,7 @@ void WordCollector::note(RecordIndex record, std::string_view text) {
     const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
     for (auto slot = hash & mask;; slot = (slot + 1) & mask) {
         if (slots_[slot] == 0) {
-            words_.push_back({.text = text, .hash = hash, .first = record, .last = record, .count = 1});
+            words_.push_back({.text = keep(text), .hash = hash, .first = record, .last = record, .count = 1});
             slots_[slot] = static_cast<std::uint32_t>(words_.size());
             if (2 * words_.size() > slots_.size())
                 grow();
@@ -63,6 +63,16 @@ void WordCollector::note(RecordIndex record, std::string_view text) {
         ++word.count;
         return;
     }
+}
+
+std::string_view WordCollector::keep(std::string_view text) {
+    constexpr std::size_t pieceBytes = 1 << 16;
+    if (letters_.empty() || letters_.back().capacity() - letters_.back().size() < text.size())
+        letters_.emplace_back().reserve(std::max(pieceBytes, text.size()));
+    auto& piece = letters_.back();
+    const auto begin = piece.size();
+    piece += text;
+    return std::string_view(piece).substr(begin);
 }
 
 void WordCollector::grow() {

@@ -5,12 +5,13 @@
 #include "geo/catalogue.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace geo::detail {
 
-/// Words with the records that hold them, records in ascending order. Holds on to the texts it was given.
+/// Words with the records that hold them, records in ascending order. Keeps each word once.
 class WordCollector {
 public:
     struct Word {
@@ -33,10 +34,12 @@ public:
 private:
     void note(RecordIndex record, std::string_view text);
     void grow();
+    [[nodiscard]] std::string_view keep(std::string_view text);
     void push(Word& word, std::uint8_t byte);
 
     std::vector<Word> words_;
     std::vector<std::uint32_t> slots_; // numbers in words_ + 1, open addressing
+    std::vector<std::string> letters_; // of the words, in pieces that stay where they are
     std::vector<std::uint8_t> pool_;   // pieces: 4 bytes, where the next one begins, then steps
 };
 

@@ -48,7 +48,7 @@ MapDrawing MapArranger::arrange(const Sheet& sheet) {
             continue;
         MapDrawing::Mark drawn{.at = at, .mark = mark, .look = {}};
         if (mark.type == RecordMark::Type::Glyph)
-            drawn.look = lookOf(mark, catalogue.record(mark.record), projection.zoom(), view.theme,
+            drawn.look = lookOf(mark, catalogue.outline(mark.record), projection.zoom(), view.theme,
                                 selected == mark.record ? GlyphState::Selected : GlyphState::Rest);
         drawing.marks.push_back(std::move(drawn));
     }

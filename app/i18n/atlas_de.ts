@@ -390,6 +390,45 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Told in</source>
+        <translation>Erzählt auf</translation>
+    </message>
+    <message>
+        <source>The story is told in %1</source>
+        <translation>Die Geschichte wird auf %1 erzählt</translation>
+    </message>
+    <message>
+        <source>Colours of the story</source>
+        <translation>Farben der Geschichte</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Wie gewählt</translation>
+    </message>
+    <message>
+        <source>Those that the program has when it is told</source>
+        <translation>Die des Programms, wenn sie erzählt wird</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Colours of the story: paper</source>
+        <translation>Farben der Geschichte: Papier</translation>
+    </message>
+    <message>
+        <source>Colours of the story: night</source>
+        <translation>Farben der Geschichte: Nacht</translation>
+    </message>
+</context>
+<context>
     <name>KindTile</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -1863,6 +1902,82 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Steps within the scene</source>
+        <translation>Schritte in der Szene</translation>
+    </message>
+    <message>
+        <source>All of it stands at once. A step keeps something back for the next key.</source>
+        <translation>Alles steht sofort da. Ein Schritt hält etwas bis zur nächsten Taste zurück.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1: earlier</source>
+        <translation>Schritt %1: früher</translation>
+    </message>
+    <message>
+        <source>Step %1: later</source>
+        <translation>Schritt %1: später</translation>
+    </message>
+    <message>
+        <source>Step %1: delete</source>
+        <translation>Schritt %1: löschen</translation>
+    </message>
+    <message>
+        <source>Step %1 reveals: %2</source>
+        <translation>Schritt %1 zeigt: %2</translation>
+    </message>
+    <message>
+        <source>The map stays as it is.</source>
+        <translation>Die Karte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>On the map: %1</source>
+        <translation>Auf der Karte: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a step on the map</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show step %1 on the map</source>
+        <translation>Schritt %1 auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>Ansicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Give step %1 the view that the map shows now</source>
+        <translation>Schritt %1 die Ansicht der Karte geben</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a step: what the map shows now, or words that are kept back</source>
+        <translation>Schritt hinzufügen: was die Karte zeigt, oder zurückgehaltene Worte</translation>
+    </message>
+</context>
+<context>
     <name>StoryChooser</name>
     <message>
         <source>Which story do you want to tell?</source>
@@ -1948,6 +2063,10 @@
         <source>Close</source>
         <comment>a panel</comment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pictures of 3840 × 2160 (PNG)</source>
+        <translation>Bilder von 3840 × 2160 (PNG)</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2264,18 @@
     <message>
         <source>Numbers from the atlas: {{count}}, {{sum budget}}.</source>
         <translation>Zahlen aus dem Atlas: {{count}}, {{sum budget}}.</translation>
+    </message>
+    <message>
+        <source>Sources, an address a line</source>
+        <translation>Quellen, eine Adresse je Zeile</translation>
+    </message>
+    <message>
+        <source>Author of the story</source>
+        <translation>Autor der Geschichte</translation>
+    </message>
+    <message>
+        <source>A person or an organisation</source>
+        <translation>Eine Person oder Organisation</translation>
     </message>
 </context>
 <context>
@@ -2598,12 +2729,45 @@
         <source>Another program has changed the story: it is shown as it is now.</source>
         <translation>Ein anderes Programm hat die Geschichte geändert: Sie ist zu sehen, wie sie jetzt ist.</translation>
     </message>
+    <message>
+        <source>place</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>what is set off</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Hervorgehobenes</translation>
+    </message>
+    <message>
+        <source>A step shows something new</source>
+        <translation>Ein Schritt zeigt etwas Neues</translation>
+    </message>
+    <message>
+        <source>Move the map, filter it or choose a record first.</source>
+        <translation>Zuerst die Karte bewegen, filtern oder einen Eintrag wählen.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StoryExport</name>
     <message>
         <source>The story is in %1</source>
-        <extracomment>%1 path of a file</extracomment>
+        <extracomment>%1 path of a file or of a folder</extracomment>
         <translation>Die Geschichte liegt in %1</translation>
     </message>
 </context>

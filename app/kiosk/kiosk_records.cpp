@@ -6,9 +6,9 @@ namespace atlas {
 
 int crossingLinks(const LoadedAtlas& atlas, geo::RecordIndex record) {
     const auto& catalogue = atlas.catalogue();
-    const auto& country = catalogue.record(record).country;
+    const auto& country = catalogue.country(record);
     return static_cast<int>(std::ranges::count_if(catalogue.links(record), [&](const geo::Link& link) {
-        return catalogue.record(link.other).country != country;
+        return catalogue.country(link.other) != country;
     }));
 }
 
@@ -16,7 +16,7 @@ std::vector<geo::RecordIndex> joiningProjects(const LoadedAtlas& atlas) {
     const auto& catalogue = atlas.catalogue();
     std::vector<std::pair<int, geo::RecordIndex>> found;
     for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
-        if (catalogue.record(i).kind == geo::Kind::Project && catalogue.hasPosition(i))
+        if (catalogue.kind(i) == geo::Kind::Project && catalogue.hasPosition(i))
             if (const int crossing = crossingLinks(atlas, i); crossing > 0)
                 found.emplace_back(-crossing, i);
     std::ranges::sort(found, [&](const auto& a, const auto& b) {
@@ -88,8 +88,9 @@ std::vector<geo::RecordIndex> KioskRecords::find(const LoadedAtlas& atlas) const
     const auto& selection = session_->answer().selection;
     std::vector<std::pair<double, geo::RecordIndex>> found;
     for (geo::RecordIndex i = 0; i < selection.size(); ++i)
-        if (const auto& derived = catalogue.record(i).derived; selection.test(i) && derived)
-            found.emplace_back(derived->borderMeters[*border], i);
+        if (selection.test(i))
+            if (const auto meters = catalogue.borderMeters(i, border))
+                found.emplace_back(*meters, i);
     std::ranges::sort(found);
     for (const auto& [meters, record] : found)
         rows.push_back(record);

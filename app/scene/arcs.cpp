@@ -80,7 +80,7 @@ std::vector<Arc> makeArcs(const LoadedAtlas& atlas, geo::RecordIndex record, con
         const double upper = to.x >= from.x ? 1 : -1;
         const double bow = smallestBow + (largestBow - smallestBow) * std::min(turn, bows - 1) / (bows - 1);
         Arc arc{.to = others[i], .points = curve(from, to, upper * (turn % 2 == 0 ? bow : -bow))};
-        arc.crosses = crossesBorder(catalogue.record(record), catalogue.record(others[i]));
+        arc.crosses = crossesBorder(catalogue.outline(record), catalogue.outline(others[i]));
         if (arc.crosses)
             arc.gates = gatesOf(arc.points, countries);
         arcs.push_back(std::move(arc));

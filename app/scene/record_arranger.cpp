@@ -182,7 +182,7 @@ void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo:
         if (records.size() > largestFan) {
             RecordMark ring{.type = RecordMark::Type::Cluster, .unit = unit, .record = records.front()};
             for (const geo::RecordIndex record : records)
-                ++ring.byKind[static_cast<std::size_t>(catalogue.record(record).kind)];
+                ++ring.byKind[static_cast<std::size_t>(catalogue.kind(record))];
             ring.bounds.expand(unit);
             marks.push_back(ring);
             continue;

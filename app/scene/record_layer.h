@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/coming_pictures.h"
 #include "app/scene/glyph_image.h"
 #include "app/scene/mark_motion.h"
 #include "app/scene/record_arranger.h"
@@ -7,6 +8,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <vector>
 
 namespace atlas {
@@ -61,6 +63,9 @@ public:
     /// Where its marks stand: names keep off them, or belong to them.
     [[nodiscard]] std::vector<RecordSpot> spots(const Projection& projection);
 
+    /// Has the pictures of the first frame painted before it is drawn.
+    Q_INVOKABLE void beginPictures();
+
 signals:
     void hoveredChanged();
     void ghostsChanged();
@@ -73,6 +78,14 @@ protected:
     void selectionChanged() override { arranged_ = false; }
 
 private:
+    /// What is drawn of a mark, in the order of drawing.
+    struct Shown {
+        QString key; ///< Of its picture.
+        QPointF at;
+        double opacity = 1;
+        std::function<QImage()> make; ///< Paints it, on any thread.
+    };
+    [[nodiscard]] std::vector<Shown> shown(const Projection& projection, double ratio);
     /// Arranges anew where the results, the zoom step or the place demand it.
     void arrange(const Projection& projection);
     [[nodiscard]] const RecordMark* markAt(QPointF at);
@@ -91,6 +104,7 @@ private:
     bool still_ = false;
     bool anew_ = true; ///< Nothing of this atlas has been shown.
     MarkMotion motion_;
+    ComingPictures<QString> coming_;
     QElapsedTimer sinceFrame_;
     double now_ = 0; ///< Milliseconds of frames: a slow one delays what moves, nothing is skipped.
 };

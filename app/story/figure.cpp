@@ -86,6 +86,8 @@ geo::Result<void> readEnd(std::string_view& rest, std::string& end, bool borders
     return {};
 }
 
+constexpr std::string_view nothingToAdd = "No record of this filter has a value to add up";
+
 std::optional<std::int64_t> columnOf(const geo::Record& record, Column column) {
     switch (column) {
     case Column::Budget:
@@ -167,9 +169,17 @@ geo::Result<geo::RecordIndex> FigureBook::placed(const std::string& name) const 
 geo::Result<FigureValue> FigureBook::sum(const FigureSpec& figure, const geo::Filter& filter) const {
     const auto selection = query_->select(filter);
     FigureValue sum{.unit = unitOf(figure.column)};
+    if (figure.column != Column::EuFunding) {
+        const auto total = query_->sum(selection, figure.column == Column::Budget ? geo::Column::BudgetEur
+                                                                                  : geo::Column::Employees);
+        if (!total)
+            return geo::fail(std::string(nothingToAdd));
+        sum.value = *total;
+        return sum;
+    }
     bool any = false;
     for (geo::RecordIndex i = 0; i < selection.size(); ++i) {
-        if (!selection.test(i))
+        if (!selection.test(i) || catalogue().kind(i) != geo::Kind::Project) // sites and partners get none
             continue;
         if (const auto value = columnOf(catalogue().record(i), figure.column)) {
             sum.value += static_cast<double>(*value);
@@ -177,7 +187,7 @@ geo::Result<FigureValue> FigureBook::sum(const FigureSpec& figure, const geo::Fi
         }
     }
     if (!any)
-        return geo::fail("No record of this filter has a value to add up");
+        return geo::fail(std::string(nothingToAdd));
     return sum;
 }
 

@@ -80,10 +80,11 @@ int query(const QueryOptions& options) {
         report(filter.error());
         return wrongUse;
     }
-    auto atlas = openAtlas(options.atlas);
+    const auto file = findAtlas(options.atlas);
+    const auto atlas = file ? geo::openAtlas(*file) : std::unexpected(file.error());
     if (!atlas)
         return report(atlas.error());
-    const auto catalogue = std::make_shared<const geo::Catalogue>(std::move(atlas->records));
+    const auto& catalogue = atlas->catalogue;
     const geo::Answer answer = geo::Query(catalogue).run(*filter);
     if (options.count)
         std::cout << answer.count << '\n';

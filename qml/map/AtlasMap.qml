@@ -53,6 +53,11 @@ FocusScope {
 
     signal grabbed
 
+    /// What the first frame shows is painted by other threads from now on.
+    function beginPictures() {
+        records.beginPictures();
+        labels.beginPictures();
+    }
     function turnNorth() { frame.turnNorth(); }
 
     onCompleteChanged: {

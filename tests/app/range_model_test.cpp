@@ -79,7 +79,8 @@ TEST(RangeAxis, NamesNoMoreDecadesThanFindRoom) {
     const auto named = [](std::int64_t smallest, std::int64_t largest) {
         std::vector<geo::Record> records{{.kind = geo::Kind::Project, .id = "small", .budgetEur = smallest},
                                          {.kind = geo::Kind::Project, .id = "large", .budgetEur = largest}};
-        const RangeAxis axis(geo::Member::Budget, geo::Catalogue(std::move(records)));
+        const RangeAxis axis(geo::Member::Budget,
+                             geo::Query(std::make_shared<const geo::Catalogue>(std::move(records))));
         std::vector<std::int64_t> values;
         for (const auto tick : axis.ticks())
             values.push_back(axis.stops()[tick]);
@@ -354,7 +355,7 @@ TEST_F(RangeModelTest, CountsAreThoseOfABruteForceCount) {
             return n;
         };
         const auto checkNumbers = [&](const RangeModel& model, geo::Member member, auto value) {
-            const RangeAxis axis(member, catalogue);
+            const RangeAxis axis(member, session.atlas()->query());
             const auto& stops = axis.stops();
             for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
                 const auto inBin = [&](const geo::Record& record) {
@@ -371,7 +372,7 @@ TEST_F(RangeModelTest, CountsAreThoseOfABruteForceCount) {
         };
         checkNumbers(employees, geo::Member::Employees, [](const geo::Record& r) { return r.employees; });
         checkNumbers(budget, geo::Member::Budget, [](const geo::Record& r) { return r.budgetEur; });
-        const RangeAxis years(geo::Member::Period, catalogue);
+        const RangeAxis years(geo::Member::Period, session.atlas()->query());
         for (std::size_t i = 0; i + 1 < years.stops().size(); ++i) {
             const auto runs = [&](const geo::Record& record) {
                 return (record.start || record.end) &&

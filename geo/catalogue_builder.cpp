@@ -1,0 +1,180 @@
+#include "geo/catalogue_builder.h"
+
+#include "geo/catalogue_impl.h"
+#include "geo/parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace geo::detail {
+namespace {
+
+constexpr std::uint64_t lastKey = std::numeric_limits<std::uint64_t>::max();
+
+std::uint64_t quantise(double unit) {
+    constexpr double cells = 4294967296.0; // 2^32
+    return static_cast<std::uint64_t>(std::clamp(std::floor(unit * cells), 0.0, cells - 1.0));
+}
+
+// Moves bit i of a 32-bit number to bit 2i.
+std::uint64_t spread(std::uint64_t bits) {
+    bits = (bits | bits << 16) & 0x0000ffff0000ffffu;
+    bits = (bits | bits << 8) & 0x00ff00ff00ff00ffu;
+    bits = (bits | bits << 4) & 0x0f0f0f0f0f0f0f0fu;
+    bits = (bits | bits << 2) & 0x3333333333333333u;
+    return (bits | bits << 1) & 0x5555555555555555u;
+}
+
+std::uint64_t mortonKeyOf(Point unit) {
+    return spread(quantise(unit.x)) | spread(quantise(unit.y)) << 1;
+}
+
+struct Placed {
+    std::uint64_t key = lastKey;
+    std::uint32_t number = 0; // in the order they were added
+    bool hasPosition = false;
+};
+
+std::vector<std::uint32_t> mortonOrder(const std::vector<RecordRow>& rows, const TextColumn& ids) {
+    std::vector<Placed> placed(rows.size());
+    forParts(static_cast<RecordIndex>(rows.size()), [&](RecordIndex first, RecordIndex last) {
+        for (auto i = first; i < last; ++i) {
+            placed[i].number = i;
+            placed[i].hasPosition = rows[i].hasPosition();
+            if (placed[i].hasPosition)
+                placed[i].key = mortonKeyOf(toUnitMercator({rows[i].lon, rows[i].lat}));
+        }
+    });
+    const auto nameOf = [&](std::uint32_t i) {
+        return std::pair{code(List::Kinds, static_cast<std::size_t>(rows[i].codes.kind)), ids[i]};
+    };
+    std::ranges::sort(placed, [&](const Placed& a, const Placed& b) {
+        if (a.hasPosition != b.hasPosition)
+            return a.hasPosition;
+        if (a.key != b.key)
+            return a.key < b.key;
+        const auto one = nameOf(a.number), other = nameOf(b.number);
+        return one != other ? one < other : a.number < b.number;
+    });
+    std::vector<std::uint32_t> order(placed.size());
+    std::ranges::transform(placed, order.begin(), &Placed::number);
+    return order;
+}
+
+TextColumn inOrder(TextColumn texts, const std::vector<std::uint32_t>& order) {
+    TextColumn sorted;
+    sorted.reserve(order.size(), texts.textBytes());
+    for (const auto number : order)
+        sorted.add(texts[number]);
+    return sorted;
+}
+
+} // namespace
+
+void TextColumn::append(const TextColumn& later) {
+    const auto before = static_cast<std::uint32_t>(all_.size());
+    all_ += later.all_;
+    for (const auto end : later.ends_)
+        ends_.push_back(before + end);
+}
+
+std::uint16_t CatalogueBuilder::countryNumber(const std::string& country) {
+    constexpr std::size_t most = 65'535; // more make no sense: they have none for a glyph
+    const auto [known, isNew] =
+        countryNumbers_.try_emplace(country, static_cast<std::uint16_t>(std::min(countries_.size(), most)));
+    if (isNew && countries_.size() <= most)
+        countries_.push_back(countries_.size() < most ? country : std::string());
+    return known->second;
+}
+
+void CatalogueBuilder::add(const Record& record, std::uint32_t row) {
+    rows_.emplace_back(record, row);
+    rows_.back().codes.country = countryNumber(record.country);
+    ids_.add(record.id);
+    names_.add(fold(record.acronym.empty() ? record.name : record.name + ' ' + record.acronym));
+}
+
+void CatalogueBuilder::append(CatalogueBuilder&& later) {
+    std::vector<std::uint16_t> numbers;
+    for (const auto& country : later.countries_)
+        numbers.push_back(countryNumber(country));
+    for (auto& row : later.rows_)
+        row.codes.country = numbers[row.codes.country];
+    rows_.insert(rows_.end(), later.rows_.begin(), later.rows_.end());
+    ids_.append(later.ids_);
+    names_.append(later.names_);
+    later = {};
+}
+
+Catalogue CatalogueBuilder::sorted(std::shared_ptr<const RecordSource> source) {
+    auto impl = std::make_unique<Catalogue::Impl>();
+    const auto order = mortonOrder(rows_, ids_);
+    const auto size = static_cast<RecordIndex>(rows_.size());
+    impl->countries = std::move(countries_);
+    impl->ids = inOrder(std::exchange(ids_, {}), order);
+    impl->names = inOrder(std::exchange(names_, {}), order);
+    impl->columns = Columns(rows_, order);
+    impl->rows.resize(size);
+    impl->codes.resize(size);
+    impl->keys.resize(size);
+    impl->mercator.resize(size);
+    forParts(size, [&](RecordIndex first, RecordIndex last) {
+        for (auto i = first; i < last; ++i) {
+            const auto& row = rows_[order[i]];
+            constexpr double none = std::numeric_limits<double>::quiet_NaN();
+            impl->rows[i] = row.row;
+            impl->codes[i] = row.codes;
+            impl->mercator[i] =
+                row.hasPosition() ? toUnitMercator({.lon = row.lon, .lat = row.lat}) : Point{none, none};
+            impl->keys[i] = row.hasPosition() ? mortonKeyOf(impl->mercator[i]) : lastKey;
+        }
+    });
+    rows_ = {};
+    impl->makeSlots();
+    return {std::move(impl), std::move(source)};
+}
+
+void CatalogueBuilder::link(Catalogue& catalogue, std::vector<Relation> relations) {
+    auto& impl = *catalogue.impl_;
+    // Projects in the order of their names, so that those of a partner or site come in it too; of a project
+    // the lead (there is one, the last given), then partners, then sites.
+    std::ranges::stable_sort(relations, [&](const Relation& a, const Relation& b) {
+        if (a.project != b.project) {
+            const auto one = impl.ids[a.project], other = impl.ids[b.project];
+            return one != other ? one < other : a.project < b.project;
+        }
+        return a.role < b.role;
+    });
+    struct End {
+        RecordIndex of;
+        Link link;
+    };
+    std::vector<End> ends;
+    constexpr auto none = std::numeric_limits<RecordIndex>::max();
+    std::unordered_map<RecordIndex, RecordIndex> lastProject; // an id given twice is linked once
+    for (std::size_t i = 0; i < relations.size(); ++i) {
+        const auto& [project, id, role] = relations[i];
+        if (role == Role::Lead && i + 1 < relations.size() && relations[i + 1].project == project &&
+            relations[i + 1].role == Role::Lead)
+            continue;
+        const auto other = impl.find(role == Role::Site ? Kind::Site : Kind::Partner, id);
+        if (!other || std::exchange(lastProject.try_emplace(*other, none).first->second, project) == project)
+            continue;
+        ends.push_back({.of = project, .link = {.other = *other, .role = role}});
+        ends.push_back({.of = *other, .link = {.other = project, .role = role}});
+    }
+    std::ranges::stable_sort(ends, {}, [](const End& end) { return std::pair{end.of, end.link.role}; });
+    impl.links.reserve(ends.size());
+    for (const auto& end : ends)
+        impl.links.push_back(end.link);
+    impl.linkEnds.assign(impl.rows.size(), 0);
+    for (const auto& end : ends)
+        ++impl.linkEnds[end.of];
+    std::uint32_t sum = 0;
+    for (auto& end : impl.linkEnds)
+        end = sum += end;
+}
+
+} // namespace geo::detail

@@ -1,0 +1,32 @@
+#pragma once
+
+// Private to geo: what a Catalogue holds.
+
+#include "geo/catalogue_builder.h"
+#include "geo/columns.h"
+
+namespace geo {
+
+struct Catalogue::Impl {
+    std::shared_ptr<const detail::RecordSource> source;
+    detail::Columns columns;
+    std::vector<std::uint32_t> rows; ///< In the source.
+    std::vector<detail::RecordCodes> codes;
+    std::vector<std::string> countries;
+    std::vector<std::uint64_t> keys;
+    std::vector<Point> mercator; ///< NaN without a position.
+    detail::TextColumn ids, names;
+    std::vector<std::uint32_t> slots;    ///< Numbers + 1 of records by their names' hashes, open addressing.
+    std::vector<Link> links;             ///< Record after record …
+    std::vector<std::uint32_t> linkEnds; ///< … and where each one's end.
+
+    [[nodiscard]] std::optional<RecordIndex> find(Kind kind, std::string_view id) const;
+    /// The order of "kind:id" names, without making them.
+    [[nodiscard]] std::pair<std::string_view, std::string_view> nameOf(RecordIndex i) const {
+        return {code(List::Kinds, static_cast<std::size_t>(codes[i].kind)), ids[i]};
+    }
+    void makeSlots();
+    [[nodiscard]] std::size_t slotOf(Kind kind, std::string_view id) const;
+};
+
+} // namespace geo

@@ -1,0 +1,19 @@
+#pragma once
+
+// Private to geo: the records of an atlas file, read without holding them.
+
+#include "geo/catalogue.h"
+#include "geo/dataset.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace geo::detail {
+
+/// The catalogue of an atlas file that has passed the checks for files from outside. Nothing if the file is
+/// not as writeAtlas leaves it, if a value is none of the schema, or if the reading is cancelled: readAtlas
+/// takes files of any form, and finds the words for what is wrong.
+[[nodiscard]] std::optional<Catalogue> readCatalogue(const std::filesystem::path& path,
+                                                     const ReadLimits& limits);
+
+} // namespace geo::detail

@@ -1,0 +1,52 @@
+#pragma once
+
+// Private to geo: where a Catalogue finds the whole of a record, texts and all.
+
+#include "geo/record.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace geo::detail {
+
+/// One thread's own way to the records: reading in order is fastest.
+class RecordCursor {
+public:
+    virtual ~RecordCursor() = default;
+    /// The texts that are searched only: the other members may be empty. Nothing if they can't be read.
+    virtual std::optional<Record> texts(Kind kind, std::uint32_t row) = 0;
+};
+
+class RecordSource {
+public:
+    virtual ~RecordSource() = default;
+    /// Nothing if it can't be read (any more): a disk that was pulled out. Any thread.
+    [[nodiscard]] virtual std::optional<Record> read(Kind kind, std::uint32_t row) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<RecordCursor> cursor() const = 0;
+};
+
+/// Records that are held; their row is their place in the list.
+class HeldRecords : public RecordSource {
+public:
+    explicit HeldRecords(std::vector<Record> records) : records_(std::move(records)) {}
+
+    [[nodiscard]] std::optional<Record> read(Kind, std::uint32_t row) const override { return records_[row]; }
+    [[nodiscard]] std::unique_ptr<RecordCursor> cursor() const override {
+        return std::make_unique<Cursor>(*this);
+    }
+
+private:
+    class Cursor : public RecordCursor {
+    public:
+        explicit Cursor(const HeldRecords& held) : held_(held) {}
+        std::optional<Record> texts(Kind kind, std::uint32_t row) override { return held_.read(kind, row); }
+
+    private:
+        const HeldRecords& held_;
+    };
+
+    std::vector<Record> records_;
+};
+
+} // namespace geo::detail
