@@ -28,7 +28,7 @@ TOUCHES = [
     ("search", 1565, 785), ("a record", 300, 500), ("start", 365, 980),
     ("German", 400, 980), ("French", 150, 980),
 ]
-LANGUAGE_BUTTON = (270, 940)
+LANGUAGE_BUTTON = (280, 1020)  # of the welcome: its lower edge, where attract is dark
 WAKE_MS, TOUCH_MS = 300, 100
 
 

@@ -135,7 +135,7 @@ Item {
             verify(says("A menger Géigend"));
             press("Geschichten");
             verify(window.panels.stories.visible);
-            press("DE");
+            press("Deutsch");
             compare(kiosk.language, "de");
         }
         function test_aTouchScreenPulledOutUnderAFinger() {
