@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/label_ground.h"
 #include "geo/atlas_file.h"
 #include "geo/catalogue.h"
 #include "geo/query.h"
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] const geo::BaseMap& map() const { return map_; }
     [[nodiscard]] const geo::Catalogue& catalogue() const { return *catalogue_; }
     [[nodiscard]] const geo::Query& query() const { return query_; }
+    [[nodiscard]] const LabelGround& labelGround() const { return labelGround_; }
     /// The word of a code of a list; the code itself where the atlas has none.
     [[nodiscard]] QString word(geo::List list, std::size_t code, geo::Language language) const;
     /// A line of the table atlas_meta ("attribution", "content_version", …); empty if absent.
@@ -45,6 +47,7 @@ private:
     geo::BaseMap map_;
     std::shared_ptr<const geo::Catalogue> catalogue_;
     geo::Query query_;
+    LabelGround labelGround_;
     std::array<std::vector<std::array<QString, 3>>, geo::listCount> words_;
     std::map<std::string, std::string> meta_;
     std::vector<std::string> foldedPlaces_; ///< Names of all languages, one a line.

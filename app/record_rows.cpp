@@ -7,6 +7,8 @@
 namespace atlas {
 
 void RecordRows::show(AtlasPtr atlas, std::vector<geo::RecordIndex> rows) {
+    if (std::cmp_greater(rows.size(), most_))
+        rows.resize(static_cast<std::size_t>(most_));
     if (atlas == atlas_ && rows == rows_)
         return;
     beginResetModel();

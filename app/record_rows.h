@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <limits>
 #include <vector>
 
 namespace atlas {
@@ -15,6 +16,8 @@ namespace atlas {
 class RecordRows : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS
+    /// No more rows than these are made.
+    Q_PROPERTY(int most MEMBER most_ FINAL)
 
 public:
     enum Role : std::uint16_t {
@@ -53,6 +56,7 @@ private:
 
     AtlasPtr atlas_; ///< What the rows are of.
     PlaceWords words_;
+    int most_ = std::numeric_limits<int>::max();
     std::vector<geo::RecordIndex> rows_;
 };
 

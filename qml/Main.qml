@@ -1,24 +1,32 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Atlas.Core
 import Atlas.Ui
 
-/// The window: the map fills it, panels float over it.
+/// The window: the map fills it, panels float over it. The map comes first: while other threads paint its names,
+/// the panels are made.
 Window {
     id: root
 
     property alias map: map
-    property alias explore: explore
+    property alias presentation: presentation
     /// False on a screen without OpenGL: all works but the map.
     property bool mapDrawn: true
-    property alias presentation: presentation
-    property alias present: present
-    property alias presenter: presenter
+    property alias explore: explore
+    readonly property Present present: (talk.item as Talk)?.present ?? null ///< Null until a story was told.
+    readonly property PresenterScreen presenter: (talk.item as Talk)?.presenter ?? null
+    readonly property StoryEditor editor: explore.editor
+    readonly property bool inScene: presentation.playing && !presentation.diving
+    /// Something asks for an answer first.
+    readonly property bool asking: [chooser, unsaved].some(question => question.item?.visible ?? false)
     /// All that is to be seen is on the screen: a picture may be taken.
-    readonly property bool complete: Session.ready && map.complete && (!presentation.playing || present.complete)
+    readonly property bool complete: drawn && (!presentation.playing || (present?.complete ?? false))
 
     /// The same but for words that are yet on their way in.
-    readonly property bool drawn: Session.ready && map.complete
+    readonly property bool drawn: Session.ready && map.complete && filled
+    readonly property bool filled: explore.filled || inScene
 
     // What the command line asks for.
     property string firstStory
@@ -34,8 +42,15 @@ Window {
             presentation.start(stories[0].file);
         } else {
             root.focusBefore = root.activeFocusItem;
-            chooser.open(stories);
+            chooser.made().open(stories);
         }
+    }
+    /// Opens a story to be written, at once where there is nothing to lose.
+    function write(file: string): void {
+        if (root.editor?.unsaved)
+            unsaved.made().open(file);
+        else
+            explore.write(file);
     }
 
     Component.onCompleted: {
@@ -47,18 +62,16 @@ Window {
     height: 720
     minimumWidth: 960
     minimumHeight: 600
-    visible: true
-    title: [Session.error, presentation.place, explore.cardTitle, Session.countLine, qsTr("Industrial atlas of the Greater Region")].filter(
-        words => words !== "").join(" – ")
+    // Not before there is something to show: the driver has time to be loaded, and one first frame is enough.
+    visible: root.filled
+    title: [Session.error, presentation.place, explore.cardTitle, Session.countLine,
+            qsTr("Industrial atlas of the Greater Region")].filter(words => words !== "").join(" – ")
     color: Theme.outside
 
     Presentation {
         id: presentation
 
         session: Session
-    }
-    Ink {
-        id: ink
     }
 
     readonly property bool playing: presentation.playing
@@ -80,16 +93,16 @@ Window {
         objectName: "map"
         anchors.fill: parent
         focus: true
-        enabled: !ink.held // the finger that points moves no map
-        freeLeft: present.inScene ? 0 : explore.freeLeft
-        freeTop: present.inScene ? 0 : explore.freeTop
-        freeRight: present.inScene ? 0 : explore.freeRight
-        freeBottom: present.inScene ? 0 : explore.freeBottom
-        wordsShare: present.inScene ? present.wordsShare : 0
-        covered: present.inScene ? present.covered : explore.covered
-        inScene: present.inScene
-        namesEnlarged: present.inScene ? present.namesEnlarged : 1
-        joined: present.inScene ? presentation.joined : []
+        enabled: !((talk.item as Talk)?.inkHeld ?? false)
+        freeLeft: root.inScene ? 0 : explore.freeLeft
+        freeTop: root.inScene ? 0 : explore.freeTop
+        freeRight: root.inScene ? 0 : explore.freeRight
+        freeBottom: root.inScene ? 0 : explore.freeBottom
+        wordsShare: root.inScene ? root.present?.wordsShare ?? 0 : 0
+        covered: root.inScene ? root.present?.covered ?? [] : explore.covered
+        inScene: root.inScene
+        namesEnlarged: root.inScene ? root.present?.namesEnlarged ?? 1 : 1
+        joined: root.inScene ? presentation.joined : []
         onGrabbed: presentation.dive()
     }
     Explore {
@@ -97,8 +110,9 @@ Window {
 
         objectName: "explore"
         anchors.fill: parent
+        visible: !root.inScene
         mapDrawn: root.mapDrawn
-        visible: !present.inScene
+        filled: false
         scaleMeters: map.scaleMeters
         scalePixels: map.scalePixels
         longestScale: map.longestScale
@@ -116,58 +130,78 @@ Window {
         onRehearsalAsked: (text, file, scene) => presentation.rehearse(text, file, scene)
         onFocusReleased: map.forceActiveFocus()
     }
-    Present {
-        id: present
 
-        objectName: "present"
-        anchors.fill: parent
-        presentation: presentation
-        ink: ink
-        scaleMeters: map.scaleMeters
-        scalePixels: map.scalePixels
-        joinedMiddle: map.joinedMiddle
-        diveLeft: explore.freeLeft
-        diveRight: explore.freeRight
-        diveBottom: explore.freeBottom
-        onPresenterAsked: presenter.toggle()
+    /// What the panels are filled with is due: the records are there, and their names being painted on other
+    /// threads; or there is nothing to wait for. A story goes before.
+    readonly property bool due: root.inScene ? root.complete
+                                             : Session.ready || patience.spent || Session.error !== ""
+    onDueChanged: {
+        if (due)
+            Qt.callLater(root.fill); // once the panels have said how much of the map they leave
     }
-    PresenterScreen {
-        id: presenter
+    function fill(): void {
+        map.beginPictures();
+        explore.filled = true;
+    }
+    Timer {
+        id: patience
+
+        property bool spent: false
+
+        interval: 200 // a large atlas is waited for with the panels in sight
+        running: true
+        onTriggered: spent = true
+    }
+
+    // Made when the first story begins.
+    ToolPanel {
+        id: talk
 
         anchors.fill: parent
-        presentation: presentation
-        audience: root
-        scene: present
-        fills: !root.windowed
-        ink: ink
-        settled: root.complete
+        shown: presentation.playing
+        sourceComponent: Talk {
+            presentation: presentation
+            audience: root
+            windowed: root.windowed
+            settled: root.complete
+            scaleMeters: map.scaleMeters
+            scalePixels: map.scalePixels
+            joinedMiddle: map.joinedMiddle
+            diveLeft: explore.freeLeft
+            diveRight: explore.freeRight
+            diveBottom: explore.freeBottom
+        }
     }
-    // Over the frozen picture, too.
-    InkMarks {
-        anchors.fill: parent
-        visible: present.inScene
-        ink: ink
-        enlarged: Math.max(1, height / 1080)
-    }
-    StoryChooser {
+    Question {
         id: chooser
 
-        anchors.fill: parent
-        onChosen: file => presentation.start(file)
-        onEditAsked: file => unsaved.open(file)
-        // The keyboard goes back where it was.
-        onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
+        sourceComponent: StoryChooser {
+            onChosen: file => presentation.start(file)
+            onEditAsked: file => root.write(file)
+            // The keyboard goes back where it was.
+            onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
+        }
     }
-
-    UnsavedQuestion {
+    Question {
         id: unsaved
 
-        anchors.fill: parent
-        editor: explore.editor
-        onOpenAsked: file => explore.write(file)
-        onCloseAsked: root.close()
+        sourceComponent: UnsavedQuestion {
+            editor: root.editor
+            onOpenAsked: file => explore.write(file)
+            onCloseAsked: root.close()
+        }
     }
-    onClosing: close => close.accepted = unsaved.mayClose()
+    component Question: Loader {
+        anchors.fill: parent
+        active: false
+
+        /// Made now if it has to be.
+        function made(): var {
+            active = true;
+            return item;
+        }
+    }
+    onClosing: close => close.accepted = !root.editor?.unsaved || unsaved.made().mayClose()
 
     // A View as a file, from anywhere.
     DropArea {
@@ -180,96 +214,12 @@ Window {
             Session.loadViewFile(drop.urls[0].toString());
         }
     }
-
-    Shortcut {
-        sequence: "Ctrl+L"
-        enabled: !present.inScene
-        onActivated: explore.toggleList()
-    }
-    Shortcut {
-        sequence: "Ctrl+K"
-        enabled: !present.inScene
-        onActivated: explore.search()
-    }
-    Shortcut {
-        sequences: [StandardKey.Quit]
-        onActivated: root.close()
-    }
-    Shortcut {
-        sequence: "Ctrl+Z"
-        enabled: !present.inScene
-        onActivated: Session.undo()
-    }
-    Shortcut {
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
-        enabled: !present.inScene
-        onActivated: Session.redo()
-    }
-    Shortcut {
-        sequence: "F5"
-        enabled: !presentation.playing && !chooser.visible && !unsaved.visible
-        // Whoever writes a story wants to see how it is told.
-        onActivated: explore.writing ? explore.rehearse() : root.startPresenting()
-    }
-    Shortcut {
-        sequence: "Ctrl+E"
-        enabled: !present.inScene && explore.writing
-        onActivated: explore.editor.addView()
-    }
-    Shortcut {
-        sequences: [StandardKey.Save]
-        enabled: !present.inScene && explore.writing && explore.editor.unsaved && !explore.editor.conflict
-        onActivated: explore.editor.save()
-    }
-    Shortcut {
-        // A clicker in the dive, too: the next press goes on with the talk.
-        sequences: ["Backspace", "PgUp", "PgDown", "F5"]
-        enabled: presentation.diving
-        onActivated: presentation.back()
-    }
-    Shortcut {
-        sequence: "Esc"
-        enabled: !present.inScene && !chooser.visible && !unsaved.visible
-        onActivated: {
-            if (explore.closeTopmost())
-                return;
-            if (presentation.diving)
-                presentation.back();
-            else if (root.visibility === Window.FullScreen)
-                root.showNormal();
-        }
-    }
-    Shortcut {
-        sequence: "Alt+Left"
-        enabled: !present.inScene
-        onActivated: Session.goBack()
-    }
-    Shortcut {
-        sequence: "Alt+Right"
-        enabled: !present.inScene
-        onActivated: Session.goForward()
-    }
-    Shortcut {
-        sequences: ["+", "Ctrl++", "Ctrl+="]
-        onActivated: {
-            presentation.dive(); // a hand on the map, too
-            map.zoomIn();
-        }
-    }
-    Shortcut {
-        sequences: ["-", "Ctrl+-"]
-        onActivated: {
-            presentation.dive();
-            map.zoomOut();
-        }
-    }
-    Shortcut {
-        sequence: "Ctrl+0"
-        enabled: !present.inScene
-        onActivated: map.fitRegion()
-    }
-    Shortcut {
-        sequence: "F11"
-        onActivated: root.visibility === Window.FullScreen ? root.showNormal() : root.showFullScreen()
+    MainKeys {
+        window: root
+        map: map
+        presentation: presentation
+        explore: explore
+        asking: root.asking
+        onPresentAsked: root.startPresenting()
     }
 }

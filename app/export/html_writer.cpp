@@ -1,4 +1,5 @@
-#include "app/export/map_painter.h"
+#include "app/export/page_painter.h"
+#include "app/export/page_workers.h"
 #include "app/export/story_writer.h"
 #include "app/theme/theme.h"
 #include "app/view.h"
@@ -43,12 +44,12 @@ QString dataUri(const QByteArray& bytes, const char* type) {
 QString png(const QImage& image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
+    image.save(&buffer, "PNG", pngQuality);
     return dataUri(bytes, "image/png");
 }
 
 /// The map without the part where words would stand.
-QImage mapPicture(const StoryPage& page) {
+QImage mapPicture(const StoryPages& story, const StoryPage& page) {
     const Projection& projection = page.map->projection;
     const double left = mapShare * projection.size().width();
     const QSizeF size(projection.size().width() - left, projection.size().height());
@@ -56,7 +57,7 @@ QImage mapPicture(const StoryPage& page) {
     QPainter painter(&image);
     painter.scale(pictureRatio, pictureRatio);
     painter.translate(-left, 0);
-    paintMap(painter, *page.map, pictureRatio);
+    PagePainter(painter, story, pictureRatio).map(page);
     return image;
 }
 
@@ -74,6 +75,8 @@ QString style(Theme theme) {
                                      {"@hair", Role::Hair},
                                      {"@focus", Role::Focus}})
         css.replace(QLatin1String(name), hex(role));
+    // Logos are made for light grounds.
+    css.replace(QLatin1String("@plate"), palette::color(Role::Panel, Theme::Paper).name());
     return css;
 }
 
@@ -145,7 +148,7 @@ private:
         if (page.map)
             html +=
                 QStringLiteral("<figure><img src=\"%1\" alt=\"%2\">\n<figcaption>%3</figcaption></figure>\n")
-                    .arg(png(mapPicture(page)), quoted(page.mapWords), plain(page.countLine));
+                    .arg(png(mapPicture(story_, page)), quoted(page.mapWords), plain(page.countLine));
         return html;
     }
 
@@ -174,11 +177,11 @@ private:
 geo::Result<void> writeHtml(const StoryPages& story, const QString& path, const WriteProgress& progress) {
     const HtmlPage page(story);
     QByteArray bytes = page.begin().toUtf8();
-    for (std::size_t i = 0; i < story.pages.size(); ++i) {
-        bytes += page.scene(i).toUtf8();
-        if (!progress(i + 1, story.pages.size()))
-            return geo::fail(stoppedError);
-    }
+    std::vector<QByteArray> scenes(story.pages.size());
+    if (!forEachPage(scenes.size(), [&](std::size_t i) { scenes[i] = page.scene(i).toUtf8(); }, progress))
+        return geo::fail(stoppedError);
+    for (const QByteArray& scene : scenes)
+        bytes += scene;
     bytes += page.end().toUtf8();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -18,7 +18,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcLogos, "atlas.export.logos")
 
 constexpr qint64 mostBytes = 1024 * 1024;
-constexpr double gap = 28; // between two logos
 
 /// The build's list, then that of an installed program.
 QString logoFile() {
@@ -100,9 +99,9 @@ double drawLogos(QPainter& painter, const std::vector<Logo>& logos, QPointF left
         } else {
             painter.drawImage(place, QImage::fromData(logo.bytes, "PNG"));
         }
-        x = place.right() + gap;
+        x = place.right() + logoGap;
     }
-    return logos.empty() ? left.x() : x - gap;
+    return logos.empty() ? left.x() : x - logoGap;
 }
 
 } // namespace atlas

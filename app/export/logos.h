@@ -22,6 +22,8 @@ struct Logo {
 [[nodiscard]] std::vector<Logo> readLogos();
 [[nodiscard]] std::vector<Logo> readLogos(const QString& tomlFile);
 
+inline constexpr double logoGap = 28; ///< Between two of them.
+
 /// Draws them in a line from `left` on, each of that height; where the last one ends.
 double drawLogos(QPainter& painter, const std::vector<Logo>& logos, QPointF left, double height);
 

@@ -1,6 +1,8 @@
 #include "app/export/map_painter.h"
 
+#include "app/export/glow_picture.h"
 #include "app/export/map_shapes.h"
+#include "app/export/paragraph.h"
 #include "app/scene/arc_style.h"
 #include "app/scene/band_layer.h"
 #include "app/scene/distance_layer.h"
@@ -8,6 +10,7 @@
 #include "app/scene/glyph_image.h"
 #include "app/scene/line_style.h"
 #include "app/theme/theme.h"
+#include "app/words.h"
 #include "geo/crs.h"
 
 #include <QPainter>
@@ -22,19 +25,14 @@ namespace {
 using palette::Role;
 
 constexpr double margin = 60; // pixels drawn beyond the sheet
-constexpr int pictureRings = 16;
 constexpr int glowRings = 22; // so many that no step is seen
 constexpr int fadeSteps = 24;
 constexpr double glowCorners = 1.2;  // pixels between corners of a glow's line
 constexpr double seam = 0.7;         // pixels by which grounds overlap: no hair of light between them
 constexpr double bandOpacity = 0.17; // of the chosen distance
 constexpr double bandEdge = 2;
-
-/// As the shader of the bands has it: 0.74 at the line, 0 at the outer edge.
-double glow(double t) {
-    const double rest = 1 - t;
-    return 0.74 * rest * rest * (1 - 0.86 * t + 1.6 * t * t);
-}
+constexpr double bandGap = 24; // pixels from its edge to the middle of its words
+constexpr double bandWords = 19;
 
 QColor faded(QColor color, double opacity) {
     color.setAlphaF(static_cast<float>(opacity));
@@ -85,7 +83,7 @@ private:
             plane(land, palette::territory(territory.id, theme_));
         }
         if (map_.view.shows(MapLayer::Borders))
-            glows();
+            iconRatio_ > 0 ? glowPictures() : glows();
         QPainterPath water;
         shapes_.add(water, map_.atlas->map().sea);
         if (map_.view.shows(MapLayer::Water))
@@ -182,11 +180,10 @@ private:
         for (std::size_t index = 0; index < geo::borderCount; ++index) {
             const std::string pair(geo::borderPairs[index]);
             const bool back = map_.strongBorders != 0 && !(map_.strongBorders >> index & 1u);
-            const int count = iconRatio_ > 0 ? pictureRings : glowRings;
-            for (int i = 0; i < count; ++i) {
-                const double half = reach * (1 - static_cast<double>(i) / count);
-                Ring ring{.strength =
-                              bandStrength(back, theme_) * glow(std::max(0.0, half / reach - 0.5 / count)),
+            for (int i = 0; i < glowRings; ++i) {
+                const double half = reach * (1 - static_cast<double>(i) / glowRings);
+                Ring ring{.strength = bandStrength(back, theme_) *
+                                      glowAt(std::max(0.0, half / reach - 0.5 / glowRings)),
                           .half = half,
                           .line = borderLine(pair, std::max(glowCorners, half / 4))};
                 if (ring.line.isEmpty())
@@ -206,36 +203,45 @@ private:
             const QColor ground = palette::territory(territory.id, theme_);
             const QColor tint = palette::tint(territory.country, theme_);
             const QRectF box = land.boundingRect();
-            const auto draw = [&](QPainter& painter) {
-                painter.setBrush(Qt::NoBrush);
-                for (const Ring& ring : found->second)
-                    if (ring.line.boundingRect().adjusted(-reach, -reach, reach, reach).intersects(box)) {
-                        painter.setPen(roundPen(mixed(tint, ring.strength, ground), 2 * ring.half));
-                        painter.drawPath(ring.line);
-                    }
-            };
             painter_.save();
             painter_.setClipPath(land, Qt::IntersectClip);
-            if (iconRatio_ > 0)
-                drawLayer(draw);
-            else
-                draw(painter_);
+            painter_.setBrush(Qt::NoBrush);
+            for (const Ring& ring : found->second)
+                if (ring.line.boundingRect().adjusted(-reach, -reach, reach, reach).intersects(box)) {
+                    painter_.setPen(roundPen(mixed(tint, ring.strength, ground), 2 * ring.half));
+                    painter_.drawPath(ring.line);
+                }
             painter_.restore();
         }
     }
 
-    /// Into a picture, which is then drawn as a whole: cutting each of many lines at a land is slow there.
-    template <class Draw>
-    void drawLayer(const Draw& draw) {
+    /// The same as pixels: a country's glow at once, then cut at its lands.
+    void glowPictures() {
+        std::map<std::string, std::vector<GlowLine>> lines; // by country
+        for (std::size_t index = 0; index < geo::borderCount; ++index) {
+            const std::string pair(geo::borderPairs[index]);
+            const bool back = map_.strongBorders != 0 && !(map_.strongBorders >> index & 1u);
+            GlowLine line{.line = borderLine(pair, 0.4), .strength = bandStrength(back, theme_)};
+            if (line.line.isEmpty())
+                continue;
+            lines[pair.substr(0, 2)].push_back(line);
+            lines[pair.substr(3, 2)].push_back(std::move(line));
+        }
         const QSizeF size = map_.projection.size();
-        QImage layer((size * iconRatio_).toSize(), QImage::Format_ARGB32_Premultiplied);
-        layer.fill(Qt::transparent);
-        QPainter painter(&layer);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(iconRatio_, iconRatio_);
-        draw(painter);
-        painter.end();
-        painter_.drawImage(QRectF(QPointF(), size), layer);
+        for (const auto& [country, all] : lines) {
+            QPainterPath land;
+            for (const geo::Territory& territory : level_.territories)
+                if (territory.country == country)
+                    shapes_.add(land, territory.shape);
+            if (land.isEmpty())
+                continue;
+            const QImage glow = glowPicture(size, std::min(iconRatio_, glowRatio), all,
+                                            bandReachPixels(zoom_), palette::tint(country, theme_));
+            painter_.save();
+            painter_.setClipPath(land, Qt::IntersectClip);
+            painter_.drawImage(QRectF(QPointF(), size), glow);
+            painter_.restore();
+        }
     }
 
     /// A border in pixels, of corners that far apart: a wide pen needs few.
@@ -263,20 +269,38 @@ private:
         const BorderField field = makeBorderField(*map_.atlas, pair, level, reach);
         if (!field.field)
             return;
+        std::vector<geo::MultiLine> edges;
         for (std::size_t land = 0; land < field.countries.size(); ++land) {
             const std::string& country = field.countries[land];
+            edges.push_back(field.field->contour(land, border->maxMeters));
             if (!pair.contains(country))
                 continue;
             const QColor tint = palette::tint(country, theme_);
             painter_.fillPath(near(*field.field, land, border->maxMeters), faded(tint, bandOpacity));
             QPainterPath edge;
-            for (const geo::Line& line : field.field->contour(land, border->maxMeters))
+            for (const geo::Line& line : edges.back())
                 shapes_.addUnitLine(edge, line);
             QPen pen = roundPen(tint, bandEdge);
             pen.setCapStyle(Qt::FlatCap);
             pen.setDashPattern({7 / bandEdge, 5 / bandEdge});
             stroke(edge, pen);
         }
+        if (isBandLabelled(border->maxMeters, map_.projection))
+            for (const BandAnchor& anchor : bandAnchors(field, edges, pair))
+                labelBand(anchor, border->maxMeters);
+    }
+
+    void labelBand(const BandAnchor& anchor, double meters) {
+        const QString words = exactDistanceText(meters, map_.view.language);
+        const LabelStyle style{.font = pageFont(bandWords, 700),
+                               .color = palette::tintText(anchor.country, theme_),
+                               .halo = color(Role::PlaceHalo)};
+        const QSizeF size = labelSize(words, style);
+        const QRectF place(anchor.label(map_.projection, bandGap) - QPointF(size.width(), size.height()) / 2,
+                           size);
+        if (!QRectF(QPointF(), map_.projection.size()).contains(place))
+            return;
+        bandLabels_.push_back({.place = place, .words = words, .style = style});
     }
 
     /// The triangles of a field as far as they lie within the distance, as one plane.
@@ -355,6 +379,12 @@ private:
 
     void names() {
         for (const LabelLayer::Name& name : map_.names) {
+            // Where the band's words stand is known once it is drawn: a name gives way to them.
+            const QRectF place(name.topLeft, labelSize(name.label.text, name.style));
+            if (!name.curved && std::ranges::any_of(bandLabels_, [&](const BandLabel& other) {
+                    return other.place.intersects(place);
+                }))
+                continue;
             if (!std::isnan(name.dot.x()))
                 drawDot(painter_, name.dot, placeStyle(name.label.placeRank).dot, name.style.color,
                         color(Role::Land));
@@ -368,7 +398,15 @@ private:
             else
                 drawLabel(painter_, name.label.text, style, name.topLeft);
         }
+        for (const BandLabel& label : bandLabels_)
+            drawLabel(painter_, label.words, label.style, label.place.topLeft());
     }
+
+    struct BandLabel {
+        QRectF place;
+        QString words;
+        LabelStyle style;
+    };
 
     QPainter& painter_;
     const MapDrawing& map_;
@@ -377,6 +415,7 @@ private:
     Theme theme_;
     double zoom_;
     const geo::DetailLevel& level_;
+    std::vector<BandLabel> bandLabels_;
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "app/export/map_shapes.h"
 
-#include "app/scene/unit_shapes.h"
+#include "geo/unit_shapes.h"
 
 #include <array>
 #include <cmath>
@@ -63,7 +63,7 @@ SheetShapes::SheetShapes(const Projection& projection, double margin)
 void SheetShapes::addRing(QPainterPath& path, const geo::Ring& ring) const {
     std::vector<QPointF> points;
     for (const geo::Point& p : ring) {
-        const QPointF at = projection_.toScreen(toUnit(p));
+        const QPointF at = projection_.toScreen(geo::toUnit(p));
         if (points.empty() || apart(points.back(), at, finest))
             points.push_back(at);
     }
@@ -90,7 +90,7 @@ void SheetShapes::addLine(QPainterPath& path, const geo::Line& degrees, double s
     QPointF before;
     bool drawing = false; // the path ends at `before`
     for (std::size_t i = 0; i < degrees.size(); ++i) {
-        const QPointF at = projection_.toScreen(toUnit(degrees[i]));
+        const QPointF at = projection_.toScreen(geo::toUnit(degrees[i]));
         if (i > 0 && i + 1 < degrees.size() && !apart(before, at, spacing))
             continue;
         const QRectF box = QRectF(before, at).normalized();

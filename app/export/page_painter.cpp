@@ -15,8 +15,8 @@ namespace {
 using palette::Role;
 
 constexpr double left = 84, top = 74, right = 60, bottom = 36;
-constexpr double column = 0.345 * sheetSize.width() - left;
-constexpr double wide = 0.72 * sheetSize.width() - left; // words without a map beside them
+constexpr double column = 0.345 * pageWidth - left;
+constexpr double wide = 0.72 * pageWidth - left; // words without a map beside them
 constexpr double bodySize = 28, sourceSize = 16, smallSize = 15;
 constexpr double figureSize = 168;
 // Where the ground of the words gives way, shares of the width.
@@ -32,7 +32,7 @@ QImage pictureOf(const StoryPage& page) {
 } // namespace
 
 PagePainter::PagePainter(QPainter& painter, const StoryPages& story, double iconRatio)
-    : painter_(painter), story_(story), iconRatio_(iconRatio) {
+    : painter_(painter), story_(story), sheet_(story.sheet()), iconRatio_(iconRatio) {
     painter_.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
                             QPainter::SmoothPixmapTransform);
 }
@@ -40,16 +40,16 @@ PagePainter::PagePainter(QPainter& painter, const StoryPages& story, double icon
 void PagePainter::scene(std::size_t index) {
     const StoryPage& page = story_.pages[index];
     sheet(page);
-    strip({0, sheetSize.height(), paperSize.width(), stripHeight}, index + 1);
+    strip({0, sheet_.height(), sheet_.width(), stripHeight}, index + 1);
 }
 
 void PagePainter::sheet(const StoryPage& page) {
-    const QRectF all(QPointF(), sheetSize);
+    const QRectF all(QPointF(), sheet_);
     if (page.map) {
         paintMap(painter_, *page.map, iconRatio_);
         ground();
         joined(page);
-        mapFoot(page);
+        mapFoot(page, page.countLine);
     } else {
         painter_.fillRect(all, color(Role::Land));
     }
@@ -62,32 +62,39 @@ void PagePainter::sheet(const StoryPage& page) {
     words(page);
 }
 
+void PagePainter::map(const StoryPage& page) {
+    paintMap(painter_, *page.map, iconRatio_);
+    joined(page);
+    mapFoot(page, {});
+}
+
 void PagePainter::ground() {
     // From the left edge the words' ground gives way to the map, as in the scene. In planes upon one another:
     // readers of PDF disagree on gradients that let something through.
     QColor land = color(Role::Land);
-    const double begin = fadeBegin * sheetSize.width();
+    const double begin = fadeBegin * sheet_.width();
     land.setAlphaF(0.98f);
-    painter_.fillRect(QRectF(0, 0, begin, sheetSize.height()), land);
+    painter_.fillRect(QRectF(0, 0, begin, sheet_.height()), land);
     double shown = 0;
     for (int step = 0; step <= fadeSteps; ++step) {
         const double t = static_cast<double>(step) / fadeSteps; // 0 at the outer end
         const double wanted = 0.98 * t * t * (3 - 2 * t);
         const double more = (wanted - shown) / (1 - shown);
         shown = wanted;
-        const double end = (fadeEnd + (fadeBegin - fadeEnd) * t) * sheetSize.width();
+        const double end = (fadeEnd + (fadeBegin - fadeEnd) * t) * sheet_.width();
         land.setAlphaF(static_cast<float>(more));
-        painter_.fillRect(QRectF(begin - 1, 0, end - begin + 1, sheetSize.height()), land);
+        painter_.fillRect(QRectF(begin - 1, 0, end - begin + 1, sheet_.height()), land);
     }
 }
 
 void PagePainter::words(const StoryPage& page) {
     const bool alone = !page.map && page.picture.isEmpty();
     const double width = alone ? wide : column;
-    const Paragraph place(page.place, pageFont(24, 600), width);
+    // In one line, whatever the title's length.
+    const Paragraph place = Paragraph::fitted(page.place, pageFont(24, 600), {width, 1.4 * 24}, 24, 15, 1.25);
     place.draw(painter_, {left, top}, color(Role::Ink2));
 
-    double end = sheetSize.height() - bottom;
+    double end = sheet_.height() - bottom;
     const Paragraph foundation(page.foundation, pageFont(sourceSize), width);
     if (!page.foundation.isEmpty()) {
         end -= foundation.height();
@@ -157,16 +164,15 @@ void PagePainter::joined(const StoryPage& page) {
     painter_.drawText(pill, Qt::AlignCenter, page.joined);
 }
 
-void PagePainter::mapFoot(const StoryPage& page) {
+void PagePainter::mapFoot(const StoryPage& page, const QString& countLine) {
     const QFont strong = pageFont(smallSize, 600);
     const QString scale = exactDistanceText(page.map->scaleMeters, story_.language);
     const double pixels = page.map->scalePixels;
-    const double count = QFontMetricsF(strong).horizontalAdvance(page.countLine);
+    const double count = QFontMetricsF(strong).horizontalAdvance(countLine);
     const double word = QFontMetricsF(strong).horizontalAdvance(scale);
     const double between = 26, inset = 14, height = 40;
     const double width = inset + count + (count > 0 ? between : 0) + pixels + 10 + word + inset;
-    const QRectF ground(sheetSize.width() - right - width, sheetSize.height() - bottom - height, width,
-                        height);
+    const QRectF ground(sheet_.width() - right - width, sheet_.height() - bottom - height, width, height);
     QColor land = color(Role::Land);
     land.setAlphaF(0.88f);
     painter_.setPen(Qt::NoPen);
@@ -176,7 +182,7 @@ void PagePainter::mapFoot(const StoryPage& page) {
     painter_.setPen(color(Role::Ink));
     painter_.setFont(strong);
     double x = ground.left() + inset;
-    painter_.drawText(QPointF(x, baseline), page.countLine);
+    painter_.drawText(QPointF(x, baseline), countLine);
     x += count + (count > 0 ? between : 0);
     painter_.setPen(QPen(color(Role::Ink), 1.6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter_.setBrush(Qt::NoBrush);
@@ -190,6 +196,16 @@ void PagePainter::strip(QRectF place, std::size_t page) const {
     painter_.fillRect(QRectF(place.topLeft(), QSizeF(place.width(), 1)), color(Role::Hair));
     const double logo = 0.5 * place.height();
     const double middle = place.center().y();
+    if (story_.theme == Theme::Night) { // logos are made for light grounds
+        double width = 0;
+        for (const Logo& one : story_.logos)
+            width += logo * one.ratio + (width > 0 ? logoGap : 0);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(palette::color(Role::Panel, Theme::Paper));
+        if (width > 0)
+            painter_.drawRoundedRect(
+                QRectF(place.left() + left, middle - logo / 2, width, logo).adjusted(-12, -8, 12, 8), 8, 8);
+    }
     const double x = drawLogos(painter_, story_.logos, {place.left() + left, middle - logo / 2}, logo);
     const QFont small = pageFont(smallSize), strong = pageFont(smallSize, 600);
     const double line = 1.45 * smallSize, baseline = middle + 0.36 * smallSize;
@@ -214,10 +230,10 @@ void PagePainter::strip(QRectF place, std::size_t page) const {
 
 void PagePainter::notes(std::size_t index) {
     const StoryPage& page = story_.pages[index];
-    const QRectF all(QPointF(), sheetSize);
+    const QRectF all(QPointF(), sheet_);
     painter_.fillRect(all, color(Role::Panel));
     const double scale = 0.42;
-    const QRectF small(left, top + 44, scale * sheetSize.width(), scale * sheetSize.height());
+    const QRectF small(left, top + 44, scale * sheet_.width(), scale * sheet_.height());
     const QString head = story_.notesWord + QStringLiteral(" – ") + page.place;
     Paragraph(head, pageFont(24, 600), all.width() - left - right)
         .draw(painter_, {left, top}, color(Role::Ink2));
@@ -239,7 +255,7 @@ void PagePainter::notes(std::size_t index) {
     if (!page.foundation.isEmpty())
         Paragraph(page.foundation, pageFont(sourceSize), small.width())
             .draw(painter_, {left, small.bottom() + 20}, color(Role::Ink2));
-    strip({0, sheetSize.height(), paperSize.width(), stripHeight}, index + 1);
+    strip({0, sheet_.height(), sheet_.width(), stripHeight}, index + 1);
 }
 
 } // namespace atlas

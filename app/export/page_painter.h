@@ -9,7 +9,7 @@ namespace atlas {
 /// Of the figure on the arc that it measures, with its ground.
 [[nodiscard]] QSizeF joinedSize(const QString& words);
 
-/// Draws pages of a story at paperSize: on paper, or into a picture.
+/// Draws pages of a story at the size of their paper: on paper, or into a picture.
 class PagePainter {
 public:
     /// Both must outlive it. `iconRatio`: as for drawGlyph, 0 for paper.
@@ -17,6 +17,8 @@ public:
 
     /// A scene with the foot of the page.
     void scene(std::size_t index);
+    /// The map alone, with its scale.
+    void map(const StoryPage& page);
     /// The scene small, and what its speaker says.
     void notes(std::size_t index);
     /// The foot alone: logos, atlas, attribution, edition; `page` from 1, 0 for none. In a strip of that
@@ -28,12 +30,13 @@ private:
     void sheet(const StoryPage& page);
     void words(const StoryPage& page);
     void figure(const StoryPage& page, double bottom);
-    void mapFoot(const StoryPage& page);
+    void mapFoot(const StoryPage& page, const QString& countLine);
     void joined(const StoryPage& page);
     [[nodiscard]] QColor color(palette::Role role) const { return palette::color(role, story_.theme); }
 
     QPainter& painter_;
     const StoryPages& story_;
+    QSizeF sheet_;
     double iconRatio_;
 };
 

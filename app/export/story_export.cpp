@@ -28,6 +28,18 @@ void writePages(QPromise<geo::Result<void>>& promise, Writer writer,
     }));
 }
 
+StoryExport::Form formOf(const QString& path) {
+    return path.endsWith(QLatin1String(".pdf"))    ? StoryExport::Form::Pdf
+           : path.endsWith(QLatin1String(".html")) ? StoryExport::Form::Html
+                                                   : StoryExport::Form::Pictures;
+}
+
+QString endingOf(StoryExport::Form form) {
+    return form == StoryExport::Form::Pdf    ? QStringLiteral(".pdf")
+           : form == StoryExport::Form::Html ? QStringLiteral(".html")
+                                             : QString();
+}
+
 QString freeName(const QDir& folder, const QString& name, const QString& ending) {
     for (int number = 1;; ++number) {
         const QString file =
@@ -74,7 +86,8 @@ geo::Result<void> StoryExport::start(const QString& story, const QString& path, 
                                    {.language = view.language,
                                     .theme = theme,
                                     .withNotes = withNotes,
-                                    .date = date_.isValid() ? date_ : QDate::currentDate()});
+                                    .date = date_.isValid() ? date_ : QDate::currentDate(),
+                                    .paper = formOf(path) == Form::Pictures ? screenSize : paperSize});
     if (!maker)
         return std::unexpected(maker.error());
     maker_ = std::move(*maker);
@@ -93,8 +106,7 @@ void StoryExport::save(const QString& story, Form form, bool withNotes) {
     const QDir folder(folder_);
     folder.mkpath(QStringLiteral("."));
     const QString name = QFileInfo(story).completeBaseName() + u'-' + session_->language();
-    const QString path =
-        freeName(folder, name, form == Form::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".html"));
+    const QString path = freeName(folder, name, endingOf(form));
     if (const auto started =
             start(story, path, form == Form::Pdf ? Theme::Paper : session_->view().theme, withNotes);
         !started)
@@ -116,7 +128,8 @@ void StoryExport::makePages() {
 
 void StoryExport::write() {
     const auto pages = std::make_shared<const StoryPages>(maker_->take());
-    const Writer writer = path_.endsWith(QLatin1String(".html")) ? &writeHtml : &writePdf;
+    const Form form = formOf(path_);
+    const Writer writer = form == Form::Pdf ? &writePdf : form == Form::Html ? &writeHtml : &writePictures;
     writing_.setFuture(QtConcurrent::run(&writePages, writer, pages, path_));
     maker_.reset();
 }
@@ -129,7 +142,7 @@ void StoryExport::written() {
     }
     if (const auto result = writing_.result(); result) {
         setProgress(1);
-        //: %1 path of a file
+        //: %1 path of a file or of a folder
         conclude(tr("The story is in %1").arg(QDir::toNativeSeparators(path_)));
         emit finished(path_);
     } else {

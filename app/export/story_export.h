@@ -31,7 +31,7 @@ public:
     /// Stops what is running.
     ~StoryExport() override;
 
-    enum class Form { Pdf, Html };
+    enum class Form { Pdf, Html, Pictures };
     Q_ENUM(Form)
 
     [[nodiscard]] Session* session() const { return session_; }
@@ -46,7 +46,8 @@ public:
     void setFolder(const QString& folder);
 
     /// Writes `story` (a file, or the name of one that came along) in the session's language to a file that
-    /// ends in .pdf or .html. finished() or failed() follows; error if it can't begin.
+    /// ends in .pdf or .html, or as pictures into a folder. finished() or failed() follows; error if it can't
+    /// begin.
     [[nodiscard]] geo::Result<void> start(const QString& story, const QString& path, Theme theme,
                                           bool withNotes);
     /// The same into the folder of documents, under the story's name and none that is taken; pages in the

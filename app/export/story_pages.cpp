@@ -11,8 +11,8 @@ namespace atlas {
 namespace {
 
 constexpr double namesEnlarged = 1.45;
-constexpr double wordsEnd = 0.4; // of the width: no name stands where their ground is dense
-const QRectF footOfMap(0.44 * sheetSize.width(), sheetSize.height() - 64, 0.56 * sheetSize.width(), 64);
+constexpr double wordsEnd = 0.4;  // of the width: no name stands where their ground is dense
+constexpr double footHeight = 64; // of the map, where its scale stands
 
 struct StoryPagesWords {
     Q_DECLARE_TR_FUNCTIONS(StoryPagesWords)
@@ -47,6 +47,7 @@ geo::Result<std::unique_ptr<PageMaker>> PageMaker::create(const AtlasPtr& atlas,
     pages.withNotes = options.withNotes;
     pages.logos = readLogos();
     pages.date = options.date;
+    pages.paper = options.paper;
     pages.atlasName = StoryPagesWords::tr("Industrial atlas of the Greater Region");
     pages.attribution = maker->session_.attribution();
     const auto date = geo::Date::parse(options.date.toString(Qt::ISODate).toStdString());
@@ -89,13 +90,15 @@ void PageMaker::makeNext() {
         const QStringList joined = presentation_.joined();
         if (!joined.isEmpty())
             page.joined = page.figure.number + QChar(0x00a0) + page.figure.unit;
-        page.map = arranger_->arrange(
-            {.size = sheetSize,
-             .wordsShare = wordsShare,
-             .covered = {QRectF(0, 0, wordsEnd * sheetSize.width(), sheetSize.height()), footOfMap},
-             .enlarged = namesEnlarged,
-             .joinedSize = joinedSize(page.joined),
-             .joined = joined});
+        const QSizeF sheet = pages_.sheet();
+        page.map = arranger_->arrange({.size = sheet,
+                                       .wordsShare = wordsShare,
+                                       .covered = {QRectF(0, 0, wordsEnd * sheet.width(), sheet.height()),
+                                                   QRectF(0.44 * sheet.width(), sheet.height() - footHeight,
+                                                          0.56 * sheet.width(), footHeight)},
+                                       .enlarged = namesEnlarged,
+                                       .joinedSize = joinedSize(page.joined),
+                                       .joined = joined});
         page.mapWords = mapWords(*page.map, session_.answer(), pages_.language);
     }
     pages_.pages.push_back(std::move(page));

@@ -39,16 +39,24 @@ struct StoryPages {
     // At the foot of each page.
     QString atlasName, attribution, edition; ///< Edition: the date and the version of the content.
     QDate date;
+    QSizeF paper; ///< Its size, in pixels of 1/144 inch.
+    /// What is left of it for the scene.
+    [[nodiscard]] QSizeF sheet() const;
 
     // Headings in the language of the words.
     QString notesWord, sourcesWord, pagePattern;
 };
 
-/// Measures of a page, in pixels of 1/144 inch.
-inline constexpr QSizeF paperSize{1684, 1191}; ///< A4, landscape.
+/// Measures of a page, in pixels of 1/144 inch. Whatever its height, it is as wide.
+inline constexpr double pageWidth = 1684;
+inline constexpr QSizeF paperSize{pageWidth, 1191};                ///< A4, landscape.
+inline constexpr QSizeF screenSize{pageWidth, pageWidth * 9 / 16}; ///< A page that is to be a picture.
 inline constexpr double stripHeight = 84;
-inline constexpr QSizeF sheetSize{1684, 1191 - stripHeight}; ///< What is left for the scene.
 inline constexpr double wordsShare = 0.37;
+
+inline QSizeF StoryPages::sheet() const {
+    return {paper.width(), paper.height() - stripHeight};
+}
 
 /// Tells a story to itself to get its pages, scene after scene, so that a window stays alive in between.
 /// Lives on the GUI thread; the program must speak the language of the pages.
@@ -59,6 +67,7 @@ public:
         Theme theme = Theme::Paper;
         bool withNotes = false;
         QDate date; ///< That stands on the pages.
+        QSizeF paper = paperSize;
     };
     /// A story's file, or the name of one that came with the program. Error if it can't be read or its
     /// scenes have errors that would leave holes.

@@ -2,6 +2,8 @@
 
 #include "app/export/story_pages.h"
 
+#include <QSize>
+
 #include <functional>
 
 namespace atlas {
@@ -19,6 +21,14 @@ using WriteProgress = std::function<bool(std::size_t done, std::size_t all)>;
 /// is to be seen on it in words. On any thread.
 [[nodiscard]] geo::Result<void> writeHtml(const StoryPages& story, const QString& path,
                                           const WriteProgress& progress);
+
+/// Writes a story as pictures of pictureSize into a folder: 01.png, 02.png, … The pages are of screenSize. On
+/// any thread.
+[[nodiscard]] geo::Result<void> writePictures(const StoryPages& story, const QString& folder,
+                                              const WriteProgress& progress);
+inline constexpr QSize pictureSize{3840, 2160};
+/// Of pictures in PNG, as Qt counts: the usual effort takes three times as long for a tenth less.
+inline constexpr int pngQuality = 80;
 
 /// The sentence of a file that can't be written.
 [[nodiscard]] geo::Error writeError(const QString& path);

@@ -390,6 +390,45 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Told in</source>
+        <translation>Erzählt auf</translation>
+    </message>
+    <message>
+        <source>The story is told in %1</source>
+        <translation>Die Geschichte wird auf %1 erzählt</translation>
+    </message>
+    <message>
+        <source>Colours of the story</source>
+        <translation>Farben der Geschichte</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Wie gewählt</translation>
+    </message>
+    <message>
+        <source>Those that the program has when it is told</source>
+        <translation>Die des Programms, wenn sie erzählt wird</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Colours of the story: paper</source>
+        <translation>Farben der Geschichte: Papier</translation>
+    </message>
+    <message>
+        <source>Colours of the story: night</source>
+        <translation>Farben der Geschichte: Nacht</translation>
+    </message>
+</context>
+<context>
     <name>KindTile</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -1863,6 +1902,82 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Steps within the scene</source>
+        <translation>Schritte in der Szene</translation>
+    </message>
+    <message>
+        <source>All of it stands at once. A step keeps something back for the next key.</source>
+        <translation>Alles steht sofort da. Ein Schritt hält etwas bis zur nächsten Taste zurück.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1: earlier</source>
+        <translation>Schritt %1: früher</translation>
+    </message>
+    <message>
+        <source>Step %1: later</source>
+        <translation>Schritt %1: später</translation>
+    </message>
+    <message>
+        <source>Step %1: delete</source>
+        <translation>Schritt %1: löschen</translation>
+    </message>
+    <message>
+        <source>Step %1 reveals: %2</source>
+        <translation>Schritt %1 zeigt: %2</translation>
+    </message>
+    <message>
+        <source>The map stays as it is.</source>
+        <translation>Die Karte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>On the map: %1</source>
+        <translation>Auf der Karte: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a step on the map</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show step %1 on the map</source>
+        <translation>Schritt %1 auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>Ansicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Give step %1 the view that the map shows now</source>
+        <translation>Schritt %1 die Ansicht der Karte geben</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a step: what the map shows now, or words that are kept back</source>
+        <translation>Schritt hinzufügen: was die Karte zeigt, oder zurückgehaltene Worte</translation>
+    </message>
+</context>
+<context>
     <name>StoryChooser</name>
     <message>
         <source>Which story do you want to tell?</source>
@@ -1948,6 +2063,10 @@
         <source>Close</source>
         <comment>a panel</comment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pictures of 3840 × 2160 (PNG)</source>
+        <translation>Bilder von 3840 × 2160 (PNG)</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2264,18 @@
     <message>
         <source>Numbers from the atlas: {{count}}, {{sum budget}}.</source>
         <translation>Zahlen aus dem Atlas: {{count}}, {{sum budget}}.</translation>
+    </message>
+    <message>
+        <source>Sources, an address a line</source>
+        <translation>Quellen, eine Adresse je Zeile</translation>
+    </message>
+    <message>
+        <source>Author of the story</source>
+        <translation>Autor der Geschichte</translation>
+    </message>
+    <message>
+        <source>A person or an organisation</source>
+        <translation>Eine Person oder Organisation</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2477,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::ContentKeeper</name>
+    <message>
+        <source>Some of the content that was kept is damaged: what is whole is shown.</source>
+        <translation>Ein Teil des gespeicherten Inhalts ist beschädigt: Gezeigt wird, was unversehrt ist.</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken.</source>
+        <translation>Version %1 wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Version %1 was ready, but the disk doesn&apos;t take it.</source>
+        <translation>Version %1 war bereit, aber der Datenträger nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>An update is under way: try again in a moment.</source>
+        <translation>Eine Aktualisierung läuft: Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take it: nothing has changed.</source>
+        <translation>Der Datenträger nimmt es nicht an: Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::KioskHost</name>
     <message>
         <source>There is no USB stick. Put one in and try again.</source>
@@ -2365,6 +2519,23 @@
     <message>
         <source>The content before is shown from the next start on.</source>
         <translation>Die vorigen Inhalte werden ab dem nächsten Start gezeigt.</translation>
+    </message>
+    <message>
+        <source>The counts can&apos;t be read.</source>
+        <translation>Die Zählungen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The stick doesn&apos;t take the counts: is it full or locked?</source>
+        <translation>Der Stick nimmt die Zählungen nicht an: Ist er voll oder gesperrt?</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>content that no update brought</comment>
+        <translation>mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Es wurde noch nichts gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2558,13 +2729,105 @@
         <source>Another program has changed the story: it is shown as it is now.</source>
         <translation>Ein anderes Programm hat die Geschichte geändert: Sie ist zu sehen, wie sie jetzt ist.</translation>
     </message>
+    <message>
+        <source>place</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>what is set off</source>
+        <comment>what a step of a story changes</comment>
+        <translation>Hervorgehobenes</translation>
+    </message>
+    <message>
+        <source>A step shows something new</source>
+        <translation>Ein Schritt zeigt etwas Neues</translation>
+    </message>
+    <message>
+        <source>Move the map, filter it or choose a record first.</source>
+        <translation>Zuerst die Karte bewegen, filtern oder einen Eintrag wählen.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StoryExport</name>
     <message>
         <source>The story is in %1</source>
-        <extracomment>%1 path of a file</extracomment>
+        <extracomment>%1 path of a file or of a folder</extracomment>
         <translation>Die Geschichte liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UpdateWords</name>
+    <message>
+        <source>This kiosk knows no place that new content comes from.</source>
+        <translation>Dieser Kiosk kennt keine Quelle für neue Inhalte.</translation>
+    </message>
+    <message>
+        <source>There is no content at %1.</source>
+        <translation>Hier liegt kein Inhalt: %1.</translation>
+    </message>
+    <message>
+        <source>Version %2 is ready: it is shown once nobody is there.</source>
+        <translation>Version %2 ist bereit: Sie wird gezeigt, sobald niemand mehr da ist.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 was taken before.</source>
+        <translation>Version %2 (%1) wurde bereits übernommen.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is older than what was taken before.</source>
+        <translation>Version %2 (%1) ist älter als die bereits übernommene.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 can&apos;t be read.</source>
+        <translation>Was hier liegt, lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The content at %1 is not signed for this kiosk, or it is damaged.</source>
+        <translation>Der Inhalt ist nicht für diesen Kiosk signiert, oder er ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Another update is under way.</source>
+        <translation>Eine andere Aktualisierung läuft.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is meant for other kiosks.</source>
+        <translation>Version %2 (%1) ist für andere Kioske bestimmt.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is not valid at this time: is the clock right?</source>
+        <translation>Version %2 (%1) ist zurzeit nicht gültig: Geht die Uhr richtig?</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is incomplete or damaged.</source>
+        <translation>Version %2 (%1) ist unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for version %2.</source>
+        <translation>Für Version %2 ist kein Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take version %2.</source>
+        <translation>Der Datenträger nimmt Version %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 doesn&apos;t work: what was there before stays.</source>
+        <translation>Version %2 (%1) funktioniert nicht: Der bisherige Inhalt bleibt.</translation>
     </message>
 </context>
 </TS>

@@ -390,6 +390,45 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Told in</source>
+        <translation>Dit en</translation>
+    </message>
+    <message>
+        <source>The story is told in %1</source>
+        <translation>Le récit est dit en %1</translation>
+    </message>
+    <message>
+        <source>Colours of the story</source>
+        <translation>Couleurs du récit</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Comme choisi</translation>
+    </message>
+    <message>
+        <source>Those that the program has when it is told</source>
+        <translation>Celles du programme au moment du récit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Colours of the story: paper</source>
+        <translation>Couleurs du récit : papier</translation>
+    </message>
+    <message>
+        <source>Colours of the story: night</source>
+        <translation>Couleurs du récit : nuit</translation>
+    </message>
+</context>
+<context>
     <name>KindTile</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -1863,6 +1902,82 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Steps within the scene</source>
+        <translation>Étapes dans la scène</translation>
+    </message>
+    <message>
+        <source>All of it stands at once. A step keeps something back for the next key.</source>
+        <translation>Tout est là d’emblée. Une étape retient quelque chose jusqu’à la touche suivante.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Step %1: earlier</source>
+        <translation>Étape %1&#xa0;: plus tôt</translation>
+    </message>
+    <message>
+        <source>Step %1: later</source>
+        <translation>Étape %1&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>Step %1: delete</source>
+        <translation>Étape %1&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>Step %1 reveals: %2</source>
+        <translation>L’étape %1 révèle&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The map stays as it is.</source>
+        <translation>La carte reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>On the map: %1</source>
+        <translation>Sur la carte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a step on the map</comment>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show step %1 on the map</source>
+        <translation>Montrer l’étape %1 sur la carte</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>Prendre la vue</translation>
+    </message>
+    <message>
+        <source>Give step %1 the view that the map shows now</source>
+        <translation>Donner à l’étape %1 la vue que montre la carte</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add a step: what the map shows now, or words that are kept back</source>
+        <translation>Ajouter une étape&#xa0;: ce que montre la carte, ou des mots retenus</translation>
+    </message>
+</context>
+<context>
     <name>StoryChooser</name>
     <message>
         <source>Which story do you want to tell?</source>
@@ -1948,6 +2063,10 @@
         <source>Close</source>
         <comment>a panel</comment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pictures of 3840 × 2160 (PNG)</source>
+        <translation>Images de 3840 × 2160 (PNG)</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2264,18 @@
     <message>
         <source>Numbers from the atlas: {{count}}, {{sum budget}}.</source>
         <translation>Nombres de l’atlas&#xa0;: {{count}}, {{sum budget}}.</translation>
+    </message>
+    <message>
+        <source>Sources, an address a line</source>
+        <translation>Sources, une adresse par ligne</translation>
+    </message>
+    <message>
+        <source>Author of the story</source>
+        <translation>Auteur du récit</translation>
+    </message>
+    <message>
+        <source>A person or an organisation</source>
+        <translation>Une personne ou une organisation</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2477,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::ContentKeeper</name>
+    <message>
+        <source>Some of the content that was kept is damaged: what is whole is shown.</source>
+        <translation>Une partie du contenu conservé est endommagée&#xa0;: ce qui est intact est montré.</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken.</source>
+        <translation>La version %1 a été installée.</translation>
+    </message>
+    <message>
+        <source>Version %1 was ready, but the disk doesn&apos;t take it.</source>
+        <translation>La version %1 était prête, mais le disque ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>An update is under way: try again in a moment.</source>
+        <translation>Une mise à jour est en cours&#xa0;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take it: nothing has changed.</source>
+        <translation>Le disque ne l’accepte pas&#xa0;: rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::KioskHost</name>
     <message>
         <source>There is no USB stick. Put one in and try again.</source>
@@ -2365,6 +2519,23 @@
     <message>
         <source>The content before is shown from the next start on.</source>
         <translation>Le contenu précédent sera affiché au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The counts can&apos;t be read.</source>
+        <translation>Les comptages ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The stick doesn&apos;t take the counts: is it full or locked?</source>
+        <translation>La clé n’accepte pas les comptages&#xa0;: est-elle pleine ou verrouillée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <comment>content that no update brought</comment>
+        <translation>livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
     </message>
 </context>
 <context>
@@ -2558,13 +2729,105 @@
         <source>Another program has changed the story: it is shown as it is now.</source>
         <translation>Un autre programme a modifié le récit&#xa0;: il est montré tel qu’il est maintenant.</translation>
     </message>
+    <message>
+        <source>place</source>
+        <comment>what a step of a story changes</comment>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <comment>what a step of a story changes</comment>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <comment>what a step of a story changes</comment>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <comment>what a step of a story changes</comment>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>what is set off</source>
+        <comment>what a step of a story changes</comment>
+        <translation>mise en valeur</translation>
+    </message>
+    <message>
+        <source>A step shows something new</source>
+        <translation>Une étape montre du nouveau</translation>
+    </message>
+    <message>
+        <source>Move the map, filter it or choose a record first.</source>
+        <translation>Déplacez la carte, filtrez-la ou choisissez d’abord une fiche.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StoryExport</name>
     <message>
         <source>The story is in %1</source>
-        <extracomment>%1 path of a file</extracomment>
+        <extracomment>%1 path of a file or of a folder</extracomment>
         <translation>Le récit est dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UpdateWords</name>
+    <message>
+        <source>This kiosk knows no place that new content comes from.</source>
+        <translation>Cette borne ne connaît aucune source de nouveau contenu.</translation>
+    </message>
+    <message>
+        <source>There is no content at %1.</source>
+        <translation>Il n’y a pas de contenu à cet endroit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Version %2 is ready: it is shown once nobody is there.</source>
+        <translation>La version %2 est prête&#xa0;: elle sera montrée dès que plus personne n’est là.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 was taken before.</source>
+        <translation>La version %2 (%1) a déjà été installée.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is older than what was taken before.</source>
+        <translation>La version %2 (%1) est plus ancienne que celle déjà installée.</translation>
+    </message>
+    <message>
+        <source>What lies at %1 can&apos;t be read.</source>
+        <translation>Ce qui se trouve à cet endroit est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The content at %1 is not signed for this kiosk, or it is damaged.</source>
+        <translation>Le contenu n’est pas signé pour cette borne, ou il est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another update is under way.</source>
+        <translation>Une autre mise à jour est en cours.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is meant for other kiosks.</source>
+        <translation>La version %2 (%1) est destinée à d’autres bornes.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is not valid at this time: is the clock right?</source>
+        <translation>La version %2 (%1) n’est pas valable en ce moment&#xa0;: l’horloge est-elle à l’heure&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 is incomplete or damaged.</source>
+        <translation>La version %2 (%1) est incomplète ou endommagée.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for version %2.</source>
+        <translation>Le disque n’a pas de place pour la version %2.</translation>
+    </message>
+    <message>
+        <source>The disk doesn&apos;t take version %2.</source>
+        <translation>Le disque n’accepte pas la version %2.</translation>
+    </message>
+    <message>
+        <source>Version %2 at %1 doesn&apos;t work: what was there before stays.</source>
+        <translation>La version %2 (%1) ne fonctionne pas&#xa0;: le contenu précédent reste en place.</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ set(ATLAS_ICONS
     info-circle-fill arrow-left arrow-right bookmark trash3 map folder2-open download clipboard
     clipboard-plus
     # presenting
-    chevron-right grid-fill easel
+    chevron-right grid-fill easel card-image
     # writing a story
     copy floppy grip-vertical pencil-square
     # the speaker

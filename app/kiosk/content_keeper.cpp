@@ -1,6 +1,7 @@
 #include "app/kiosk/content_keeper.h"
 
 #include "app/kiosk/https_transport.h"
+#include "app/kiosk/update_words.h"
 #include "app/kiosk_core/bundle.h"
 
 #include <algorithm>
@@ -25,21 +26,59 @@ ContentKeeper::Sources sourcesOf(const kiosk::KioskConfig& config, const kiosk::
     };
 }
 
+/// A source whose every piece is a sign of life.
+class HeardTransport final : public kiosk::Transport {
+public:
+    HeardTransport(kiosk::Transport& source, std::function<void()> sign)
+        : source_(source), sign_(std::move(sign)) {}
+
+    [[nodiscard]] std::string place() const override { return source_.place(); }
+    [[nodiscard]] geo::Result<std::optional<std::string>> small(std::string_view name, std::size_t maxBytes,
+                                                                const std::stop_token& stop) override {
+        sign_();
+        return source_.small(name, maxBytes, stop);
+    }
+    [[nodiscard]] geo::Result<void> read(std::string_view name, std::uint64_t offset, const Sink& sink,
+                                         const std::stop_token& stop) override {
+        auto done = source_.read(
+            name, offset,
+            [&](std::uint64_t at, std::string_view bytes) {
+                sign_();
+                return sink(at, bytes);
+            },
+            stop);
+        sign_();
+        return done;
+    }
+
+private:
+    kiosk::Transport& source_;
+    std::function<void()> sign_;
+};
+
 /// Of all sources the first that brings something new; else what each of them had to say.
 kiosk::UpdateResult stageFromAny(kiosk::Updater& updater, const ContentKeeper::Sources& sources,
-                                 std::chrono::sys_seconds now, const std::stop_token& stop) {
+                                 std::chrono::sys_seconds now, const std::function<void()>& sign,
+                                 const std::stop_token& stop, std::vector<kiosk::UpdateResult>& each) {
     using Kind = kiosk::UpdateResult::Kind;
     kiosk::UpdateResult all;
     for (const auto& source : sources()) {
-        auto result = updater.stage(*source, now, stop);
-        if (result.kind == Kind::Staged)
+        HeardTransport heard(*source, sign);
+        auto result = updater.stage(heard, now, stop);
+        if (result.kind == Kind::Staged) {
+            each = {result};
             return result;
+        }
+        each.push_back(result);
         all.words += (all.words.empty() ? "" : " ") + result.words;
         if (result.kind == Kind::Failed || all.kind == Kind::NoSource)
             all.kind = result.kind;
     }
-    if (all.words.empty())
+    if (each.empty()) {
         all.words = "The kiosk knows no place that new content comes from.";
+        all.finding = kiosk::UpdateFinding::NoPlace;
+        each.push_back(all);
+    }
     return all;
 }
 
@@ -65,7 +104,8 @@ std::optional<kiosk::Installed> ContentKeeper::open(kiosk::StartMode mode, int s
     shown_ = store_.open(mode, shortStarts);
     if (!store_.problem().empty()) {
         lastUpdate_ = QString::fromStdString(store_.problem());
-        emit failed(lastUpdate_);
+        spokenUpdate_ = tr("Some of the content that was kept is damaged: what is whole is shown.");
+        emit failed(lastUpdate_, spokenUpdate_);
     }
     return shown_;
 }
@@ -99,18 +139,24 @@ void ContentKeeper::lookInBackground(bool again) {
         if (again)
             store_.forgetTrials();
         kiosk::Updater updater(store_, config_.updates.channel, trial_);
-        const auto result = stageFromAny(updater, sources_, now, stop);
-        QMetaObject::invokeMethod(this, [this, result] { take(result); }, Qt::QueuedConnection);
+        std::vector<kiosk::UpdateResult> each;
+        const auto result = stageFromAny(updater, sources_, now, [this] { sign(); }, stop, each);
+        QMetaObject::invokeMethod(
+            this, [this, result, each = std::move(each)] { take(result, each); }, Qt::QueuedConnection);
     });
 }
 
-void ContentKeeper::take(const kiosk::UpdateResult& result) {
+void ContentKeeper::take(const kiosk::UpdateResult& result, const std::vector<kiosk::UpdateResult>& each) {
     busy_ = false;
     lastUpdate_ = QString::fromStdString(result.words);
+    QStringList spoken;
+    for (const auto& one : each)
+        spoken.push_back(updateWords(one));
+    spokenUpdate_ = spoken.join(u' ');
     staged_ = result.staged;
     if (result.kind == kiosk::UpdateResult::Kind::Failed)
-        emit failed(lastUpdate_);
-    emit finished(lastUpdate_);
+        emit failed(lastUpdate_, spokenUpdate_);
+    emit finished(spokenUpdate_);
     if (staged_)
         emit ready();
 }
@@ -128,10 +174,13 @@ bool ContentKeeper::activate() {
                 staged_.reset();
                 lastUpdate_ =
                     problem.isEmpty() ? QStringLiteral("Version %1 was taken.").arg(version) : problem;
+                spokenUpdate_ = problem.isEmpty()
+                                    ? tr("Version %1 was taken.").arg(version)
+                                    : tr("Version %1 was ready, but the disk doesn't take it.").arg(version);
                 if (problem.isEmpty())
                     emit activated();
                 else
-                    emit failed(problem);
+                    emit failed(problem, spokenUpdate_);
             },
             Qt::QueuedConnection);
     });
@@ -140,13 +189,22 @@ bool ContentKeeper::activate() {
 
 QString ContentKeeper::goBack() {
     if (busy_)
-        return QStringLiteral("An update is under way.");
-    const auto done = store_.goBack();
-    return done ? QString() : QString::fromStdString(done.error().text());
+        return tr("An update is under way: try again in a moment.");
+    if (const auto done = store_.goBack(); !done) {
+        const QString spoken = tr("The disk doesn't take it: nothing has changed.");
+        emit failed(QString::fromStdString(done.error().text()), spoken);
+        return spoken;
+    }
+    return {};
+}
+
+bool ContentKeeper::isStuck(Steady now) const {
+    return busy_ && now - lastSign_.load() > mostSilence;
 }
 
 void ContentKeeper::work(std::function<void(const std::stop_token&)> task) {
     busy_ = true;
+    sign();
     worker_ = std::jthread([task = std::move(task)](const std::stop_token& stop) { task(stop); });
 }
 

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -30,6 +32,7 @@ class ContentKeeper : public QObject {
 public:
     using Sources = std::function<std::vector<std::unique_ptr<kiosk::Transport>>()>;
     using Clock = std::function<std::chrono::sys_seconds()>;
+    using Steady = std::chrono::steady_clock::time_point;
 
     ContentKeeper(const kiosk::KioskConfig& config, const kiosk::KioskKeys& keys, QObject* parent = nullptr);
     /// Of other sources, trial and clock: for tests.
@@ -56,18 +59,27 @@ public:
 
     [[nodiscard]] bool isBusy() const { return busy_; }
     [[nodiscard]] bool isReady() const { return staged_.has_value(); }
-    /// What came of the last look, or what was wrong when it was opened, in words; empty before.
+    /// What came of the last look, or what was wrong when it was opened, in English words for the health
+    /// file; empty before.
     [[nodiscard]] const QString& lastUpdate() const { return lastUpdate_; }
+    /// The same for the staff, in the language that was chosen then.
+    [[nodiscard]] const QString& spokenUpdate() const { return spokenUpdate_; }
+    /// What is under way has shown no sign of life for long: a stick that hangs, a disk that answers no more.
+    [[nodiscard]] bool isStuck(Steady now = std::chrono::steady_clock::now()) const;
+
+    static constexpr std::chrono::minutes mostSilence{10};
 
 signals:
-    void finished(const QString& sentence);
-    void failed(const QString& sentence); ///< For the list of errors.
+    void finished(const QString& spoken);
+    /// For the list of errors: in English, and for the staff.
+    void failed(const QString& sentence, const QString& spoken);
     void ready();
     void activated();
 
 private:
     void lookInBackground(bool again);
-    void take(const kiosk::UpdateResult& result);
+    void take(const kiosk::UpdateResult& result, const std::vector<kiosk::UpdateResult>& each);
+    void sign() { lastSign_ = std::chrono::steady_clock::now(); }
     void work(std::function<void(const std::stop_token&)> task);
 
     kiosk::KioskConfig config_;
@@ -79,7 +91,8 @@ private:
     std::chrono::sys_seconds looked_{};
     std::optional<kiosk::Installed> shown_;
     std::optional<kiosk::Installed> staged_;
-    QString lastUpdate_;
+    QString lastUpdate_, spokenUpdate_;
+    std::atomic<Steady> lastSign_{}; ///< Of what is under way; of both threads.
     bool busy_ = false;
     std::jthread worker_; // last: it uses all of the above
 };

@@ -46,8 +46,9 @@ Kiosk::~Kiosk() = default;
 
 void Kiosk::configure(KioskSettings settings) {
     settings_ = std::move(settings);
-    if (settings_.languages.empty())
+    if (settings_.languages.isEmpty())
         settings_.languages = KioskSettings().languages;
+    guard_.setRotation(settings_.rotation);
     flow_ = KioskFlow({.idle = settings_.idleSeconds * std::int64_t{1000}});
     emit settingsChanged();
     collectTowns();
@@ -155,7 +156,7 @@ void Kiosk::change(const std::function<void()>& change) {
 void Kiosk::settle(KioskFlow::Screen before, KioskFlow::Path path, std::uint64_t farewells) {
     if (farewells != flow_.farewells()) {
         if (session_ && (before == KioskFlow::Screen::Welcome || before == KioskFlow::Screen::Path))
-            note(KioskEvent::What::Visit, session_->language());
+            note(KioskEvent::What::Visit, language_);
         forget();
     }
     if (before != flow_.screen()) {
@@ -243,6 +244,7 @@ void Kiosk::forget() {
     emit comfortChanged();
     town_ = -1;
     emit townChanged();
+    setLanguage(settings_.languages.front());
     setPin(Asking);
     say({});
     emit forgotten();
@@ -303,8 +305,17 @@ void Kiosk::leave() {
 }
 
 void Kiosk::speak(const QString& language) {
-    if (session_ && languages().contains(language))
-        session_->setLanguage(language);
+    if (!session_ || !languages().contains(language))
+        return;
+    setLanguage(language);
+    session_->setLanguage(toText(languageCode(wordsOf(language))));
+}
+
+void Kiosk::setLanguage(const QString& language) {
+    if (language == language_)
+        return;
+    language_ = language;
+    emit languageChanged();
 }
 
 bool Kiosk::openRecord(const QString& name) {
@@ -367,7 +378,7 @@ void Kiosk::tookAlong() {
 QString Kiosk::languageName(const QString& code) const {
     const auto known = languageByCode(code.toStdString());
     if (!known)
-        return {};
+        return code == u"lb" ? QStringLiteral("Lëtzebuergesch") : QString();
     // Each by its own name.
     constexpr std::array<const char16_t*, 3> names{u"Français", u"Deutsch", u"English"};
     return QString::fromUtf16(names[static_cast<std::size_t>(*known)]);
@@ -376,13 +387,6 @@ QString Kiosk::languageName(const QString& code) const {
 QStringList Kiosk::borderSides(const QString& pair) const {
     const auto sides = atlas::borderSides(pair.toStdString());
     return {sides[0], sides[1]};
-}
-
-QStringList Kiosk::languages() const {
-    QStringList codes;
-    for (const auto language : settings_.languages)
-        codes.push_back(toText(languageCode(language)));
-    return codes;
 }
 
 QString Kiosk::linkHost() const {
@@ -397,8 +401,8 @@ QString Kiosk::word(const QString& key, const QString& language) const {
 }
 
 QString Kiosk::linkWords(const QString& language) const {
-    const auto known = languageByCode(language.toStdString());
-    return known ? settings_.linkWords[static_cast<std::size_t>(*known)] : QString();
+    const auto words = settings_.linkWords.find(language);
+    return words != settings_.linkWords.end() ? words->second : QString();
 }
 
 QString Kiosk::countryName(const QString& code) const {

@@ -56,6 +56,8 @@ class Kiosk : public QObject {
     /// Somebody touched the dark screen: for some seconds it says why it is dark.
     Q_PROPERTY(bool explaining READ explaining NOTIFY secondsChanged FINAL)
 
+    /// The one that is spoken: "fr", "de", "en", "lb". What has no words in Luxembourgish is in French.
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages NOTIFY settingsChanged FINAL)
     Q_PROPERTY(int rotation READ rotation NOTIFY settingsChanged FINAL)
     Q_PROPERTY(QString display READ display NOTIFY settingsChanged FINAL)
@@ -113,7 +115,8 @@ public:
     [[nodiscard]] int secondsLeft() const { return secondsLeft_; }
     [[nodiscard]] int cleaningLeft() const { return cleaningLeft_; }
     [[nodiscard]] bool explaining() const { return explaining_; }
-    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] const QString& language() const { return language_; }
+    [[nodiscard]] QStringList languages() const { return settings_.languages; }
     [[nodiscard]] int rotation() const { return settings_.rotation; }
     [[nodiscard]] QString display() const { return settings_.display; }
     [[nodiscard]] QString link() const { return settings_.link; }
@@ -192,6 +195,7 @@ signals:
     void screenChanged();
     void secondsChanged();
     void settingsChanged();
+    void languageChanged();
     void townsChanged();
     void townChanged();
     void comfortChanged();
@@ -218,6 +222,8 @@ private:
     void note(KioskEvent::What what, const QString& value = {});
     void say(const QString& sentence);
     void setPin(PinState state);
+    void setLanguage(const QString& language);
+    void chosen(); ///< Staff changed something that is to be kept.
     void place();
     /// What a path begins with.
     [[nodiscard]] View baseView() const;
@@ -242,6 +248,7 @@ private:
     QPointer<Presentation> presentation_;
     QPointer<QQuickWindow> window_;
     bool upright_ = false;
+    QString language_;
     QList<KioskTown> towns_;
     int town_ = -1;
     int secondsLeft_ = 0, cleaningLeft_ = 0;

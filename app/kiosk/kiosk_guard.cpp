@@ -82,8 +82,30 @@ bool KioskGuard::eventFilter(QObject* watched, QEvent* event) {
     }
 }
 
+QPointF KioskGuard::inPicture(QPointF at, QSizeF window, int degrees) {
+    switch (degrees) {
+    case 90:
+        return {at.y(), window.width() - at.x()};
+    case 180:
+        return {window.width() - at.x(), window.height() - at.y()};
+    case 270:
+        return {window.height() - at.y(), at.x()};
+    default:
+        return at;
+    }
+}
+
+QSizeF KioskGuard::pictureSize() const {
+    const QSizeF size = window_->size();
+    return rotation_ % 180 == 0 ? size : size.transposed();
+}
+
 void KioskGuard::press(QPointF at) {
-    gesture_.press(at, window_->size(), clock_());
+    gesture_.press(inPicture(at, window_->size(), rotation_), pictureSize(), clock_());
+}
+
+void KioskGuard::move(QPointF at) {
+    gesture_.move(inPicture(at, window_->size(), rotation_), pictureSize(), clock_());
 }
 
 void KioskGuard::release() {
@@ -110,7 +132,7 @@ bool KioskGuard::filterTouch(QEvent* event) {
     else if (event->type() == QEvent::TouchBegin)
         press(points.front().position());
     else if (event->type() == QEvent::TouchUpdate)
-        gesture_.move(points.front().position(), window_->size(), clock_());
+        move(points.front().position());
     if (event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel) {
         swallowing_ = false;
         if (event->type() == QEvent::TouchEnd && points.size() == 1)
@@ -126,7 +148,7 @@ bool KioskGuard::filterMouse(QEvent* event) {
     if (event->type() == QEvent::MouseMove) {
         if (mouse->buttons() == Qt::NoButton)
             return false;
-        gesture_.move(mouse->position(), window_->size(), clock_());
+        move(mouse->position());
         static_cast<void>(ask_.touched());
         return swallowingMouse_;
     }

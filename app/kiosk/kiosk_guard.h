@@ -31,6 +31,11 @@ public:
     /// Milliseconds that only go forward.
     void setClock(std::function<std::int64_t()> clock) { clock_ = std::move(clock); }
 
+    /// Of the picture in the window, clockwise: the corners are those of the picture.
+    void setRotation(int degrees) { rotation_ = degrees; }
+    /// A place in the window as one in its turned picture.
+    [[nodiscard]] static QPointF inPicture(QPointF at, QSizeF window, int degrees);
+
     /// Keys for typing and for walking through what is shown, and no other: none of the system, none with
     /// Ctrl, Alt or Meta.
     [[nodiscard]] static bool allowed(const QKeyEvent& event);
@@ -42,12 +47,15 @@ private:
     bool filterMouse(QEvent* event);
     bool filterKey(QEvent* event);
     void press(QPointF at);
+    void move(QPointF at);
+    [[nodiscard]] QSizeF pictureSize() const;
     void release();
 
     Ask ask_;
     std::function<std::int64_t()> clock_;
     QPointer<QQuickWindow> window_;
     CornerGesture gesture_;
+    int rotation_ = 0;
     bool swallowing_ = false;      ///< The touch that is going on is nobody's.
     bool swallowingMouse_ = false; ///< Likewise the button that is held.
     int swallowedKey_ = 0;

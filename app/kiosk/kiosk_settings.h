@@ -1,15 +1,13 @@
 #pragma once
 
 #include "geo/crs.h"
-#include "geo/vocabulary.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <functional>
+#include <map>
 #include <string>
-#include <vector>
 
 namespace atlas {
 
@@ -18,16 +16,19 @@ struct KioskSettings {
     QString display;  ///< Name of the output; empty: the first one.
     int rotation = 0; ///< 0, 90, 180 or 270 degrees, clockwise.
     /// In the order of their buttons; the first one speaks until a visitor chooses.
-    std::vector<geo::Language> languages{geo::Language::Fr, geo::Language::De, geo::Language::En};
+    QStringList languages{QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("en"),
+                          QStringLiteral("lb")};
     geo::LonLat place{.lon = 6.1319, .lat = 49.6116};       ///< Where the kiosk stands.
     QString placeName;                                      ///< Empty: no place of its own is offered.
     int idleSeconds = 60;                                   ///< Silence before the countdown.
     QString story = QStringLiteral("industrie-frontieres"); ///< The one that invites.
     QString link = QStringLiteral("https://c2ime.eu");      ///< Of the institution, shown as a QR code.
     /// Beside that code, by language.
-    std::array<QString, 3> linkWords{QStringLiteral("Qui accélère ces projets"),
-                                     QStringLiteral("Wer diese Projekte beschleunigt"),
-                                     QStringLiteral("Who speeds these projects up")};
+    std::map<QString, QString> linkWords{
+        {QStringLiteral("fr"), QStringLiteral("Qui accélère ces projets")},
+        {QStringLiteral("de"), QStringLiteral("Wer diese Projekte beschleunigt")},
+        {QStringLiteral("en"), QStringLiteral("Who speeds these projects up")},
+        {QStringLiteral("lb"), QStringLiteral("Wien dës Projete virubréngt")}};
     std::function<bool()> open; ///< Whether visitors come now; none: always.
 };
 
@@ -47,6 +48,8 @@ struct KioskDesk {
     std::function<QString()> update;      ///< Looks for new content now; a sentence with what came of it.
     std::function<QString()> goBack;      ///< To the content before, from the next start on.
     std::function<QString()> exportUsage; ///< To a USB stick; a sentence with what came of it.
+    /// Keeps what staff changed about the screen and the languages.
+    std::function<void(const KioskSettings&)> keep;
 };
 
 /// What visitors did, for the daily counts: nothing of whom, nothing typed.

@@ -1,7 +1,6 @@
 // What those who look after a kiosk do.
 
 #include "app/kiosk/kiosk.h"
-#include "app/text.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -74,30 +73,37 @@ void Kiosk::setRotation(int degrees) {
     if (flow_.screen() != KioskFlow::Screen::Staff || turned % 90 != 0 || turned == settings_.rotation)
         return;
     settings_.rotation = turned;
-    emit settingsChanged();
+    guard_.setRotation(turned);
+    chosen();
 }
 
 void Kiosk::setDisplay(const QString& name) {
     if (flow_.screen() != KioskFlow::Screen::Staff || !displays().contains(name))
         return;
+    if (name == settings_.display)
+        return;
     settings_.display = name;
     place();
-    emit settingsChanged();
+    chosen();
 }
 
 void Kiosk::offer(const QString& code, bool offered) {
-    const auto language = languageByCode(code.toStdString());
-    if (!language || flow_.screen() != KioskFlow::Screen::Staff)
-        return;
+    const bool known = KioskSettings().languages.contains(code);
     auto& languages = settings_.languages;
-    const auto at = std::ranges::find(languages, *language);
-    if (offered == (at != languages.end()) || (!offered && languages.size() == 1))
+    if (!known || flow_.screen() != KioskFlow::Screen::Staff || offered == languages.contains(code) ||
+        (!offered && languages.size() == 1))
         return;
     if (offered)
-        languages.push_back(*language);
+        languages.push_back(code);
     else
-        languages.erase(at);
+        languages.removeOne(code);
+    chosen();
+}
+
+void Kiosk::chosen() {
     emit settingsChanged();
+    if (desk_.keep)
+        desk_.keep(settings_);
 }
 
 QString Kiosk::version() const {

@@ -2,6 +2,7 @@
 
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/kiosk_records.h"
+#include "app/kiosk/kiosk_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,7 @@ View Kiosk::baseView() const {
     view.language = session_ && flow_.screen() != KioskFlow::Screen::Attract &&
                             flow_.screen() != KioskFlow::Screen::Closed
                         ? session_->view().language
-                        : settings_.languages.front();
+                        : wordsOf(settings_.languages.front());
     return view;
 }
 

@@ -1,6 +1,7 @@
 #include "app/kiosk/kiosk_words.h"
 
 #include "app/text.h"
+#include "app/view.h"
 
 #include <QTranslator>
 
@@ -68,6 +69,10 @@ QString kioskWord(const QString& key, geo::Language language) {
         return {};
     const QString translated = translator(language).translate(context, word->english);
     return translated.isEmpty() ? QString::fromUtf8(word->english) : translated;
+}
+
+geo::Language wordsOf(const QString& language) {
+    return languageByCode(language.toStdString()).value_or(geo::Language::Fr);
 }
 
 QString kioskWordInLuxembourgish(const QString& key) {

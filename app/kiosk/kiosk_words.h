@@ -10,6 +10,8 @@ namespace atlas {
 /// empty for an unknown one.
 [[nodiscard]] QString kioskWord(const QString& key, geo::Language language);
 /// The same in Luxembourgish, which the program otherwise doesn't speak; empty where it has no word for it.
+/// The language of what has no words of its own in a kiosk's language: French for Luxembourgish.
+[[nodiscard]] geo::Language wordsOf(const QString& language);
 [[nodiscard]] QString kioskWordInLuxembourgish(const QString& key);
 
 } // namespace atlas

@@ -6,10 +6,13 @@ pkg_check_modules(systemd REQUIRED IMPORTED_TARGET libsystemd)
 add_library(atlas_kiosk_system STATIC
     kiosk/content_keeper.cpp
     kiosk/content_keeper.h
+    kiosk/frame_heart.h
     kiosk/https_transport.cpp
     kiosk/https_transport.h
     kiosk/service_notifier.cpp
     kiosk/service_notifier.h
+    kiosk/update_words.cpp
+    kiosk/update_words.h
 )
 target_include_directories(atlas_kiosk_system PUBLIC "${PROJECT_SOURCE_DIR}")
 target_link_libraries(atlas_kiosk_system

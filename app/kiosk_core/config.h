@@ -46,7 +46,7 @@ struct KioskConfig {
     int rotation = 0;    ///< [screen] rotation: 0, 90, 180 or 270 degrees, clockwise.
 
     /// In the order of their buttons; each at most once, of fr, de, en, lb. The first one speaks until a
-    /// visitor chooses. Luxembourgish is the welcome, kinds and territories; the rest then is in French.
+    /// visitor chooses. Luxembourgish is the welcome and the names of the ways; the rest then is in French.
     std::vector<std::string> languages = {"fr", "de", "en", "lb"};
 
     KioskPlace place;              ///< [place] name, lon, lat.
@@ -65,6 +65,7 @@ struct KioskConfig {
     [[nodiscard]] std::filesystem::path contentFolder() const { return state / "content"; }
     [[nodiscard]] std::filesystem::path usageFolder() const { return state / "usage"; }
     [[nodiscard]] std::filesystem::path pinState() const { return state / "pin.json"; }
+    [[nodiscard]] std::filesystem::path staffState() const { return state / "staff.json"; }
     [[nodiscard]] std::filesystem::path startState() const { return state / "starts.json"; }
 };
 

@@ -21,9 +21,8 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t spareBytes = 32ull * 1024 * 1024; // the kiosk's own small files
 
 UpdateResult failed(const Transport& from, const geo::Error& error) {
-    return {UpdateResult::Kind::Failed,
-            std::format("The content at {} was not taken. {}", from.place(), error.text()),
-            {}};
+    return {.kind = UpdateResult::Kind::Failed,
+            .words = std::format("The content at {} was not taken. {}", from.place(), error.text())};
 }
 
 /// Removes what no attempt will go on with.
@@ -56,34 +55,57 @@ struct Updater::Offer {
 };
 
 UpdateResult Updater::stage(Transport& from, std::chrono::sys_seconds now, const std::stop_token& stop) {
+    UpdateResult result = look(from, now, stop);
+    result.finding = finding_;
+    result.place = from.place();
+    return result;
+}
+
+UpdateResult Updater::look(Transport& from, std::chrono::sys_seconds now, const std::stop_token& stop) {
+    finding_ = UpdateFinding::Unreadable;
     std::error_code failure;
     const fs::path incoming = store_.folder() / "incoming";
     fs::create_directories(incoming, failure); // a disk that takes nothing is told of below
     auto text = from.small(manifestName, maxManifestBytes, stop);
     if (!text)
         return failed(from, text.error());
-    if (!*text)
-        return {UpdateResult::Kind::NoSource, std::format("There is no content at {}.", from.place()), {}};
+    if (!*text) {
+        finding_ = UpdateFinding::NoContent;
+        return {.kind = UpdateResult::Kind::NoSource,
+                .words = std::format("There is no content at {}.", from.place())};
+    }
+    finding_ = UpdateFinding::NotTrusted;
     auto manifest = readManifest(**text, store_.keys());
     if (!manifest)
         return failed(from, manifest.error());
+    const auto version = manifest->version;
+    const auto refused = [&](UpdateFinding finding, const geo::Error& error) {
+        finding_ = finding;
+        UpdateResult result = failed(from, error);
+        result.version = version;
+        return result;
+    };
     const auto lock = FolderLock::take(store_.folder());
     if (!lock)
-        return failed(from, lock.error());
+        return refused(UpdateFinding::Busy, lock.error());
     store_.load();
     const auto name = versionFolder(manifest->version, sha256(**text));
     const bool known = manifest->version == store_.accepted();
     const bool broken =
         store_.current() == name && !checkContent(store_.folder() / name, store_.keys(), stop);
-    if (known && !broken) // what is broken may be brought again; what was left behind may not
-        return {UpdateResult::Kind::UpToDate,
-                std::format("Version {} at {} was taken before.", manifest->version, from.place()),
-                {}};
-    if (manifest->version < store_.accepted())
-        return failed(from, {.what = std::format("Its version {} is older than {}, which was taken before",
-                                                 manifest->version, store_.accepted())});
+    if (known && !broken) { // what is broken may be brought again; what was left behind may not
+        finding_ = UpdateFinding::TakenBefore;
+        return {.kind = UpdateResult::Kind::UpToDate,
+                .words = std::format("Version {} at {} was taken before.", version, from.place()),
+                .version = version};
+    }
+    if (version < store_.accepted())
+        return refused(UpdateFinding::Older,
+                       {.what = std::format("Its version {} is older than {}, which was taken before",
+                                            version, store_.accepted())});
     if (const auto good = judge(*manifest, channel_, now); !good)
-        return failed(from, good.error());
+        return refused(manifest->channel != channel_ ? UpdateFinding::OtherChannel : UpdateFinding::WrongTime,
+                       good.error());
 
     Offer offer{.manifest = std::move(*manifest),
                 .text = std::move(**text),
@@ -91,26 +113,29 @@ UpdateResult Updater::stage(Transport& from, std::chrono::sys_seconds now, const
                 .target = store_.folder() / name};
     offer.part = incoming / (hex(offer.manifest.archive.sha256) + ".part");
     offer.unpacked = incoming / name;
-    return stageOffer(from, offer, stop);
+    UpdateResult result = stageOffer(from, offer, stop);
+    result.version = version;
+    return result;
 }
 
 UpdateResult Updater::stageOffer(Transport& from, const Offer& offer, const std::stop_token& stop) {
-    const UpdateResult staged{UpdateResult::Kind::Staged,
-                              std::format("Version {} is ready.", offer.manifest.version),
-                              Installed{offer.target, offer.manifest.version}};
-    store_.tidy(offer.target);
-    if (checkContent(offer.target, store_.keys(), stop)) { // of an attempt before
+    const auto ready = [&] {
+        finding_ = UpdateFinding::Ready;
         clean(offer.incoming, {});
-        return staged;
-    }
+        return UpdateResult{.kind = UpdateResult::Kind::Staged,
+                            .words = std::format("Version {} is ready.", offer.manifest.version),
+                            .staged = Installed{offer.target, offer.manifest.version}};
+    };
+    store_.tidy(offer.target);
+    if (checkContent(offer.target, store_.keys(), stop)) // of an attempt before
+        return ready();
     removeQuietly(offer.target);
     clean(offer.incoming, offer.part);
     if (const auto done = download(from, offer, stop); !done)
         return failed(from, done.error());
     if (const auto done = tryAndKeep(offer, stop); !done)
         return failed(from, done.error());
-    clean(offer.incoming, {});
-    return staged;
+    return ready();
 }
 
 geo::Result<void> Updater::download(Transport& from, const Offer& offer, const std::stop_token& stop) {
@@ -123,10 +148,12 @@ geo::Result<void> Updater::download(Transport& from, const Offer& offer, const s
         removeQuietly(offer.part);
         have = 0;
     }
+    finding_ = UpdateFinding::NoRoom;
     const std::uint64_t needed = archive.size - have + unpackedBytes + spareBytes;
     if (freeBytes(store_.folder()) < needed)
         return geo::fail(std::format("The disk has no room for it: {} MB are needed", needed / 1'000'000),
                          store_.folder().string());
+    finding_ = UpdateFinding::DiskRefuses;
     const FileHandle file(::open(offer.part.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen())
         return systemError("The file can't be written", offer.part);
@@ -138,8 +165,12 @@ geo::Result<void> Updater::download(Transport& from, const Offer& offer, const s
         if (::lseek(file.get(), static_cast<off_t>(offset), SEEK_SET) < 0)
             return systemError("The file can't be written", offer.part);
         have = offset + bytes.size();
-        return writeAll(file.get(), bytes, offer.part);
+        auto written = writeAll(file.get(), bytes, offer.part);
+        if (!written)
+            finding_ = UpdateFinding::DiskRefuses;
+        return written;
     };
+    finding_ = UpdateFinding::Incomplete; // whatever else goes wrong with what comes
     if (have < archive.size)
         if (const auto done = from.read(archive.name, have, sink, stop); !done)
             return done; // what has come stays, for the next attempt
@@ -155,12 +186,15 @@ geo::Result<void> Updater::download(Transport& from, const Offer& offer, const s
 }
 
 geo::Result<void> Updater::tryAndKeep(const Offer& offer, const std::stop_token& stop) {
+    finding_ = UpdateFinding::DiskRefuses;
     std::error_code failure;
     fs::create_directory(offer.unpacked, failure);
     if (failure)
         return geo::fail("The folder can't be made: " + failure.message(), offer.unpacked.string());
+    finding_ = UpdateFinding::Incomplete;
     if (auto done = unpack(offer.part, offer.manifest, offer.unpacked, stop); !done)
         return done;
+    finding_ = UpdateFinding::DiskRefuses;
     if (auto done = geo::writeFileAtomically(offer.unpacked / manifestName, offer.text); !done)
         return done;
     if (auto done = syncFolder(offer.unpacked); !done)
@@ -169,6 +203,7 @@ geo::Result<void> Updater::tryAndKeep(const Offer& offer, const std::stop_token&
     const auto mayTry = store_.beginTrial(offer.manifest.version);
     if (!mayTry)
         return std::unexpected(mayTry.error());
+    finding_ = UpdateFinding::NotLoadable;
     if (!*mayTry)
         return geo::fail(
             std::format("Version {} stopped the program each time it was tried", offer.manifest.version), {},
@@ -180,6 +215,7 @@ geo::Result<void> Updater::tryAndKeep(const Offer& offer, const std::stop_token&
     // The trial may have left files of SQLite; what is kept is what was signed.
     if (const auto checked = checkContent(offer.unpacked, store_.keys(), stop); !checked)
         return std::unexpected(checked.error());
+    finding_ = UpdateFinding::DiskRefuses;
     if (::rename(offer.unpacked.c_str(), offer.target.c_str()) != 0)
         return systemError("The folder can't be renamed", offer.unpacked);
     return syncFolder(store_.folder());

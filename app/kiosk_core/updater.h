@@ -11,6 +11,24 @@
 
 namespace atlas::kiosk {
 
+/// Why an attempt came to what it came to: for whoever says it in another language than `words`.
+enum class UpdateFinding {
+    NoPlace, ///< Nobody said where content comes from.
+    NoContent,
+    Ready,
+    TakenBefore,
+    Older,
+    Unreadable, ///< What lies there can't be read.
+    NotTrusted, ///< The signature, or what it signs.
+    Busy,       ///< Another update is under way.
+    OtherChannel,
+    WrongTime, ///< Too old, or of the future.
+    Incomplete,
+    NoRoom,
+    DiskRefuses,
+    NotLoadable,
+};
+
 /// What an attempt to update came to.
 struct UpdateResult {
     enum class Kind {
@@ -22,6 +40,9 @@ struct UpdateResult {
     Kind kind = Kind::NoSource;
     std::string words; ///< For the health file and the staff page: one sentence.
     std::optional<Installed> staged;
+    UpdateFinding finding = UpdateFinding::NoContent;
+    std::uint64_t version = 0; ///< Of what was offered, as far as it was read.
+    std::string place;         ///< Where it was looked for.
 };
 
 /// Brings new content as far as it can be brought without anybody noticing. In this order, each step only
@@ -42,6 +63,8 @@ public:
 
 private:
     struct Offer;
+    [[nodiscard]] UpdateResult look(Transport& from, std::chrono::sys_seconds now,
+                                    const std::stop_token& stop);
     [[nodiscard]] UpdateResult stageOffer(Transport& from, const Offer& offer, const std::stop_token& stop);
     [[nodiscard]] geo::Result<void> download(Transport& from, const Offer& offer,
                                              const std::stop_token& stop);
@@ -50,6 +73,7 @@ private:
     ContentStore& store_;
     std::string channel_;
     Trial trial_;
+    UpdateFinding finding_ = UpdateFinding::NoContent; ///< If the step that is under way fails.
 };
 
 } // namespace atlas::kiosk

@@ -143,6 +143,11 @@ void FrameBench::tick() {
         else if (!script_.steps[step_].scene || !window_.property("complete").toBool())
             frames_.push_back(frame); // of a story its flights, not the rest between them
         filterPending_ = false;
+        if (step_ < script_.steps.size() && !empty_ && script_.steps[step_].scene && !rested_ &&
+            window_.property("complete").toBool()) {
+            rested_ = true;
+            restMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
+        }
     }
     asked_ = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
     if (empty_ && stepClock_.elapsed() > emptyMs) {
@@ -163,6 +168,8 @@ void FrameBench::tick() {
 }
 
 void FrameBench::nextStep() {
+    if (script_.steps[step_].scene && !rested_) // at least
+        restMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
     if (++step_ == script_.steps.size()) {
         disconnect(&window_, nullptr, this, nullptr);
         emit finished(report());
@@ -175,6 +182,7 @@ void FrameBench::nextStep() {
 void FrameBench::beginStep() {
     from_ = session_.camera();
     stepClock_.restart();
+    rested_ = false;
     if (const auto& filter = script_.steps[step_].filter) {
         session_.setFilter(*filter);
         filterPending_ = true;
@@ -206,7 +214,8 @@ QByteArray FrameBench::report() const {
                                      {QStringLiteral("height"), window_.height()},
                                      {QStringLiteral("empty_window"), table(emptyFrames_)},
                                      {QStringLiteral("map"), table(frames_)},
-                                     {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)}})
+                                     {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)},
+                                     {QStringLiteral("scene_to_rest_ms"), percentiles(restMs_)}})
         .toJson();
 }
 

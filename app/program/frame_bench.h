@@ -73,6 +73,8 @@ private:
     std::vector<Frame> emptyFrames_, frames_;
     std::vector<double> filterMs_; ///< From the filter to its picture.
     bool filterPending_ = false;
+    std::vector<double> restMs_; ///< From the key that calls a scene until all of it stands.
+    bool rested_ = false;        ///< The scene of this step has come to rest.
 };
 
 } // namespace atlas

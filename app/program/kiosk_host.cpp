@@ -14,6 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr int healthMs = 10'000;
+constexpr qsizetype sureLength = 300;     // of a sentence in the health file: more of it may have been cut
 constexpr std::size_t mostFrames = 3'600; // a minute of them
 
 std::chrono::sys_seconds wallNow() {
@@ -35,16 +36,23 @@ kiosk::KioskConfig readKioskConfig(const std::optional<std::string>& file,
     return read->config;
 }
 
+kiosk::StaffChoices readStaffChoices(const kiosk::KioskConfig& config, std::vector<std::string>& problems) {
+    const auto configured = kiosk::StaffChoices::of(config);
+    const auto read = kiosk::readChoices(config.staffState(), configured);
+    if (!read)
+        problems.push_back(read.error().text());
+    return read.value_or(configured);
+}
+
 } // namespace
 
-KioskSettings KioskHost::settings(const kiosk::KioskConfig& config) {
+KioskSettings KioskHost::settings(const kiosk::KioskConfig& config, const kiosk::StaffChoices& choices) {
     KioskSettings settings;
-    settings.display = QString::fromStdString(config.display);
-    settings.rotation = config.rotation;
+    settings.display = QString::fromStdString(choices.display);
+    settings.rotation = choices.rotation;
     settings.languages.clear();
-    for (const auto& code : config.languages)
-        if (const auto language = languageByCode(code)) // the greeting alone is Luxembourgish
-            settings.languages.push_back(*language);
+    for (const auto& code : choices.languages)
+        settings.languages.push_back(QString::fromStdString(code));
     settings.place = {.lon = config.place.lon, .lat = config.place.lat};
     if (config.place.given)
         settings.placeName = QString::fromStdString(config.place.name);
@@ -52,28 +60,29 @@ KioskSettings KioskHost::settings(const kiosk::KioskConfig& config) {
     settings.story = QString::fromStdString(config.attract);
     if (!config.file.empty()) {
         settings.link = QString::fromStdString(config.institution.link);
-        for (std::size_t i = 0; i < settings.linkWords.size(); ++i) {
-            const auto words = config.institution.words.find(std::string(geo::languageCodes[i]));
-            settings.linkWords[i] =
-                words != config.institution.words.end() ? QString::fromStdString(words->second) : QString();
-        }
+        settings.linkWords.clear();
+        for (const auto& [code, words] : config.institution.words)
+            settings.linkWords[QString::fromStdString(code)] = QString::fromStdString(words);
     }
     settings.open = [hours = config.hours] { return hours.isOpen(wallNow()); };
     return settings;
 }
 
 KioskHost::KioskHost(const std::optional<std::string>& configFile, QObject* parent)
-    : QObject(parent), config_(readKioskConfig(configFile, problems_)), healthFile_(config_.health, writer_),
+    : QObject(parent), config_(readKioskConfig(configFile, problems_)),
+      choices_(readStaffChoices(config_, problems_)), healthFile_(config_.health, writer_),
       usage_(config_.usageFolder(), config_.usage, writer_, today()), starts_(config_.startState()),
       startedAs_(starts_.begin()), keys_(readKioskKeys()), keeper_(config_, keys_),
       content_(keeper_.open(startedAs_, starts_.shortStarts())),
       gate_(std::make_shared<kiosk::PinGate>(keys_.pinHash, config_.pinState())),
-      notifier_([] { return true; }) {
+      notifier_([this] { return alive(); }) {
     uptime_.start();
     for (const auto& problem : problems_)
         healthFile_.error(problem, wallNow());
-    if (!keeper_.lastUpdate().isEmpty()) // of the content that was opened
+    if (!keeper_.lastUpdate().isEmpty()) { // of the content that was opened
+        remember(keeper_.lastUpdate(), keeper_.spokenUpdate());
         error(keeper_.lastUpdate().toStdString());
+    }
 }
 
 KioskHost::~KioskHost() {
@@ -127,19 +136,26 @@ void KioskHost::giveDoor(Kiosk& kiosk) {
 
 void KioskHost::giveDesk(Kiosk& kiosk) {
     kiosk.setDesk(
-        {.contentVersion = [this] { return keeper_.shownVersion(); },
+        {.contentVersion =
+             [this] {
+                 return content_ ? keeper_.shownVersion() : tr("built in", "content that no update brought");
+             },
          .errors = [this] { return errors(); },
-         .update = [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.lastUpdate(); },
+         .update =
+             [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.spokenUpdate(); },
          .goBack =
              [this] {
                  const QString problem = keeper_.goBack();
                  return problem.isEmpty() ? tr("The content before is shown from the next start on.")
                                           : problem;
              },
-         .exportUsage = [this] { return exportUsage(); }});
+         .exportUsage = [this] { return exportUsage(); },
+         .keep = [this](const KioskSettings& settings) { keepChoices(settings); }});
     connect(&keeper_, &ContentKeeper::finished, &kiosk, &Kiosk::tell);
-    connect(&keeper_, &ContentKeeper::failed, this,
-            [this](const QString& sentence) { error(sentence.toStdString()); });
+    connect(&keeper_, &ContentKeeper::failed, this, [this](const QString& sentence, const QString& spoken) {
+        remember(sentence, spoken);
+        error(sentence.toStdString());
+    });
     connect(&keeper_, &ContentKeeper::ready, this, &KioskHost::renew);
     connect(&kiosk, &Kiosk::screenChanged, this, &KioskHost::renew);
     connect(&keeper_, &ContentKeeper::activated, this, [] { QCoreApplication::exit(Kiosk::restartCode); });
@@ -159,7 +175,8 @@ void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
     kiosk.setWitness([this](const KioskEvent& event) { count(event); });
     connect(&kiosk, &Kiosk::touchedNow, this, [this] { touched_ = uptime_.elapsed(); });
     connect(&kiosk, &Kiosk::forgotten, this, [this] { usage_.keep(today()); });
-    kiosk.configure(settings(config_));
+    window_ = &window;
+    kiosk.configure(settings(config_, choices_));
 
     // What a frame costs, and that frames come at all: the window tells of it in the thread that draws.
     connect(
@@ -174,7 +191,21 @@ void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
     notifier_.ready();
 }
 
+bool KioskHost::alive() {
+    if (!window_ || !kiosk_)
+        return true;
+    const bool draws = heart_.beat(window_->isExposed());
+    window_->update();
+    // A worker that hangs can't be ended from within; it waits until nobody is disturbed by a new start.
+    const bool stuck = keeper_.isStuck();
+    if (stuck)
+        error("An update has shown no sign of life for minutes");
+    const bool disturbs = kiosk_->screen() != Kiosk::Attract && kiosk_->screen() != Kiosk::Closed;
+    return draws && (!stuck || disturbs);
+}
+
 void KioskHost::takeFrame() {
+    heart_.frame();
     if (!frame_.isValid())
         return;
     const QMutexLocker lock(&framesLock_);
@@ -199,7 +230,7 @@ void KioskHost::writeHealth() {
     usage_.keep(today());
     kiosk::Health health;
     health.version = kiosk_->version().toStdString();
-    health.contentVersion = kiosk_->contentVersion().toStdString();
+    health.contentVersion = keeper_.shownVersion().toStdString();
     health.uptime = std::chrono::seconds(uptime_.elapsed() / 1000);
     health.now = wallNow();
     if (touched_)
@@ -225,7 +256,7 @@ void KioskHost::writeHealth() {
 QStringList KioskHost::errors() const {
     QStringList all;
     for (const auto& sentence : healthFile_.errors())
-        all.prepend(QString::fromStdString(sentence));
+        all.prepend(spoken(QString::fromStdString(sentence)));
     for (const auto& problem : {gate_->problem(), writer_.problem(), starts_.problem()})
         if (!problem.empty())
             all.prepend(QString::fromStdString(problem));
@@ -262,18 +293,46 @@ void KioskHost::count(const KioskEvent& event) {
     }
 }
 
+/// The list of the health file is cut and bears the time before its sentences.
+QString KioskHost::spoken(const QString& sentence) const {
+    for (const auto& [english, words] : spoken_.asKeyValueRange())
+        if (const auto at = sentence.indexOf(english.left(sureLength)); at >= 0)
+            return sentence.left(at) + words;
+    return sentence;
+}
+
+void KioskHost::remember(const QString& sentence, const QString& spoken) {
+    if (spoken_.size() >= static_cast<qsizetype>(kiosk::Health::maxErrors))
+        spoken_.clear(); // at worst an old one is said in English
+    spoken_.insert(sentence, spoken);
+}
+
+void KioskHost::keepChoices(const KioskSettings& settings) {
+    kiosk::StaffChoices chosen{
+        .display = settings.display.toStdString(), .rotation = settings.rotation, .languages = {}};
+    for (const QString& code : settings.languages)
+        chosen.languages.push_back(code.toStdString());
+    writer_.write(config_.staffState(), kiosk::choicesText(chosen, kiosk::StaffChoices::of(config_)));
+}
+
 QString KioskHost::exportUsage() {
     std::error_code none;
     if (config_.updates.folder.empty() || !std::filesystem::is_directory(config_.updates.folder, none))
         return tr("There is no USB stick. Put one in and try again.");
     usage_.keep(today());
     writer_.flush();
+    if (!std::filesystem::exists(config_.usageFolder(), none))
+        return tr("Nothing has been counted yet.");
     const auto days = kiosk::readUsageFiles(config_.usageFolder());
-    if (!days)
-        return QString::fromStdString(days.error().text());
+    if (!days) {
+        error(days.error().text());
+        return tr("The counts can't be read.");
+    }
     const auto file = config_.updates.folder / std::format("gr-atlas-usage-{:%F}.csv", today());
-    if (const auto written = geo::writeFileAtomically(file.string(), kiosk::usageCsv(*days)); !written)
-        return QString::fromStdString(written.error().text());
+    if (const auto written = geo::writeFileAtomically(file.string(), kiosk::usageCsv(*days)); !written) {
+        error(written.error().text());
+        return tr("The stick doesn't take the counts: is it full or locked?");
+    }
     return tr("The counts of %n day(s) are on the stick.", nullptr, static_cast<int>(days->size()));
 }
 

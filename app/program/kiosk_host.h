@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/kiosk/content_keeper.h"
+#include "app/kiosk/frame_heart.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/service_notifier.h"
 #include "app/kiosk_core/background_writer.h"
@@ -9,9 +10,11 @@
 #include "app/kiosk_core/health.h"
 #include "app/kiosk_core/keys.h"
 #include "app/kiosk_core/pin_gate.h"
+#include "app/kiosk_core/staff_choices.h"
 #include "app/kiosk_core/usage_log.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QMutex>
 #include <QObject>
 #include <QQuickWindow>
@@ -46,7 +49,8 @@ public:
     void error(const std::string& sentence);
 
     /// The configuration as the screen needs it.
-    [[nodiscard]] static KioskSettings settings(const kiosk::KioskConfig& config);
+    [[nodiscard]] static KioskSettings settings(const kiosk::KioskConfig& config,
+                                                const kiosk::StaffChoices& choices);
     static constexpr const char* standardFile = "/etc/gr-atlas/kiosk.toml";
 
 private:
@@ -60,12 +64,19 @@ private:
     /// A frame was shown: the first ones of the atlas are told to the service manager.
     void tellShown();
     void writeHealth();
+    /// Whether the watchdog may go on waiting: the screen draws, and what works behind it is not stuck.
+    [[nodiscard]] bool alive();
     [[nodiscard]] QString exportUsage();
+    /// An error of the health file as the staff's page says it.
+    [[nodiscard]] QString spoken(const QString& sentence) const;
+    void remember(const QString& sentence, const QString& spoken);
+    void keepChoices(const KioskSettings& settings);
     [[nodiscard]] std::chrono::year_month_day today() const;
     [[nodiscard]] QStringList errors() const;
 
     std::vector<std::string> problems_; // before the configuration, whose reading fills it
     kiosk::KioskConfig config_;
+    kiosk::StaffChoices choices_;
     kiosk::BackgroundWriter writer_; // before those that write through it
     kiosk::HealthFile healthFile_;
     kiosk::UsageLog usage_;
@@ -76,6 +87,9 @@ private:
     std::optional<kiosk::Installed> content_;
     std::shared_ptr<kiosk::PinGate> gate_; // shared with the thread that asks it
     QPointer<Kiosk> kiosk_;
+    QPointer<QQuickWindow> window_;
+    FrameHeart heart_;
+    QHash<QString, QString> spoken_; ///< Errors as the staff's page says them.
     QElapsedTimer uptime_;
     std::optional<std::int64_t> touched_; ///< Milliseconds of uptime_.
     QElapsedTimer frame_;                 // of the thread that draws

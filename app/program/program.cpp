@@ -104,7 +104,6 @@ geo::Result<void> Program::start() {
         warn(tr(
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
             "to see the atlas as it is meant."));
-    engine_->setInitialProperties(initialProperties());
     // A picture shows what things come to, not how they get there.
     if (commandLine_.takesPicture())
         if (auto* metrics = engine_->singletonInstance<QObject*>("Atlas.Ui", "Metrics"))
@@ -115,13 +114,17 @@ geo::Result<void> Program::start() {
         for (const QQmlError& warning : warnings)
             problem += warning.toString() + QLatin1Char('\n');
     });
-    engine_->loadFromModule("Atlas.Ui", commandLine_.kiosk ? "KioskMain" : "Main");
-    window_ = engine_->rootObjects().isEmpty() ? nullptr
-                                               : qobject_cast<QQuickWindow*>(engine_->rootObjects().front());
+    QQmlComponent interface(engine_.get());
+    interface.loadFromModule("Atlas.Ui", commandLine_.kiosk ? "KioskMain" : "Main");
+    root_.reset(interface.createWithInitialProperties(initialProperties()));
+    window_ = qobject_cast<QQuickWindow*>(root_.get());
     disconnect(engine_.get(), &QQmlEngine::warnings, this, nullptr);
     if (window_ == nullptr)
-        return geo::fail("The interface could not be loaded", {}, problem.toStdString());
+        return geo::fail("The interface could not be loaded", {},
+                         (interface.errorString() + problem).toStdString());
 
+    // A window that is not shown yet has no room for its content: the names of the map are laid out before.
+    window_->contentItem()->setSize(window_->size());
     connect(window_, &QQuickWindow::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString& message) { withoutOpenGl(message); });
     connect(window_, &QQuickWindow::sceneGraphInitialized, this, &Program::checkGraphics,
@@ -187,6 +190,7 @@ void Program::beginKiosk() {
 int Program::run() {
     const int code = QCoreApplication::exec();
     // Before the session that its objects look at.
+    root_.reset();
     engine_.reset();
     if (kioskHost_ && (code == 0 || code == Kiosk::restartCode))
         kioskHost_->leave(code == Kiosk::restartCode);
@@ -352,7 +356,9 @@ void Program::measureStart() {
     connect(
         window_, &QQuickWindow::afterSynchronizing, this,
         [this, layers] {
-            frameComplete_ = session_.ready() && std::ranges::all_of(layers, &SceneLayer::complete) &&
+            const QVariant filled = window_->property("filled");
+            frameComplete_ = session_.ready() && (!filled.isValid() || filled.toBool()) &&
+                             std::ranges::all_of(layers, &SceneLayer::complete) &&
                              (!commandLine_.story || window_->property("complete").toBool());
         },
         Qt::DirectConnection);

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<KioskHost> kioskHost_; // null at a desk
     StoryExport export_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
+    std::unique_ptr<QObject> root_;  ///< The window, as it was made.
     QQuickWindow* window_ = nullptr; // the engine's
     // Of the start that is measured; on the thread that draws.
     bool frameComplete_ = false, frameMeasured_ = false;

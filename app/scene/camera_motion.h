@@ -2,6 +2,7 @@
 
 #include "app/scene/flight.h"
 
+#include <QElapsedTimer>
 #include <QPointF>
 #include <QVariantAnimation>
 
@@ -47,8 +48,12 @@ private:
 
     void start(Kind kind, int milliseconds);
     void step();
+    void arrive();
 
-    QVariantAnimation clock_; ///< Milliseconds, in step with the frames.
+    QVariantAnimation clock_; ///< Says when to go on: in step with the frames.
+    QElapsedTimer since_;     ///< The last step.
+    double way_ = 0;          ///< Milliseconds of the movement that are done.
+    double late_ = 0;         ///< Milliseconds that a frame came late and are yet to be made up.
     Kind kind_ = Kind::Flight;
     FlightPath path_{Camera::innerBorders(), Camera::innerBorders()};
     double share_ = 1;

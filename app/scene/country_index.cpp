@@ -1,14 +1,14 @@
 #include "app/scene/country_index.h"
 
-#include "app/scene/unit_shapes.h"
 #include "geo/inside.h"
+#include "geo/unit_shapes.h"
 
 namespace atlas {
 
 CountryIndex::CountryIndex(const LoadedAtlas& atlas, std::size_t level) {
     for (const geo::Territory& territory : atlas.map().levels[level].territories) {
-        Land land{.country = territory.country, .extent = {}, .shape = toUnit(territory.shape)};
-        land.extent = extentOf(land.shape);
+        Land land{.country = territory.country, .extent = {}, .shape = geo::toUnit(territory.shape)};
+        land.extent = geo::extentOf(land.shape);
         lands_.push_back(std::move(land));
     }
 }

@@ -1,9 +1,9 @@
 #include "app/scene/distance_layer.h"
 
-#include "app/scene/unit_shapes.h"
 #include "app/scene/zoom_scale.h"
 #include "app/text.h"
 #include "app/theme/theme.h"
+#include "geo/unit_shapes.h"
 
 #include <QLoggingCategory>
 #include <QQuickWindow>
@@ -126,7 +126,7 @@ BorderField makeBorderField(const LoadedAtlas& atlas, std::string_view pair, std
         if (edge.kind == geo::EdgeKind::Inner && edge.pair == pair)
             border.insert(border.end(), edge.shape.begin(), edge.shape.end());
     for (const geo::Line& line : border)
-        made.border.push_back(toUnit(line));
+        made.border.push_back(geo::toUnit(line));
     if (pair == "DE-LU") // the border is the water between the banks
         for (const geo::Polygon& polygon : full.condominium)
             border.insert(border.end(), polygon.begin(), polygon.end());
@@ -195,25 +195,26 @@ void DistanceLayer::refresh() {
         if (field_) {
             for (std::size_t land = 0; land < field_->countries.size(); ++land)
                 edges_.push_back(field_->field->contour(land, meters_));
-            for (const std::size_t side : {std::size_t{0}, std::size_t{3}})
-                if (auto anchor = anchorOf(std::string(pair.substr(side, 2))))
-                    anchors_.push_back(*anchor);
+            anchors_ = bandAnchors(*field_, edges_, pair);
         }
     }
     placeLabels();
 }
 
-std::optional<DistanceLayer::Anchor> DistanceLayer::anchorOf(const std::string& country) const {
+namespace {
+
+std::optional<BandAnchor> anchorOf(const BorderField& field, const std::vector<geo::MultiLine>& edges,
+                                   const std::string& country) {
     // The middle of the longest piece of edge: the band is simplest there.
     const geo::Line* longest = nullptr;
     double most = 0;
     const auto between = [](geo::Point a, geo::Point b) { return std::hypot(b.x - a.x, b.y - a.y); };
-    for (std::size_t land = 0; land < edges_.size(); ++land)
-        for (const geo::Line& line : edges_[land]) {
+    for (std::size_t land = 0; land < edges.size(); ++land)
+        for (const geo::Line& line : edges[land]) {
             double length = 0;
             for (std::size_t i = 1; i < line.size(); ++i)
                 length += between(line[i - 1], line[i]);
-            if (field_->countries[land] == country && length > most) {
+            if (field.countries[land] == country && length > most) {
                 most = length;
                 longest = &line;
             }
@@ -223,9 +224,9 @@ std::optional<DistanceLayer::Anchor> DistanceLayer::anchorOf(const std::string& 
     std::size_t middle = 1;
     for (double length = 0; middle + 1 < longest->size() && length < most / 2; ++middle)
         length += between((*longest)[middle - 1], (*longest)[middle]);
-    Anchor anchor{.country = country, .at = (*longest)[middle], .away = {}};
+    BandAnchor anchor{.country = country, .at = (*longest)[middle], .away = {}};
     double nearest = std::numeric_limits<double>::infinity();
-    for (const geo::Line& line : field_->border)
+    for (const geo::Line& line : field.border)
         for (std::size_t i = 1; i < line.size(); ++i) {
             const geo::Point p = nearestOn(line[i - 1], line[i], anchor.at);
             if (const double distance = between(p, anchor.at); distance > 0 && distance < nearest) {
@@ -236,18 +237,32 @@ std::optional<DistanceLayer::Anchor> DistanceLayer::anchorOf(const std::string& 
     return anchor;
 }
 
+} // namespace
+
+std::vector<BandAnchor> bandAnchors(const BorderField& field, const std::vector<geo::MultiLine>& edges,
+                                    std::string_view pair) {
+    std::vector<BandAnchor> anchors;
+    for (const std::size_t side : {std::size_t{0}, std::size_t{3}})
+        if (auto anchor = anchorOf(field, edges, std::string(pair.substr(side, 2))))
+            anchors.push_back(std::move(*anchor));
+    return anchors;
+}
+
+QPointF BandAnchor::label(const Projection& projection, double gap) const {
+    const double units = gap / projection.scale();
+    return projection.toScreen({at.x + units * away.x, at.y + units * away.y});
+}
+
+bool isBandLabelled(double meters, const Projection& projection) {
+    return meters >= leastBand * metersPerPixel(projection);
+}
+
 void DistanceLayer::placeLabels() {
     QList<DistanceLabel> labels;
-    if (frame() && frame()->projection().valid() &&
-        meters_ >= leastBand * metersPerPixel(frame()->projection())) {
-        const Projection& projection = frame()->projection();
-        for (const Anchor& anchor : anchors_) {
-            const double gap = labelGap / projection.scale();
-            labels.push_back({.country = toText(anchor.country),
-                              .at = projection.toScreen(
-                                  {anchor.at.x + gap * anchor.away.x, anchor.at.y + gap * anchor.away.y})});
-        }
-    }
+    if (frame() && frame()->projection().valid() && isBandLabelled(meters_, frame()->projection()))
+        for (const BandAnchor& anchor : anchors_)
+            labels.push_back(
+                {.country = toText(anchor.country), .at = anchor.label(frame()->projection(), labelGap)});
     if (labels == labels_)
         return;
     labels_ = labels;

@@ -27,6 +27,21 @@ struct BorderField {
 [[nodiscard]] BorderField makeBorderField(const LoadedAtlas& atlas, std::string_view pair, std::size_t level,
                                           double reach);
 
+/// Where an edge of the band is labelled: a place on it and the direction away from the border.
+struct BandAnchor {
+    std::string country;
+    geo::Point at, away; ///< Unit mercator.
+
+    /// The middle of the words, pixels.
+    [[nodiscard]] QPointF label(const Projection& projection, double gap) const;
+};
+
+/// One for each of the two neighbours that has an edge; `edges`: of the field's lands.
+[[nodiscard]] std::vector<BandAnchor>
+bandAnchors(const BorderField& field, const std::vector<geo::MultiLine>& edges, std::string_view pair);
+/// In a narrower band the words would stand on towns.
+[[nodiscard]] bool isBandLabelled(double meters, const Projection& projection);
+
 /// Where the distance is written beside the edge of the band.
 struct DistanceLabel {
     Q_GADGET
@@ -66,15 +81,9 @@ protected:
 
 private:
     using Cache = LevelCache<BorderField>;
-    /// Where an edge is labelled: a place on it and the direction away from the border.
-    struct Anchor {
-        std::string country;
-        geo::Point at, away; ///< Unit mercator.
-    };
 
     void refresh();
     void placeLabels();
-    [[nodiscard]] std::optional<Anchor> anchorOf(const std::string& country) const;
 
     std::array<std::unique_ptr<Cache>, geo::borderCount> caches_;
     double reach_ = 0; ///< Of the fields in the caches, metres.
@@ -83,7 +92,7 @@ private:
     double meters_ = 0;
     bool finest_ = false;               ///< It is of the level wanted.
     std::vector<geo::MultiLine> edges_; ///< By land, unit mercator.
-    std::vector<Anchor> anchors_;
+    std::vector<BandAnchor> anchors_;
     QList<DistanceLabel> labels_;
 };
 

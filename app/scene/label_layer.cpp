@@ -4,14 +4,13 @@
 
 #include <QQuickWindow>
 #include <QSGImageNode>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <memory>
-#include <tuple>
+#include <utility>
 
 namespace atlas {
 
@@ -23,9 +22,8 @@ constexpr std::size_t mostWhileMoving = 60;
 constexpr std::size_t mostAtRest = 120;
 constexpr int restMs = 180;
 constexpr std::size_t mostPictures = 1500;
-constexpr std::size_t fewPictures = 4; // painted at once without other threads' help
-constexpr double aroundPanels = 6;     // pixels kept free
-constexpr double aroundRings = 7;      // so that a name is never read as another ring's
+constexpr double aroundPanels = 6; // pixels kept free
+constexpr double aroundRings = 7;  // so that a name is never read as another ring's
 constexpr double aroundGlyphs = 3;
 constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
 constexpr double riverLift = 9; // pixels from the water to the middle of its name
@@ -33,15 +31,9 @@ constexpr QSizeF quiet{24, 12};
 constexpr double largeTown = 3; // rank
 constexpr double noDot = std::numeric_limits<double>::quiet_NaN();
 
-struct PictureKey {
-    std::uint64_t id;
-    int variant; ///< Font size, place along a river, chosen or not.
-    auto operator<=>(const PictureKey&) const = default;
-};
-
 class LabelsNode : public QSGNode {
 public:
-    std::map<PictureKey, std::unique_ptr<QSGTexture>> pictures;
+    std::map<LabelPictureKey, std::unique_ptr<QSGTexture>> pictures;
     std::map<int, std::unique_ptr<QSGTexture>> dots; ///< By rank, outside ones from 100.
     std::vector<QSGImageNode*> nodes;                ///< Children, owned by this node.
     std::uint64_t look = ~std::uint64_t{0};
@@ -109,6 +101,7 @@ void LabelLayer::atlasChanged() {
     curved_.clear();
     ++look_;
     placer_.forget();
+    coming_.clear();
     labels_ = atlas() ? makeLabels(*atlas(), session()->view().language) : std::vector<Label>();
     countries_ = atlas() ? CountryIndex(*atlas(), atlas()->map().levels.size() - 1) : CountryIndex();
 }
@@ -343,19 +336,48 @@ void LabelLayer::place(const Projection& projection) {
                             });
 }
 
-QImage LabelLayer::picture(const PlacedLabel& placed, const Projection& projection, double ratio) {
+LabelPictureKey LabelLayer::keyOf(const PlacedLabel& placed, const Projection& projection) const {
     const Label& label = *candidateLabels_[placed.candidate];
-    const LabelStyle style = styleOf(label, projection.zoom());
+    return {label.id, label.type == Label::Type::River ? placed.key
+                      : label.type == Label::Type::BorderTag
+                          ? int(chosen(label))
+                          : styleOf(label, projection.zoom()).font.pixelSize()};
+}
+
+std::function<QImage()> LabelLayer::picture(const PlacedLabel& placed, const Projection& projection,
+                                            double ratio) {
+    const Label& label = *candidateLabels_[placed.candidate];
     switch (label.type) {
     case Label::Type::BorderTag:
-        return tagImage(label, chosen(label), theme(), ratio);
+        return [tag = label, strong = chosen(label), look = theme(), ratio] {
+            return tagImage(tag, strong, look, ratio);
+        };
     case Label::Type::River: {
         const auto& names = curvedNamesOf(label, projection);
-        return curvedImage(*std::ranges::find(names, placed.key, &CurvedName::key), label.text, style, ratio);
+        return [name = *std::ranges::find(names, placed.key, &CurvedName::key), text = label.text,
+                style = styleOf(label, projection.zoom()),
+                ratio] { return curvedImage(name, text, style, ratio); };
     }
     default:
-        return labelImage(label.text, style, ratio);
+        return [text = label.text, style = styleOf(label, projection.zoom()), ratio] {
+            return labelImage(text, style, ratio);
+        };
     }
+}
+
+void LabelLayer::beginPictures() {
+    // From the second frame on, few are new: those can wait for it.
+    if (!placed_.empty() || window() == nullptr || !isVisible() || !atlas() || !frame() ||
+        !frame()->projection().valid())
+        return;
+    const Projection& projection = frame()->projection();
+    const double ratio = window()->effectiveDevicePixelRatio();
+    place(projection);
+    coming_.use(look_, ratio);
+    for (const PlacedLabel& placed : placed_)
+        coming_.begin(keyOf(placed, projection), picture(placed, projection, ratio));
+    placed_.clear();
+    placer_.forget(); // nobody has seen them there
 }
 
 QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
@@ -389,39 +411,22 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         return std::unique_ptr<QSGTexture>(
             window()->createTextureFromImage(image, QQuickWindow::TextureCanUseAtlas));
     };
-    const auto keyOf = [&](const PlacedLabel& placed) {
-        const Label& label = *candidateLabels_[placed.candidate];
-        return PictureKey{label.id, label.type == Label::Type::River ? placed.key
-                                    : label.type == Label::Type::BorderTag
-                                        ? int(chosen(label))
-                                        : styleOf(label, projection.zoom()).font.pixelSize()};
-    };
-    // Painting a name takes half a millisecond: those of a new view side by side.
-    struct Missing {
-        PictureKey key;
-        const PlacedLabel* placed;
-        QImage image;
-    };
-    std::vector<Missing> missing;
+    coming_.use(look_, ratio);
+    std::vector<LabelPictureKey> missing;
     for (const PlacedLabel& placed : placed_)
-        if (const PictureKey key = keyOf(placed); !root->pictures.contains(key)) {
-            missing.push_back({key, &placed, {}});
-            // Laid out here: what the painting threads ask for must be there.
-            if (const Label& label = *candidateLabels_[placed.candidate]; label.type == Label::Type::River)
-                std::ignore = curvedNamesOf(label, projection);
+        if (const LabelPictureKey key = keyOf(placed, projection); !root->pictures.contains(key)) {
+            missing.push_back(key);
+            if (!coming_.contains(key))
+                coming_.begin(key, picture(placed, projection, ratio));
         }
-    const auto paint = [&](Missing& one) { one.image = picture(*one.placed, projection, ratio); };
-    if (missing.size() > fewPictures)
-        QtConcurrent::blockingMap(missing, paint);
-    else
-        std::ranges::for_each(missing, paint);
-    for (const Missing& one : missing)
-        root->pictures[one.key] = toTexture(one.image);
+    for (const LabelPictureKey& key : missing)
+        root->pictures[key] = toTexture(coming_.take(key));
+    coming_.clear();
 
     for (const PlacedLabel& placed : placed_) {
         const Label& label = *candidateLabels_[placed.candidate];
         const LabelStyle style = styleOf(label, projection.zoom());
-        const auto& texture = root->pictures[keyOf(placed)];
+        const auto& texture = root->pictures[keyOf(placed, projection)];
         QRectF rect = placed.rect;
         if (label.type == Label::Type::Territory)
             rect.adjust(quiet.width() / 2, quiet.height() / 2, 0, 0);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/coming_pictures.h"
 #include "app/scene/country_index.h"
 #include "app/scene/label_placer.h"
 #include "app/scene/label_set.h"
@@ -10,9 +11,18 @@
 
 #include <QTimer>
 
+#include <compare>
+#include <functional>
 #include <vector>
 
 namespace atlas {
+
+/// Of the picture of a name.
+struct LabelPictureKey {
+    std::uint64_t id;
+    int variant; ///< Font size, place along a river, chosen or not.
+    auto operator<=>(const LabelPictureKey&) const = default;
+};
 
 /// Names of places, territories and rivers in the chosen language, and the tags of the borders. Each is
 /// drawn once as a picture and then only moved; upright however the map is turned.
@@ -37,6 +47,8 @@ public:
 
     /// Forgets which names stood where: the next frame depends on nothing before it.
     Q_INVOKABLE void placeAnew();
+    /// Has the pictures of the first frame painted before it is drawn.
+    Q_INVOKABLE void beginPictures();
     /// What the last frame showed, for tests.
     struct Shown {
         const Label* label;
@@ -78,7 +90,10 @@ private:
     [[nodiscard]] bool chosen(const Label& tag) const;
     [[nodiscard]] const std::vector<CurvedName>& curvedNamesOf(const Label& river,
                                                                const Projection& projection);
-    [[nodiscard]] QImage picture(const PlacedLabel& placed, const Projection& projection, double ratio);
+    [[nodiscard]] LabelPictureKey keyOf(const PlacedLabel& placed, const Projection& projection) const;
+    /// What paints a name, on any thread.
+    [[nodiscard]] std::function<QImage()> picture(const PlacedLabel& placed, const Projection& projection,
+                                                  double ratio);
     QSizeF sizeOf(const Label& label, const LabelStyle& style);
 
     [[nodiscard]] LabelStyle styleOf(const Label& label, double zoom) const;
@@ -100,6 +115,7 @@ private:
     QPointer<RecordLayer> records_;
     QList<QRectF> covered_;
     LabelPlacer placer_;
+    ComingPictures<LabelPictureKey> coming_;
     QTimer rest_;            ///< Runs while the map moves: fewer names then.
     std::uint64_t look_ = 0; ///< Counts changes of theme, language and atlas: pictures are made anew.
 };

@@ -1,12 +1,9 @@
 #include "app/scene/label_set.h"
 
 #include "app/scene/label_style.h"
-#include "app/scene/unit_shapes.h"
-#include "geo/inside.h"
+#include "geo/unit_shapes.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
 namespace atlas {
 
@@ -17,86 +14,12 @@ constexpr std::uint64_t territoryIds = std::uint64_t{1} << 48;
 constexpr std::uint64_t riverIds = std::uint64_t{1} << 49;
 constexpr std::uint64_t tagIds = std::uint64_t{1} << 50;
 constexpr std::uint64_t recordIds = std::uint64_t{1} << 51;
-constexpr qsizetype longestName = 34;  // letters; the card has all of them
-constexpr double tagSpacing = 0.00008; // unit mercator: some 2 km
-constexpr int gridSide = 28;
-
-/// Of two places: orders by distance as well as the distance, and is far cheaper where there are millions.
-double squaredDistance(geo::Point a, geo::Point b) {
-    return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
-}
-
-/// Where a level line through `at` leaves the shape: the shorter way, left or right.
-double roomAt(const geo::MultiPolygon& shape, geo::Point at) {
-    double room = std::numeric_limits<double>::infinity();
-    for (const geo::Polygon& polygon : shape)
-        for (const geo::Ring& ring : polygon)
-            for (std::size_t i = 1; i < ring.size(); ++i) {
-                const geo::Point a = ring[i - 1], b = ring[i];
-                if ((a.y > at.y) != (b.y > at.y))
-                    room = std::min(room, std::abs(a.x + (at.y - a.y) / (b.y - a.y) * (b.x - a.x) - at.x));
-            }
-    return room;
-}
-
-/// Places within a territory from its label point outwards.
-std::vector<LabelAnchor> anchorsOf(const geo::MultiPolygon& shape, geo::Point label) {
-    std::vector<LabelAnchor> anchors{{.unit = label, .room = roomAt(shape, label)}};
-    const geo::Extent extent = extentOf(shape);
-    const double side = std::max(extent.maxX - extent.minX, extent.maxY - extent.minY) / gridSide;
-    for (int row = 1; row < gridSide; ++row)
-        for (int column = 1; column < gridSide; ++column) {
-            const geo::Point at{extent.minX + column * side, extent.minY + row * side};
-            if (geo::contains(shape, at))
-                anchors.push_back({.unit = at, .room = roomAt(shape, at)});
-        }
-    std::ranges::stable_sort(
-        anchors, {}, [label](const LabelAnchor& anchor) { return squaredDistance(anchor.unit, label); });
-    return anchors;
-}
-
-/// Points along a border from its middle outwards.
-std::vector<LabelAnchor> tagAnchors(std::vector<geo::Line> lines) {
-    // The pieces in one chain where they meet; islands of the line stay apart, they only make it longer.
-    std::vector<geo::Point> points;
-    for (const geo::Line& line : lines) {
-        double since = tagSpacing / 2;
-        for (std::size_t i = 1; i < line.size(); ++i) {
-            const double length = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
-            for (since += length; since >= tagSpacing && length > 0; since -= tagSpacing) {
-                const double t = 1 - (since - tagSpacing) / length;
-                points.push_back({line[i - 1].x + t * (line[i].x - line[i - 1].x),
-                                  line[i - 1].y + t * (line[i].y - line[i - 1].y)});
-            }
-        }
-    }
-    if (points.empty())
-        return {};
-    geo::Point middle{};
-    for (const geo::Point& p : points)
-        middle = {middle.x + p.x / static_cast<double>(points.size()),
-                  middle.y + p.y / static_cast<double>(points.size())};
-    std::ranges::stable_sort(points, {},
-                             [middle](const geo::Point& p) { return squaredDistance(p, middle); });
-    std::vector<LabelAnchor> anchors;
-    for (const geo::Point& p : points)
-        anchors.push_back({.unit = p, .room = std::numeric_limits<double>::infinity()});
-    return anchors;
-}
-
-/// Every inner border's corners, to know how far a place is from its country's end.
-std::vector<geo::Point> borderCorners(const geo::DetailLevel& level) {
-    std::vector<geo::Point> corners;
-    for (const geo::Edge& edge : level.edges)
-        if (edge.kind == geo::EdgeKind::Inner || edge.kind == geo::EdgeKind::National)
-            for (const geo::Line& line : edge.shape)
-                for (const geo::Point& p : line)
-                    corners.push_back(toUnit(p));
-    return corners;
-}
+constexpr qsizetype longestName = 34; // letters; the card has all of them
 
 void addTerritories(std::vector<Label>& labels, const LoadedAtlas& atlas, geo::Language language) {
-    for (const geo::Territory& territory : atlas.map().levels.back().territories) {
+    const auto& territories = atlas.map().levels.back().territories;
+    for (std::size_t i = 0; i < territories.size(); ++i) {
+        const geo::Territory& territory = territories[i];
         const auto code = geo::codeIndex(geo::List::Territories, territory.id);
         if (!code)
             continue;
@@ -110,29 +33,26 @@ void addTerritories(std::vector<Label>& labels, const LoadedAtlas& atlas, geo::L
                           .rank = 1.5,
                           .minZoom = 7,
                           .country = territory.country,
-                          .anchors = anchorsOf(toUnit(territory.shape), toUnit(territory.label))});
+                          .anchors = atlas.labelGround().territories[i]});
     }
 }
 
 void addPlaces(std::vector<Label>& labels, const LoadedAtlas& atlas, geo::Language language) {
-    const std::vector<geo::Point> corners = borderCorners(atlas.map().levels.back());
-    for (const geo::Place& place : atlas.map().places) {
+    const auto& places = atlas.map().places;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const geo::Place& place = places[i];
         const bool inside = !place.territory.empty();
         const PlaceStyle& style = placeStyle(place.rank);
-        Label label{.id = static_cast<std::uint64_t>(place.geonameId),
-                    .type = Label::Type::Place,
-                    .text = QString::fromStdString(place.names.in(language)),
-                    .rank = place.rank + (inside ? 0 : 0.5),
-                    .minZoom = inside ? style.insideZoom : style.outsideZoom,
-                    .unit = toUnit(place.position),
-                    .country = place.country,
-                    .inside = inside,
-                    .placeRank = place.rank};
-        double nearest = std::numeric_limits<double>::infinity();
-        for (const geo::Point& corner : corners)
-            nearest = std::min(nearest, squaredDistance(corner, label.unit));
-        label.border = std::sqrt(nearest);
-        labels.push_back(std::move(label));
+        labels.push_back({.id = static_cast<std::uint64_t>(place.geonameId),
+                          .type = Label::Type::Place,
+                          .text = QString::fromStdString(place.names.in(language)),
+                          .rank = place.rank + (inside ? 0 : 0.5),
+                          .minZoom = inside ? style.insideZoom : style.outsideZoom,
+                          .unit = geo::toUnit(place.position),
+                          .country = place.country,
+                          .inside = inside,
+                          .placeRank = place.rank,
+                          .border = atlas.labelGround().borders[i]});
     }
 }
 
@@ -150,24 +70,19 @@ void addRivers(std::vector<Label>& labels, const LoadedAtlas& atlas, geo::Langua
                           .minZoom = river.canal        ? 11.0
                                      : river.order == 1 ? 8.3
                                                         : 9.0,
-                          .path = toUnit(river.shape)});
+                          .path = geo::toUnit(river.shape)});
     }
 }
 
 void addTags(std::vector<Label>& labels, const LoadedAtlas& atlas) {
-    std::map<std::string, std::vector<geo::Line>> borders;
-    for (const geo::Edge& edge : atlas.map().levels.back().edges)
-        if (edge.kind == geo::EdgeKind::Inner)
-            for (const geo::Line& line : edge.shape)
-                borders[edge.pair].push_back(toUnit(line));
     std::uint64_t id = tagIds;
-    for (const auto& [pair, lines] : borders)
+    for (const auto& [pair, anchors] : atlas.labelGround().tags)
         labels.push_back({.id = ++id,
                           .type = Label::Type::BorderTag,
                           .text = QString::fromStdString(pair),
                           .rank = 3.6, // capitals first: a tag finds another place on its border
                           .minZoom = 8,
-                          .anchors = tagAnchors(lines)});
+                          .anchors = anchors});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/label_ground.h"
 #include "app/loaded_atlas.h"
 #include "geo/geometry.h"
 #include "geo/vocabulary.h"
@@ -12,12 +13,6 @@
 #include <vector>
 
 namespace atlas {
-
-/// A place where a name may stand.
-struct LabelAnchor {
-    geo::Point unit; ///< Unit mercator.
-    double room = 0; ///< Half the width that is free for the name, unit mercator.
-};
 
 /// Something the map may name.
 struct Label {
@@ -39,7 +34,7 @@ struct Label {
     bool selected = false;                                   ///< Of a record.
 };
 
-/// Everything that may be named, in one language, by minZoom. Some 20 ms.
+/// Everything that may be named, in one language, by minZoom.
 [[nodiscard]] std::vector<Label> makeLabels(const LoadedAtlas& atlas, geo::Language language);
 
 /// The name of a record in focus: its short name where it has one.

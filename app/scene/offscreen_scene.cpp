@@ -102,9 +102,10 @@ void OffscreenScene::cancel() {
 }
 
 void OffscreenScene::look() {
-    draw();
+    const bool last = calm_ >= calmLooks || ++looks_ >= maxLooks;
+    advance(last);
     calm_ = page_->property("complete").toBool() ? calm_ + 1 : 0;
-    if (calm_ < calmLooks && ++looks_ < maxLooks)
+    if (!last)
         return;
     poll_.stop();
     auto* context = static_cast<QOpenGLContext*>(window_->rendererInterface()->getResource(
@@ -116,7 +117,7 @@ void OffscreenScene::look() {
     }
 }
 
-void OffscreenScene::draw() {
+void OffscreenScene::advance(bool drawn) {
     const auto size = window_->size();
     if (!target_ || target_->size() != size) {
         auto* context = static_cast<QOpenGLContext*>(window_->rendererInterface()->getResource(
@@ -131,7 +132,8 @@ void OffscreenScene::draw() {
     control_->polishItems();
     control_->beginFrame();
     control_->sync();
-    control_->render();
+    if (drawn)
+        control_->render();
     control_->endFrame();
 }
 

@@ -42,7 +42,8 @@ signals:
 private:
     bool prepare();
     void look();
-    void draw();
+    /// Lets the items arrange themselves; draws them only if `drawn`, which costs the window's thread most.
+    void advance(bool drawn);
 
     QUrl url_;
     Session session_;

@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::array<ZoomStop, 4> glyphStops{{{8, 22}, {9.5, 24}, {11, 26}, {13, 28}}};
 constexpr std::array<ZoomStop, 4> captureStops{{{7.5, 44}, {8.5, 31}, {10, 30}, {12, 26}}};
+// Where fingers touch, what lies close together shares a ring sooner.
+constexpr std::array<ZoomStop, 4> kioskGlyphStops{{{8, 26}, {9.5, 28}, {11, 30}, {13, 34}}};
+constexpr double kioskCapture = 82;
 constexpr double air = 4; // pixels between two discs
 constexpr std::size_t mostCells = 6000;
 constexpr std::size_t mostGhosts = 4000; // all that a small atlas has; else more than a screen needs
@@ -80,16 +83,15 @@ private:
 
 /// Takes in, one after the other, the later groups whose discs would touch; true if there was one. Its middle
 /// moves while it grows, so that it looks around anew.
-bool takeTouching(std::vector<Group>& groups, std::size_t i, const Neighbourhood& neighbours, double zoom,
-                  double scale, std::vector<std::size_t>& near) {
+bool takeTouching(std::vector<Group>& groups, std::size_t i, const Neighbourhood& neighbours,
+                  const MarkSizes& sizes, double scale, std::vector<std::size_t>& near) {
     bool took = false;
-    const double capture = captureRadius(zoom);
     for (std::size_t after = i;;) {
         neighbours.around(groups[i].center, after, near);
         const auto touching = std::ranges::find_if(near, [&](std::size_t j) {
             const double dx = scale * (groups[i].center.x - groups[j].center.x);
             const double dy = scale * (groups[i].center.y - groups[j].center.y);
-            const double reach = std::max(capture, groups[i].radius + groups[j].radius + air);
+            const double reach = std::max(sizes.capture, groups[i].radius + groups[j].radius + air);
             return !groups[j].merged && dx * dx + dy * dy < reach * reach;
         });
         if (touching == near.end())
@@ -101,12 +103,12 @@ bool takeTouching(std::vector<Group>& groups, std::size_t i, const Neighbourhood
 }
 
 /// Joins groups whose discs would touch, the larger one first, until none do.
-void mergeTouching(std::vector<Group>& groups, double zoom, double scale) {
+void mergeTouching(std::vector<Group>& groups, const MarkSizes& sizes, double scale) {
     // No two discs that touch are farther apart, whatever they grow to.
     std::uint32_t all = 0;
     for (const Group& group : groups)
         all += group.count();
-    const double reach = std::max({captureRadius(zoom), 2 * clusterRadius(all) + air, glyphSize(zoom) + air});
+    const double reach = std::max({sizes.capture, 2 * clusterRadius(all) + air, sizes.glyph + air});
     std::vector<std::size_t> near;
     for (bool again = true; again;) {
         again = false;
@@ -114,15 +116,15 @@ void mergeTouching(std::vector<Group>& groups, double zoom, double scale) {
         const Neighbourhood neighbours(groups, reach / scale);
         for (std::size_t i = 0; i < groups.size(); ++i)
             if (!groups[i].merged)
-                again = takeTouching(groups, i, neighbours, zoom, scale, near) || again;
+                again = takeTouching(groups, i, neighbours, sizes, scale, near) || again;
         std::erase_if(groups, &Group::merged);
     }
 }
 
 std::vector<Group> groupsOf(const geo::Query& query, const geo::Selection& selection,
-                            const geo::Extent& extent, double zoom, double scale) {
+                            const geo::Extent& extent, const MarkSizes& sizes, double scale) {
     // Cells of about the capture radius: what shares one would be joined anyway.
-    const double cells = scale / captureRadius(zoom);
+    const double cells = scale / sizes.capture;
     const auto level = static_cast<unsigned>(std::clamp(std::ceil(std::log2(cells)), 0.0, 32.0));
     auto clusters = query.clusters(selection, extent, level);
     if (clusters.size() > mostCells && level > 0) // crowded everywhere: larger ones lose nothing
@@ -133,8 +135,8 @@ std::vector<Group> groupsOf(const geo::Query& query, const geo::Selection& selec
                           .byKind = cluster.byKind,
                           .bounds = cluster.extent,
                           .first = cluster.first,
-                          .radius = cluster.count == 1 ? glyphSize(zoom) / 2 : clusterRadius(cluster.count)});
-    mergeTouching(groups, zoom, scale);
+                          .radius = cluster.count == 1 ? sizes.glyph / 2 : clusterRadius(cluster.count)});
+    mergeTouching(groups, sizes, scale);
     return groups;
 }
 
@@ -168,7 +170,7 @@ void addGhosts(std::vector<RecordMark>& marks, const geo::Query& query, const ge
 }
 
 void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo::Selection& selection,
-             const geo::Extent& extent, double zoom) {
+             const geo::Extent& extent, double glyph) {
     const geo::Catalogue& catalogue = query.catalogue();
     std::map<std::pair<double, double>, std::vector<geo::RecordIndex>> points;
     for (const geo::RecordIndex i : query.within(selection, extent)) {
@@ -185,7 +187,7 @@ void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo:
             marks.push_back(ring);
             continue;
         }
-        const auto offsets = fanOffsets(records.size(), glyphSize(zoom));
+        const auto offsets = fanOffsets(records.size(), glyph);
         for (std::size_t i = 0; i < records.size(); ++i)
             marks.push_back({.type = RecordMark::Type::Glyph,
                              .unit = unit,
@@ -197,7 +199,7 @@ void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo:
 
 /// The records in focus; several of one point side by side.
 void addAlone(std::vector<RecordMark>& marks, const geo::Catalogue& catalogue, const RecordFocus& focus,
-              double zoom) {
+              double glyph) {
     std::map<std::pair<double, double>, std::vector<geo::RecordIndex>> points;
     for (const geo::RecordIndex record : focus.alone)
         if (catalogue.hasPosition(record)) {
@@ -205,7 +207,7 @@ void addAlone(std::vector<RecordMark>& marks, const geo::Catalogue& catalogue, c
             points[{p.x, p.y}].push_back(record);
         }
     for (const auto& [at, records] : points) {
-        const auto offsets = fanOffsets(records.size(), glyphSize(zoom));
+        const auto offsets = fanOffsets(records.size(), glyph);
         for (std::size_t i = 0; i < records.size(); ++i)
             marks.push_back({.type = RecordMark::Type::Glyph,
                              .unit = {at.first, at.second},
@@ -217,11 +219,10 @@ void addAlone(std::vector<RecordMark>& marks, const geo::Catalogue& catalogue, c
 
 } // namespace
 
-double glyphSize(double zoom) {
-    return atZoom(glyphStops, zoom);
-}
-double captureRadius(double zoom) {
-    return atZoom(captureStops, zoom);
+MarkSizes markSizes(double zoom, bool forFingers) {
+    if (forFingers)
+        return {.glyph = atZoom(kioskGlyphStops, zoom), .capture = kioskCapture};
+    return {.glyph = atZoom(glyphStops, zoom), .capture = atZoom(captureStops, zoom)};
 }
 
 std::vector<QPointF> fanOffsets(std::size_t count, double glyph) {
@@ -245,10 +246,12 @@ std::vector<QPointF> fanOffsets(std::size_t count, double glyph) {
 }
 
 std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selection& selection,
-                                       const geo::Extent& extent, double zoom, const RecordFocus& focus) {
+                                       const geo::Extent& extent, double zoom, const RecordFocus& focus,
+                                       bool forFingers) {
     const geo::Catalogue& catalogue = query.catalogue();
     const double step = std::floor(zoom * 2) / 2;
     const double scale = 256 * std::exp2(step);
+    const MarkSizes sizes = markSizes(step, forFingers);
     std::vector<RecordMark> marks;
     addGhosts(marks, query, selection, extent, focus, scale);
 
@@ -258,19 +261,19 @@ std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selec
         if (step >= fanZoom) {
             for (const geo::RecordIndex record : focus.alone)
                 others.words()[record / 64] |= bit(record);
-            addFans(marks, query, others, extent, step);
+            addFans(marks, query, others, extent, sizes.glyph);
             return marks;
         }
         for (const geo::RecordIndex record : focus.alone)
             others.words()[record / 64] &= ~bit(record);
-        for (const Group& group : groupsOf(query, others, extent, step, scale))
+        for (const Group& group : groupsOf(query, others, extent, sizes, scale))
             marks.push_back({.type = group.count() == 1 ? RecordMark::Type::Glyph : RecordMark::Type::Cluster,
                              .unit = group.center,
                              .record = group.first,
                              .byKind = group.byKind,
                              .bounds = group.bounds});
     }
-    addAlone(marks, catalogue, focus, step);
+    addAlone(marks, catalogue, focus, sizes.glyph);
     return marks;
 }
 

@@ -29,9 +29,14 @@ struct RecordMark {
 inline constexpr double fanZoom = 13;
 inline constexpr std::size_t largestFan = 40;
 
-/// Side or diameter of a glyph, and how near records must lie to share a ring, in pixels.
-[[nodiscard]] double glyphSize(double zoom);
-[[nodiscard]] double captureRadius(double zoom);
+/// How large marks are at a zoom, in pixels.
+struct MarkSizes {
+    double glyph = 0;   ///< Its side or diameter.
+    double capture = 0; ///< How near records must lie to share a ring.
+};
+
+/// `forFingers`: as a kiosk has them.
+[[nodiscard]] MarkSizes markSizes(double zoom, bool forFingers = false);
 
 /// Records that always stand as their own glyphs: the selected one first, then those it is linked to and
 /// those that the View highlights. While there are several all other records are ghosts.
@@ -47,7 +52,7 @@ struct RecordFocus {
 /// while the map moves.
 [[nodiscard]] std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selection& selection,
                                                      const geo::Extent& extent, double zoom,
-                                                     const RecordFocus& focus);
+                                                     const RecordFocus& focus, bool forFingers = false);
 
 /// Offsets of `count` glyphs around a dot: the first on top, clockwise; more than twelve in several rings.
 [[nodiscard]] std::vector<QPointF> fanOffsets(std::size_t count, double glyph);

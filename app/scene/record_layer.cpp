@@ -6,11 +6,9 @@
 #include <QQuickWindow>
 #include <QSGFlatColorMaterial>
 #include <QSGImageNode>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -24,8 +22,7 @@ constexpr double touchArea = 44; // pixels round a glyph
 constexpr double smallestGhostZoom = 7.5;
 constexpr double ringSpare = 48; // pixels kept free around what a tapped ring holds
 constexpr std::size_t mostPictures = 2000;
-constexpr std::size_t fewPictures = 4; // painted at once without other threads' help
-constexpr double longestStep = 34;     // milliseconds by which one frame moves the marks
+constexpr double longestStep = 34; // milliseconds by which one frame moves the marks
 
 double ghostSize(double zoom) {
     return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
@@ -97,30 +94,14 @@ private:
     QSGGeometryNode spokesNode_;
 };
 
-/// A picture that is not there yet.
-struct Painting {
-    QString key;
-    std::function<QImage()> make;
-    QImage image;
-};
-
-/// Half a millisecond each: those of a new view or filter side by side.
-void paint(std::vector<Painting>& paintings) {
-    const auto make = [](Painting& painting) { painting.image = painting.make(); };
-    if (paintings.size() > fewPictures)
-        QtConcurrent::blockingMap(paintings, make);
-    else
-        std::ranges::for_each(paintings, make);
-}
-
 } // namespace
 
 GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
-                 GlyphState state) {
+                 GlyphState state, bool forFingers) {
     GlyphLook look = glyphLook(record);
     look.theme = theme;
     // Pictures for a few sizes, not for every zoom.
-    look.size = std::round(glyphSize(zoom) / 2) * 2;
+    look.size = std::round(markSizes(zoom, forFingers).glyph / 2) * 2;
     look.municipality = look.municipality && zoom >= 9 && !mark.fanned;
     look.state = state;
     return look;
@@ -131,6 +112,7 @@ RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
 void RecordLayer::atlasChanged() {
     arranged_ = false;
     anew_ = true;
+    coming_.clear();
 }
 
 void RecordLayer::setHovered(const QString& name) {
@@ -148,6 +130,14 @@ void RecordLayer::setGhosts(bool ghosts) {
     arranged_ = false;
     update();
     emit ghostsChanged();
+}
+
+void RecordLayer::setForFingers(bool forFingers) {
+    if (forFingers_ == forFingers)
+        return;
+    forFingers_ = forFingers;
+    arrangeAnew();
+    emit forFingersChanged();
 }
 
 void RecordLayer::arrangeAnew() {
@@ -170,7 +160,7 @@ void RecordLayer::arrange(const Projection& projection) {
     arrangedExtent_ = grown(visible, 0.5);
     focus_ = focus();
     marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
-                            projection.zoom(), focus_);
+                            projection.zoom(), focus_, forFingers_);
     if (!session()->view().shows(MapLayer::Records))
         marks_.clear();
     else if (!ghosts_)
@@ -277,12 +267,13 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
         return all;
     arrange(projection);
     const double zoom = projection.zoom();
+    const double glyph = markSizes(zoom, forFingers_).glyph;
     for (const RecordMark& mark : marks_) {
         if (mark.type == RecordMark::Type::Ghost && zoom < smallestGhostZoom)
             continue;
         all.push_back({.at = projection.toScreen(mark.unit) + mark.offset,
                        .radius = mark.type == RecordMark::Type::Cluster ? clusterRadius(mark.count())
-                                 : mark.type == RecordMark::Type::Glyph ? glyphSize(zoom) / 2
+                                 : mark.type == RecordMark::Type::Glyph ? glyph / 2
                                                                         : ghostSize(zoom) / 2,
                        .type = mark.type,
                        .named = mark.type == RecordMark::Type::Glyph && focus_.holds(mark.record)
@@ -294,7 +285,7 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
 }
 
 void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& projection) const {
-    const double glyph = glyphSize(projection.zoom());
+    const double glyph = markSizes(projection.zoom(), forFingers_).glyph;
     const RecordMark* before = nullptr;
     for (const RecordMark& mark : marks_) {
         if (!mark.fanned)
@@ -309,52 +300,10 @@ void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& proj
     }
 }
 
-QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
-    auto* root = static_cast<RecordsNode*>(old);
-    if (root == nullptr)
-        root = new RecordsNode;
-    const double ratio = window()->effectiveDevicePixelRatio();
-    if (root->ratio != ratio || root->pictures.size() > mostPictures) {
-        root->clear();
-        root->ratio = ratio;
-    }
-    if (motion_.moving(now_))
-        now_ += sinceFrame_.isValid() ? std::min(static_cast<double>(sinceFrame_.elapsed()), longestStep) : 0;
-    sinceFrame_.start();
-    arrange(projection);
-
+std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection, double ratio) {
     const std::vector<MovingMark>& moving = motion_.at(now_);
-    root->drawSpokes(moving, projection, theme());
-    std::size_t used = 0;
     const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
-    struct Mark {
-        QString key; ///< Of its picture.
-        QPointF at;
-        double opacity = 1;
-    };
-    std::vector<Mark> marks; // in the order of drawing
-    std::vector<Painting> paintings;
-    const auto show = [&](QString key, QPointF at, double opacity, std::function<QImage()> paint) {
-        if (const auto [place, isNew] = root->pictures.try_emplace(key); isNew)
-            paintings.push_back({key, std::move(paint), {}});
-        marks.push_back({std::move(key), at, opacity});
-    };
-    const auto draw = [&](const Mark& mark) {
-        const auto& picture = root->pictures[mark.key];
-        if (used == root->sprites.size())
-            root->add(window()->createImageNode());
-        const Sprite& sprite = root->sprites[used++];
-        sprite.fade->setOpacity(mark.opacity);
-        QSGImageNode* node = sprite.image;
-        const QPointF at = mark.at;
-        const QSizeF size = QSizeF(picture->textureSize()) / ratio;
-        node->setTexture(picture.get());
-        node->setSourceRect(QRectF(QPointF(), picture->textureSize()));
-        const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
-        node->setRect(
-            QRectF(QPointF(snap(at.x() - size.width() / 2), snap(at.y() - size.height() / 2)), size));
-    };
-
+    std::vector<Shown> all;
     const Theme look = theme();
     const QString suffix = look == Theme::Night ? QStringLiteral(" n") : QStringLiteral(" p");
     const auto selected = session()->selectedRecord();
@@ -372,30 +321,87 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
                     continue;
                 const geo::Kind kind = atlas()->catalogue().kind(mark.record);
                 const double ghost = ghostSize(projection.zoom());
-                show(QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
-                     [=] { return ghostImage(kind, ghost, look, ratio); });
+                all.push_back({QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
+                               [=] { return ghostImage(kind, ghost, look, ratio); }});
             } else if (mark.type == RecordMark::Type::Cluster) {
-                show(QStringLiteral("ring %1 %2 %3")
-                             .arg(mark.byKind[0])
-                             .arg(mark.byKind[1])
-                             .arg(mark.byKind[2]) +
-                         suffix,
-                     at, opacity,
-                     [=, byKind = mark.byKind] { return clusterImage(byKind, false, look, ratio); });
+                all.push_back({QStringLiteral("ring %1 %2 %3")
+                                       .arg(mark.byKind[0])
+                                       .arg(mark.byKind[1])
+                                       .arg(mark.byKind[2]) +
+                                   suffix,
+                               at, opacity, [=, byKind = mark.byKind] {
+                                   return clusterImage(byKind, false, look, ratio);
+                               }});
             } else {
                 const auto state = selected == mark.record  ? GlyphState::Selected
                                    : pointed == mark.record ? GlyphState::Hover
                                                             : GlyphState::Rest;
-                const GlyphLook glyph =
-                    lookOf(mark, atlas()->catalogue().outline(mark.record), projection.zoom(), look, state);
-                show(glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); });
+                const GlyphLook glyph = lookOf(mark, atlas()->catalogue().outline(mark.record),
+                                               projection.zoom(), look, state, forFingers_);
+                all.push_back({glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); }});
             }
         }
-    paint(paintings);
-    for (const Painting& painting : paintings)
-        root->pictures[painting.key].reset(
-            window()->createTextureFromImage(painting.image, QQuickWindow::TextureCanUseAtlas));
-    std::ranges::for_each(marks, draw);
+    return all;
+}
+
+void RecordLayer::beginPictures() {
+    // From the second frame on, few are new: those can wait for it.
+    if (!anew_ || window() == nullptr || !isVisible() || !atlas() || !frame() ||
+        !frame()->projection().valid())
+        return;
+    arrange(frame()->projection());
+    const double ratio = window()->effectiveDevicePixelRatio();
+    coming_.use(0, ratio);
+    for (Shown& mark : shown(frame()->projection(), ratio))
+        coming_.begin(mark.key, std::move(mark.make));
+    arranged_ = false; // nobody has seen them there
+    anew_ = true;
+}
+
+QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
+    auto* root = static_cast<RecordsNode*>(old);
+    if (root == nullptr)
+        root = new RecordsNode;
+    const double ratio = window()->effectiveDevicePixelRatio();
+    if (root->ratio != ratio || root->pictures.size() > mostPictures) {
+        root->clear();
+        root->ratio = ratio;
+    }
+    if (motion_.moving(now_))
+        now_ += sinceFrame_.isValid() ? std::min(static_cast<double>(sinceFrame_.elapsed()), longestStep) : 0;
+    sinceFrame_.start();
+    arrange(projection);
+
+    root->drawSpokes(motion_.at(now_), projection, theme());
+    coming_.use(0, ratio); // the keys say the rest
+    std::vector<Shown> marks = shown(projection, ratio);
+    std::vector<QString> missing;
+    for (Shown& mark : marks)
+        if (const auto [place, isNew] = root->pictures.try_emplace(mark.key); isNew) {
+            missing.push_back(mark.key);
+            coming_.begin(mark.key, std::move(mark.make));
+        }
+    for (const QString& key : missing)
+        root->pictures[key].reset(
+            window()->createTextureFromImage(coming_.take(key), QQuickWindow::TextureCanUseAtlas));
+    coming_.clear();
+
+    std::size_t used = 0;
+    for (const Shown& mark : marks) {
+        const auto& picture = root->pictures[mark.key];
+        if (used == root->sprites.size())
+            root->add(window()->createImageNode());
+        const Sprite& sprite = root->sprites[used++];
+        sprite.fade->setOpacity(mark.opacity);
+        QSGImageNode* node = sprite.image;
+        const QPointF at = mark.at;
+        const QSizeF size = QSizeF(picture->textureSize()) / ratio;
+        node->setTexture(picture.get());
+        node->setSourceRect(QRectF(QPointF(), picture->textureSize()));
+        const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
+        node->setRect(
+            QRectF(QPointF(snap(at.x() - size.width() / 2), snap(at.y() - size.height() / 2)), size));
+    }
     while (root->sprites.size() > used)
         root->removeLast();
     setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(used)});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/coming_pictures.h"
 #include "app/scene/glyph_image.h"
 #include "app/scene/mark_motion.h"
 #include "app/scene/record_arranger.h"
@@ -7,6 +8,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <vector>
 
 namespace atlas {
@@ -21,7 +23,7 @@ struct RecordSpot {
 
 /// How the glyph of a mark looks at this zoom.
 [[nodiscard]] GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
-                               GlyphState state);
+                               GlyphState state, bool forFingers = false);
 
 /// The records as glyphs and rings, what the filter leaves out as ghosts.
 class RecordLayer : public SceneLayer {
@@ -32,6 +34,8 @@ class RecordLayer : public SceneLayer {
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
     /// Whether what the filter leaves out stays as ghosts; a scene of a story shows its records alone.
     Q_PROPERTY(bool ghosts READ ghosts WRITE setGhosts NOTIFY ghostsChanged FINAL)
+    /// Larger, and farther apart, as a kiosk needs them.
+    Q_PROPERTY(bool forFingers READ forFingers WRITE setForFingers NOTIFY forFingersChanged FINAL)
     /// Nothing moves or fades: the next arrangement is there at once.
     Q_PROPERTY(bool still MEMBER still_ FINAL)
 
@@ -42,6 +46,8 @@ public:
     void setHovered(const QString& name);
     [[nodiscard]] bool ghosts() const { return ghosts_; }
     void setGhosts(bool ghosts);
+    [[nodiscard]] bool forFingers() const { return forFingers_; }
+    void setForFingers(bool forFingers);
 
     /// The record at a pixel ("site:…"); empty where there is none or a ring. The nearest centre wins.
     Q_INVOKABLE QString nameAt(const QPointF& at);
@@ -57,9 +63,13 @@ public:
     /// Where its marks stand: names keep off them, or belong to them.
     [[nodiscard]] std::vector<RecordSpot> spots(const Projection& projection);
 
+    /// Has the pictures of the first frame painted before it is drawn.
+    Q_INVOKABLE void beginPictures();
+
 signals:
     void hoveredChanged();
     void ghostsChanged();
+    void forFingersChanged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
@@ -68,6 +78,14 @@ protected:
     void selectionChanged() override { arranged_ = false; }
 
 private:
+    /// What is drawn of a mark, in the order of drawing.
+    struct Shown {
+        QString key; ///< Of its picture.
+        QPointF at;
+        double opacity = 1;
+        std::function<QImage()> make; ///< Paints it, on any thread.
+    };
+    [[nodiscard]] std::vector<Shown> shown(const Projection& projection, double ratio);
     /// Arranges anew where the results, the zoom step or the place demand it.
     void arrange(const Projection& projection);
     [[nodiscard]] const RecordMark* markAt(QPointF at);
@@ -80,12 +98,13 @@ private:
 
     std::vector<RecordMark> marks_;
     RecordFocus focus_;
-    bool arranged_ = false, ghosts_ = true;
+    bool arranged_ = false, ghosts_ = true, forFingers_ = false;
     geo::Extent arrangedExtent_;
     double arrangedStep_ = 0;
     bool still_ = false;
     bool anew_ = true; ///< Nothing of this atlas has been shown.
     MarkMotion motion_;
+    ComingPictures<QString> coming_;
     QElapsedTimer sinceFrame_;
     double now_ = 0; ///< Milliseconds of frames: a slow one delays what moves, nothing is skipped.
 };

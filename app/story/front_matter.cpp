@@ -219,6 +219,27 @@ std::optional<TitlePlace> titlePlace(std::string_view whole, geo::Language langu
     return TitlePlace{.begin = at, .end = at, .before = std::string(code) + " = ", .missing = true};
 }
 
+std::optional<TitlePlace> headPlace(std::string_view whole, std::string_view member) {
+    const auto head = findHead(whole);
+    if (!head)
+        return std::nullopt;
+    const auto matter = whole.substr(head->begin, head->end - head->begin);
+    const toml::parse_result parsed = toml::parse(matter);
+    if (!parsed)
+        return std::nullopt;
+    if (const auto* value = parsed.table().get(member))
+        return TitlePlace{.begin = head->begin + byteAt(matter, value->source().begin),
+                          .end = head->begin + byteAt(matter, value->source().end),
+                          .before = {}};
+    // After the last of its kind: what stands below the name of a table would belong to that.
+    toml::source_index last = 0;
+    for (const auto& [key, value] : parsed.table())
+        if (!value.is_table() && !value.is_array_of_tables())
+            last = std::max(last, value.source().end.line);
+    const auto at = head->begin + byteAt(matter, {.line = last + 1, .column = 1});
+    return TitlePlace{.begin = at, .end = at, .before = std::string(member) + " = ", .missing = true};
+}
+
 std::string tomlText(std::string_view words) {
     std::string text = "\"";
     for (const char c : words) {

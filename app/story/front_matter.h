@@ -29,6 +29,8 @@ struct TitlePlace {
 
 /// Nothing if the head is written in a way that can't be followed.
 [[nodiscard]] std::optional<TitlePlace> titlePlace(std::string_view text, geo::Language language);
+/// Where a member of the head stands in the text ("author", "languages", "theme"), or would stand.
+[[nodiscard]] std::optional<TitlePlace> headPlace(std::string_view text, std::string_view member);
 /// `words` as a value of TOML.
 [[nodiscard]] std::string tomlText(std::string_view words);
 

@@ -145,7 +145,10 @@ bool StoryEditor::showView() {
     const auto& shown = read_.story.scenes[draft_->scene()].view;
     if (!shown)
         return false;
-    View view = *shown;
+    return looksAt(*shown);
+}
+
+bool StoryEditor::looksAt(View view) {
     view.language = session_->view().language;
     view.theme = session_->view().theme;
     session_->setView(view);
@@ -203,6 +206,10 @@ QString StoryEditor::words(const QString& part) const {
         return {};
     if (part == u"title")
         return toText(read_.story.title[static_cast<std::size_t>(language_)]);
+    if (part == u"author")
+        return toText(read_.story.author);
+    if (part == u"sources")
+        return has(scene()) ? toText(draft_->source().sources(draft_->scene())) : QString();
     const auto named = partNamed(part);
     return named && has(scene()) ? toText(draft_->source().part(draft_->scene(), language_, *named))
                                  : QString();
@@ -214,6 +221,11 @@ bool StoryEditor::setWords(const QString& part, const QString& words) {
     const auto key = part + u'/' + language() + u'/' + QString::number(scene());
     if (part == u"title")
         return take(edit::title(draft_->source(), language_, plain(words)), scene(), key);
+    if (part == u"author")
+        return take(edit::author(draft_->source(), plain(words)), scene(), part);
+    if (part == u"sources")
+        return has(scene()) &&
+               take(edit::sources(draft_->source(), draft_->scene(), plain(words)), scene(), key);
     const auto named = partNamed(part);
     return named && has(scene()) &&
            take(edit::part(draft_->source(), draft_->scene(), language_, *named, plain(words)), scene(), key);

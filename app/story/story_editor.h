@@ -32,6 +32,22 @@ public:
     friend bool operator==(const StoryFault&, const StoryFault&) = default;
 };
 
+/// A step of the scene that is written.
+struct StoryStep {
+    Q_GADGET
+    QML_VALUE_TYPE(storyStep)
+    Q_PROPERTY(bool figure MEMBER figure FINAL)
+    Q_PROPERTY(bool text MEMBER text FINAL)
+    Q_PROPERTY(bool picture MEMBER picture FINAL)
+    Q_PROPERTY(QString map MEMBER map FINAL)
+
+public:
+    bool figure = false, text = false, picture = false; ///< It reveals that.
+    QString map;                                        ///< What it changes of the map, in words; or empty.
+
+    friend bool operator==(const StoryStep&, const StoryStep&) = default;
+};
+
 /// A story being written: its scenes as rows, the words of the chosen one, undo of its own, its file. The
 /// map's own undo knows nothing of it.
 class StoryEditor : public QAbstractListModel {
@@ -60,6 +76,12 @@ class StoryEditor : public QAbstractListModel {
     Q_PROPERTY(QString removed READ removed NOTIFY changed FINAL)
     /// Why the last edit was refused; empty if it was not.
     Q_PROPERTY(QString refused READ refused NOTIFY changed FINAL)
+    /// Of the chosen scene.
+    Q_PROPERTY(QList<atlas::StoryStep> steps READ steps NOTIFY changed)
+    /// What of the chosen scene a step can reveal: "figure", "text", "picture".
+    Q_PROPERTY(QStringList revealable READ revealable NOTIFY changed)
+    /// "paper", "night", or empty: the one that the program has.
+    Q_PROPERTY(QString theme READ theme NOTIFY changed)
     Q_PROPERTY(QList<atlas::StoryFault> faults READ faults NOTIFY changed FINAL)
 
 public:
@@ -91,7 +113,22 @@ public:
     Q_INVOKABLE bool duplicate(int row);
     Q_INVOKABLE bool remove(int row);
     Q_INVOKABLE bool rename(int row, const QString& name);
-    /// `part`: "title", "headline", "figure", "text" or "notes"; of the chosen scene, in the chosen language.
+    /// A step after the others: what the map shows now, if that is something else than before it; otherwise
+    /// what no step reveals yet.
+    Q_INVOKABLE bool addStep();
+    Q_INVOKABLE bool removeStep(int step);
+    /// Changes places with the one before (-1) or after it (1).
+    Q_INVOKABLE bool moveStep(int step, int by);
+    Q_INVOKABLE bool setRevealed(int step, const QString& part, bool revealed);
+    /// The present View in place of what the step changed of the map.
+    Q_INVOKABLE bool takeStepView(int step);
+    /// Looks at the map as it is after the step.
+    Q_INVOKABLE bool showStep(int step);
+    Q_INVOKABLE bool setTheme(const QString& theme);
+    /// Whether the story is told in a language, too.
+    Q_INVOKABLE bool setSpoken(const QString& language, bool spoken);
+    /// `part`: "title" and "author" of the story; "headline", "figure", "text", "notes" and "sources" of the
+    /// chosen scene. In the chosen language where they have one.
     Q_INVOKABLE QString words(const QString& part) const;
     /// What is typed in one go is one step.
     Q_INVOKABLE bool setWords(const QString& part, const QString& words);
@@ -128,6 +165,9 @@ public:
     [[nodiscard]] bool canRedo() const { return draft_ && draft_->canRedo(); }
     [[nodiscard]] QString removed() const { return removed_; }
     [[nodiscard]] QString refused() const;
+    [[nodiscard]] QList<StoryStep> steps() const;
+    [[nodiscard]] QStringList revealable() const;
+    [[nodiscard]] QString theme() const;
     [[nodiscard]] QList<StoryFault> faults() const { return faults_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -153,6 +193,10 @@ private:
     bool adopt(geo::Result<StoryDraft> draft);
     bool done(const geo::Result<void>& result);
     bool written(const geo::Result<void>& result);
+    bool looksAt(View view);
+    /// The block of a step of the chosen scene; nothing if there is no such step.
+    [[nodiscard]] std::optional<std::string> stepBlock(int step) const;
+    bool changeStep(int step, const geo::Result<std::string>& block);
     [[nodiscard]] bool has(int row) const { return row >= 0 && row < count(); }
     [[nodiscard]] std::optional<ScenePart> partNamed(const QString& part) const;
     /// Rows and signals after any change of the draft.

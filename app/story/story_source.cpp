@@ -151,8 +151,17 @@ void StorySource::close(SceneSpans& scene, std::size_t afterLine) {
     for (const auto& block : blocks) {
         if (block.type == Type::Heading && block.level == 2)
             takeSection(scene, block);
-        else if (block.type == Type::Code && block.info == "view" && !scene.hasView)
-            takeView(scene, block);
+        if (block.type != Type::Code)
+            continue;
+        const auto found = fenced(scene, block);
+        if (block.info == "view" && !scene.hasView && found) {
+            scene.viewBlock = found->inside;
+            scene.hasView = true;
+        } else if (block.info == "step") {
+            scene.stepsFound = scene.stepsFound && found;
+            if (found)
+                scene.steps.push_back(*found);
+        }
     }
 }
 
@@ -166,19 +175,44 @@ void StorySource::takeSection(SceneSpans& scene, const MarkdownBlock& block) {
                               .line = block.line});
 }
 
-void StorySource::takeView(SceneSpans& scene, const MarkdownBlock& block) {
+std::optional<SceneSpans::Block> StorySource::fenced(const SceneSpans& scene,
+                                                     const MarkdownBlock& block) const {
     const auto fence = withoutIndent(line(block.line));
     const auto marks = fence.find_first_not_of(fence.empty() ? ' ' : fence.front());
     if (marks == std::string_view::npos || marks < 3)
-        return; // in a list or a quote: the reader sees it, a person changes it there
+        return std::nullopt;
     auto end = block.line + 1;
     for (; end <= scene.lastLine; ++end) {
         const auto closing = withoutIndent(trimmed(line(end)));
         if (closing.size() >= marks && closing.find_first_not_of(fence.front()) == std::string_view::npos)
             break;
     }
-    scene.viewBlock = lines(block.line + 1, end);
-    scene.hasView = end <= scene.lastLine;
+    if (end > scene.lastLine)
+        return std::nullopt;
+    return SceneSpans::Block{.whole = lines(block.line, end + 1), .inside = lines(block.line + 1, end)};
+}
+
+std::vector<StorySource::Row> StorySource::sourceRows(std::size_t scene) const {
+    std::vector<Row> rows;
+    const auto* section = this->section(scene, "sources");
+    if (section == nullptr || section->body.empty())
+        return rows;
+    for (auto number = lineAt(section->body.begin); number <= lineAt(section->body.end - 1); ++number) {
+        auto words = trimmed(line(number));
+        if (words.empty())
+            continue;
+        if (words.size() > 1 && (words[0] == '-' || words[0] == '*' || words[0] == '+') && words[1] == ' ')
+            words = trimmed(words.substr(1));
+        rows.push_back({.words = std::string(words), .line = lines(number, number + 1)});
+    }
+    return rows;
+}
+
+std::string StorySource::sources(std::size_t scene) const {
+    std::string written;
+    for (const auto& row : sourceRows(scene))
+        written += (written.empty() ? "" : "\n") + row.words;
+    return written;
 }
 
 std::size_t StorySource::sceneAt(std::size_t line) const {

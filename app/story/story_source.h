@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,8 +37,15 @@ struct SceneSpans {
     Span content; ///< Up to the end of its last line that is not blank.
     std::size_t line = 0, lastLine = 0;
     std::vector<Section> sections;
+    /// A fenced block.
+    struct Block {
+        Span whole;  ///< With the lines of its fences.
+        Span inside; ///< The lines between them.
+    };
     Span viewBlock; ///< The lines between the fences of its View.
     bool hasView = false;
+    std::vector<Block> steps;
+    bool stepsFound = true; ///< All of them stand between plain fences.
 };
 
 /// The text of a story and where its parts stand in it. Immutable: an edit makes another.
@@ -61,6 +69,14 @@ public:
     [[nodiscard]] geo::Result<Span> find(std::size_t scene, geo::Language language, ScenePart part) const;
     /// The part as it is written, figures and all, without its marks; lines end with "\n".
     [[nodiscard]] std::string part(std::size_t scene, geo::Language language, ScenePart part) const;
+    /// The addresses of a scene as they are written, one a line.
+    [[nodiscard]] std::string sources(std::size_t scene) const;
+    /// A line of them: what stands after the mark of the list.
+    struct Row {
+        std::string words;
+        Span line;
+    };
+    [[nodiscard]] std::vector<Row> sourceRows(std::size_t scene) const;
     /// The section, or nothing.
     [[nodiscard]] const SceneSpans::Section* section(std::size_t scene, std::string_view name) const;
 
@@ -76,7 +92,9 @@ private:
     geo::Result<void> readScenes(std::size_t bodyLine);
     void close(SceneSpans& scene, std::size_t afterLine);
     void takeSection(SceneSpans& scene, const MarkdownBlock& block);
-    void takeView(SceneSpans& scene, const MarkdownBlock& block);
+    /// Nothing for one in a list or a quote: the reader sees it, a person changes it there.
+    [[nodiscard]] std::optional<SceneSpans::Block> fenced(const SceneSpans& scene,
+                                                          const MarkdownBlock& block) const;
     [[nodiscard]] Span lines(std::size_t first, std::size_t after) const;
 
     std::string text_;

@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property StoryEditor editor
-    readonly property var fields: [title, headline, figure, text, notes]
+    readonly property var fields: [headline, figure, text, notes, sources, title, author]
 
     signal playAsked
 
@@ -176,10 +176,38 @@ Item {
                 visible: root.editor.count > 0
             }
             Field {
+                id: sources
+
+                part: "sources"
+                label: qsTr("Sources, an address a line")
+                hint: "https://"
+                manyLines: true
+                visible: root.editor.count > 0
+            }
+            StepList {
+                width: parent.width
+                editor: root.editor
+                visible: root.editor.count > 0
+            }
+            Divider {
+                width: parent.width
+            }
+            Field {
                 id: title
 
                 part: "title"
                 label: qsTr("Title of the story")
+            }
+            Field {
+                id: author
+
+                part: "author"
+                label: qsTr("Author of the story")
+                hint: qsTr("A person or an organisation")
+            }
+            HeadForm {
+                width: parent.width
+                editor: root.editor
             }
         }
     }

@@ -10,6 +10,7 @@ Item {
     id: root
 
     property bool mapDrawn: true
+    property alias filled: filter.filled ///< What takes long to make is there, too.
     property real scaleMeters: 0
     property real bearing: 0
     property real scalePixels: 0
@@ -52,11 +53,9 @@ Item {
     property bool fromBar: false ///< Where the keyboard returns to.
 
     function focusTool(): void {
-        const panel = { list: list, views: views, legend: legendPanel, share: share }[root.tool];
+        const panel = { list: list, views: views, legend: legendPanel, share: share, author: author }[root.tool];
         if (panel)
             panel.made().takeFocus();
-        else if (root.tool === "author")
-            author.takeFocus();
     }
     /// Opens a tool; the open one, or "": closes it. One panel at a time: a card gives way.
     function toggleTool(key: string, bar: bool): void {
@@ -75,17 +74,18 @@ Item {
             root.focusReleased();
     }
     function toggleList(): void { root.toggleTool("list", false); }
-    readonly property StoryEditor editor: author.editor
+    /// Null while no story was ever written.
+    readonly property StoryEditor editor: (author.item as AuthorPanel)?.editor ?? null
     readonly property bool writing: tool === "author"
     /// Opens a story to be written; without a file, a new one.
     function write(file: string): void {
-        if (!author.open(file))
+        if (!author.made().open(file))
             return;
         root.fromBar = true;
         root.tool = "author";
-        author.takeFocus();
+        root.focusTool();
     }
-    function rehearse(): void { author.play(); }
+    function rehearse(): void { author.made().play(); }
     /// Keeps the View; its name can be typed at once.
     function keepView(): void {
         root.fromBar = true;
@@ -170,7 +170,7 @@ Item {
         visible: Session.ready
         compact: root.width < 1440 || start + wideWidth + root.margin > top.x
         current: card.visible ? "" : root.tool
-        writing: author.editor.open
+        writing: root.editor?.open ?? false
         onChosen: key => root.toggleTool(key, true)
         onPresentAsked: root.presentAsked()
     }
@@ -246,15 +246,17 @@ Item {
             onClosed: root.toggleTool("share", root.fromBar)
         }
     }
-    AuthorPanel {
+    ToolPanel {
         id: author
 
         x: card.x
         y: card.y
-        room: card.room
-        visible: root.sideOpen && root.writing
-        onClosed: root.toggleTool("author", root.fromBar)
-        onPlayAsked: (text, file, scene) => root.rehearsalAsked(text, file, scene)
+        shown: root.sideOpen && root.writing
+        sourceComponent: AuthorPanel {
+            room: card.room
+            onClosed: root.toggleTool("author", root.fromBar)
+            onPlayAsked: (text, file, scene) => root.rehearsalAsked(text, file, scene)
+        }
     }
     ArcLegend {
         id: legend

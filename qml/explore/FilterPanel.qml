@@ -11,6 +11,7 @@ Item {
     id: root
 
     property bool folded: false
+    property bool filled: true ///< Its sections are made: they take as long as all other panels together.
     property ShapeEditor shapes: null ///< Of the map.
     readonly property bool searchOpen: folded ? bar.panel?.searchOpen ?? false : head.searchOpen
 
@@ -121,100 +122,14 @@ Item {
                 return false;
             }
 
-            Column {
+            Loader {
                 id: sections
 
                 width: flick.width
-                bottomPadding: 8
-
-                FilterSection {
-                    BorderDistance {
-                        width: parent.width
-                    }
-                }
-                FilterSection {
-                    ZoneSection {
-                        width: parent.width
-                        shapes: root.shapes
-                        onToMap: root.toMap()
-                    }
-                }
-                FilterSection {
-                    KindTiles {
-                        width: parent.width
-                    }
-                }
-                FilterSection {
-                    inset: 6
-
-                    FacetGroup {
-                        width: parent.width
-                        member: "sectors"
-                        expanded: true
-                        glyphs: true
-                    }
-                }
-                FilterSection {
-                    inset: 4
-
-                    FacetGroup {
-                        width: parent.width
-                        member: "territories"
-                    }
-                }
-                // What belongs together stands together: less lines, and more to be seen at once.
-                FilterSection {
-                    inset: 4
-
-                    Column {
-                        width: parent.width
-
-                        FacetGroup {
-                            width: parent.width
-                            member: "transitions"
-                        }
-                        FacetGroup {
-                            width: parent.width
-                            member: "statuses"
-                        }
-                        RangeGroup {
-                            width: parent.width
-                            member: "period"
-                        }
-                    }
-                }
-                FilterSection {
-                    inset: 4
-
-                    Column {
-                        width: parent.width
-
-                        RangeGroup {
-                            width: parent.width
-                            member: "employees"
-                        }
-                        RangeGroup {
-                            width: parent.width
-                            member: "budget"
-                        }
-                    }
-                }
-                FilterSection {
-                    inset: 4
-                    last: true
-
-                    Column {
-                        width: parent.width
-
-                        FacetGroup {
-                            width: parent.width
-                            member: "partnerKinds"
-                        }
-                        FacetGroup {
-                            width: parent.width
-                            member: "networks"
-                        }
-                    }
+                active: root.filled
+                sourceComponent: FilterSections {
+                    shapes: root.shapes
+                    onToMap: root.toMap()
                 }
             }
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Scene
@@ -11,25 +13,33 @@ Item {
     property real margin: Metrics.windowMargin
     property ShapeEditor shapes: null
 
-    EmptyResult {
+    ToolPanel {
         anchors.centerIn: parent
-        room: parent.width - 2 * root.margin
-        visible: Session.ready && Session.count === 0 && Session.filterActive && !(root.shapes && root.shapes.busy)
+        shown: Session.ready && Session.count === 0 && Session.filterActive && !(root.shapes && root.shapes.busy)
+        sourceComponent: EmptyResult {
+            room: root.width - 2 * root.margin
+        }
     }
-    NoMapState {
+    ToolPanel {
         anchors.centerIn: parent
-        room: parent.width - 2 * root.margin
-        visible: Session.ready && !root.mapDrawn && Session.count > 0
+        shown: Session.ready && !root.mapDrawn && Session.count > 0
+        sourceComponent: NoMapState {
+            room: root.width - 2 * root.margin
+        }
     }
-    LoadingState {
+    ToolPanel {
         anchors.centerIn: parent
-        room: parent.width - 2 * root.margin
-        visible: Session.loading && !Session.ready
+        shown: Session.loading && !Session.ready
+        sourceComponent: LoadingState {
+            room: root.width - 2 * root.margin
+        }
     }
-    ErrorState {
+    ToolPanel {
         anchors.centerIn: parent
-        room: parent.width - 2 * root.margin
-        visible: Session.error !== "" && !Session.loading
+        shown: Session.error !== "" && !Session.loading
+        sourceComponent: ErrorState {
+            room: root.width - 2 * root.margin
+        }
     }
     ShapeHint {
         anchors.horizontalCenter: parent.horizontalCenter

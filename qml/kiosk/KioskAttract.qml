@@ -20,7 +20,7 @@ Item {
                                                         : [Qt.rect(0, 0, 0.42 * width, height), Qt.rect(0, 0.78 * height, width, 0.22 * height)]
 
     Accessible.role: Accessible.Pane
-    Accessible.name: root.kiosk.word("begin", Session.language)
+    Accessible.name: root.kiosk.word("begin", root.kiosk.language)
 
     KioskShade {
         anchors.fill: parent
@@ -79,7 +79,7 @@ Item {
                 id: sentence
 
                 width: parent.width
-                text: root.presentation.headline !== "" ? root.presentation.headline : root.kiosk.word("touch", Session.language)
+                text: root.presentation.headline !== "" ? root.presentation.headline : root.kiosk.word("touch", root.kiosk.language)
                 spoken: true
                 font.family: Metrics.display
                 font.pixelSize: Metrics.h1
@@ -120,7 +120,10 @@ Item {
             x: root.sizes.margin
             anchors.bottom: institution.top
             anchors.bottomMargin: root.sizes.upright ? 36 : 24
-            columns: root.sizes.upright ? 1 : 3
+            readonly property int count: root.kiosk.languages.length
+            readonly property bool tight: count > 3 ///< Names alone, or two beside one another.
+
+            columns: !root.sizes.upright ? count : tight ? 2 : 1
             spacing: 20
 
             Repeater {
@@ -132,8 +135,8 @@ Item {
                     required property string modelData
                     required property int index
 
-                    width: root.sizes.upright ? root.width - 2 * root.sizes.margin
-                                              : (root.width - 2 * root.sizes.margin - 40) / 3
+                    width: (root.width - 2 * root.sizes.margin - (languages.columns - 1) * languages.spacing)
+                           / languages.columns
                     height: root.sizes.upright ? 116 : 112
                     radius: 20
                     color: index === 0 ? Theme.ink : Qt.alpha(Theme.raised, 0.92)
@@ -143,25 +146,23 @@ Item {
                     AppText {
                         id: name
 
-                        x: 36
-                        anchors.verticalCenter: parent.verticalCenter
+                        x: languages.tight ? 28 : 36
+                        y: languages.tight ? row.height / 2 - height + 4 : (row.height - height) / 2
                         text: root.kiosk.languageName(row.modelData)
                         color: row.index === 0 ? Theme.onAccent : Theme.ink
-                        font.pixelSize: 36
+                        font.pixelSize: languages.tight ? 32 : 36
                         font.weight: 700
                     }
                     AppText {
-                        anchors.left: name.right
-                        anchors.leftMargin: 20
-                        anchors.right: arrow.left
-                        anchors.rightMargin: 28
-                        horizontalAlignment: Text.AlignRight
+                        x: languages.tight ? name.x : name.x + name.width + 20
+                        y: languages.tight ? row.height / 2 + 8 : (row.height - height) / 2
+                        width: arrow.x - 28 - x
+                        horizontalAlignment: languages.tight ? Text.AlignLeft : Text.AlignRight
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: 18
-                        anchors.verticalCenter: parent.verticalCenter
                         text: root.kiosk.word("begin", row.modelData)
                         color: row.index === 0 ? Theme.onAccent : Theme.ink2
-                        font.pixelSize: 25
+                        font.pixelSize: languages.tight ? 21 : 25
                     }
                     Icon {
                         id: arrow

@@ -14,6 +14,9 @@ FocusScope {
     required property Shortlist shortlist
 
     readonly property bool onPath: kiosk.screen === Kiosk.Following
+    readonly property int count: kiosk.languages.length
+    readonly property real languageGap: count > 3 ? 12 : 20
+    readonly property real languageWidth: sizes.stacked ? (width - (count - 1) * languageGap) / count : count > 3 ? 232 : 228
 
     signal shortlistAsked
     signal privacyAsked
@@ -47,7 +50,7 @@ FocusScope {
     Row {
         id: languages
 
-        spacing: root.onPath ? 8 : 20
+        spacing: root.languageGap
         visible: !root.onPath
         width: root.width
 
@@ -57,9 +60,9 @@ FocusScope {
             KioskButton {
                 required property string modelData
 
-                width: root.sizes.stacked ? (root.width - 40) / 3 : 228
+                width: root.languageWidth
                 text: root.kiosk.languageName(modelData)
-                primary: Session.language === modelData
+                primary: root.kiosk.language === modelData
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: primary
@@ -70,9 +73,9 @@ FocusScope {
     Row {
         id: comfort
 
-        x: root.sizes.stacked ? 0 : root.onPath ? root.width - width : root.kiosk.languages.length * 248
+        x: root.sizes.stacked ? 0 : root.onPath ? root.width - width : root.count * (root.languageWidth + root.languageGap)
         y: root.sizes.stacked ? root.sizes.target + root.sizes.gap : 0
-        spacing: root.sizes.stacked ? 16 : 12
+        spacing: root.sizes.stacked && root.count < 4 ? 16 : 12
 
         Repeater {
             model: root.onPath ? root.kiosk.languages : []
@@ -83,7 +86,7 @@ FocusScope {
                 width: 96
                 text: modelData.toUpperCase()
                 name: root.kiosk.languageName(modelData)
-                primary: Session.language === modelData
+                primary: root.kiosk.language === modelData
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: primary

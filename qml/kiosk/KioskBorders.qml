@@ -19,7 +19,7 @@ KioskPanel {
         return root.kiosk.countryName(left) + " – " + root.kiosk.countryName(right);
     }
 
-    title: pair === "" ? root.kiosk.word("border", Session.language) : nameOf(pair)
+    title: pair === "" ? root.kiosk.word("border", root.kiosk.language) : nameOf(pair)
     hint: pair === "" ? qsTr("Which border?") : qsTr("%Ln record(s) less than 10 km from the border, the nearest first.", "", Session.count)
 
     Grid {

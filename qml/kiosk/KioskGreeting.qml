@@ -25,7 +25,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: sign.verticalCenter
         text: root.allNames ? ["fr", "de", "en"].map(code => root.kiosk.word("atlas", code)).join(" · ")
-                            : root.kiosk.word("atlas", Session.language)
+                            : root.kiosk.word("atlas", root.kiosk.language)
         spoken: true
         color: Theme.ink2
         font.pixelSize: root.sizes.upright && !root.allNames ? 26 : 21

@@ -20,8 +20,11 @@ FocusScope {
                                            Qt.rect(asked.x, asked.y, asked.paintedWidth, asked.height)]
     readonly property alias tiles: tiles
 
+    /// Two languages beside the one that is spoken.
+    readonly property list<string> others: ["fr", "de", "en"].filter(code => code !== root.kiosk.language).slice(0, 2)
+
     function inOthers(key: string): list<string> {
-        return ["fr", "de", "en"].filter(code => code !== Session.language).map(code => root.kiosk.word(key, code));
+        return root.others.map(code => root.kiosk.word(key, code));
     }
 
     /// Title of the story that has a tile of its own.
@@ -83,7 +86,7 @@ FocusScope {
         columns: single ? 1 : root.sizes.upright ? 2 : 3
         spacing: single ? 14 : root.sizes.gap
         Accessible.role: Accessible.Grouping
-        Accessible.name: root.kiosk.word("question", Session.language)
+        Accessible.name: root.kiosk.word("question", root.kiosk.language)
 
         Repeater {
             model: root.choices
@@ -97,7 +100,7 @@ FocusScope {
                 compact: root.sizes.upright && root.sizes.low
                 iconName: modelData.icon
                 hue: modelData.hue
-                text: modelData.key === "featured" ? root.featured(Session.language) : root.kiosk.word(modelData.key, Session.language)
+                text: modelData.key === "featured" ? root.featured(Session.language) : root.kiosk.word(modelData.key, root.kiosk.language)
                 others: modelData.key === "featured" ? ["fr", "de", "en"].filter(code => code !== Session.language).map(
                                                            code => root.featured(code)) : root.inOthers(modelData.key)
                 onClicked: root.take(modelData)

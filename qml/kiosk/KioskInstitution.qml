@@ -43,7 +43,7 @@ Rectangle {
         }
         AppText {
             width: parent.width
-            text: root.framed ? root.kiosk.linkWords(Session.language)
+            text: root.framed ? root.kiosk.linkWords(root.kiosk.language)
                               : root.others.map(code => root.kiosk.linkWords(code)).join(" · ")
             spoken: true
             color: root.framed ? Theme.dark : Theme.ink2

@@ -13,6 +13,7 @@ Window {
     property alias presentation: presentation
     property alias shortlist: shortlist
     property alias sizes: sizes
+    property alias stage: stage ///< The picture, turned as the screen stands.
     property alias panels: panels
     property alias takeaway: takeaway
     property alias privacy: privacy
@@ -29,8 +30,9 @@ Window {
     readonly property bool telling: onPath && presentation.playing
     readonly property bool carded: onPath && Session.selected !== "" && (!presentation.playing || presentation.diving)
 
-    width: 1920
-    height: 1080
+    // All of the screen, even where nobody manages windows.
+    width: windowed ? 1920 : Screen.width
+    height: windowed ? 1080 : Screen.height
     visible: true
     visibility: windowed ? Window.Windowed : Window.FullScreen
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint

@@ -10,7 +10,7 @@ KioskPanel {
 
     required property Kiosk kiosk
 
-    title: root.kiosk.word("near", Session.language)
+    title: root.kiosk.word("near", root.kiosk.language)
 
     Flow {
         id: towns

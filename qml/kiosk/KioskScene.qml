@@ -31,12 +31,14 @@ KioskPanel {
 
         session: Session
         order: KioskRecords.Scene
+        most: 3
         active: root.visible
     }
     VisibleRecords {
         id: around
 
         session: Session
+        most: 3
         active: root.visible && about.count === 0
     }
     Flickable {
@@ -97,11 +99,10 @@ KioskPanel {
 
                     x: -16
                     width: words.width + 32
-                    height: visible ? 48 * Metrics.unit : 0
+                    height: 48 * Metrics.unit
                     leftPadding: 16
                     rightPadding: 16
                     radius: 16
-                    visible: index < 3
                     ground: Theme.sunken
                     onClicked: root.kiosk.openRecord(row.model.name)
                 }

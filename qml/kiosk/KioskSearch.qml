@@ -13,7 +13,7 @@ KioskPanel {
     required property Kiosk kiosk
     property real keyboardTop: sizes.height ///< Where the keyboard begins: the panel ends above it.
 
-    title: root.kiosk.word("search", Session.language)
+    title: root.kiosk.word("search", root.kiosk.language)
     height: Math.min(sizes.panelHeight, keyboardTop - 16 - y)
 
     onVisibleChanged: {

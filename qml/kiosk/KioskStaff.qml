@@ -26,6 +26,10 @@ FocusScope {
         font.pixelSize: Metrics.label
         wrapMode: Text.WordWrap
     }
+    /// Lower than those of visitors: all of the page is to be seen at once.
+    component Choice: KioskButton {
+        side: 88
+    }
     component Heading: AppText {
         spoken: true
         font.pixelSize: Metrics.control
@@ -60,8 +64,8 @@ FocusScope {
 
         anchors.top: heading.bottom
         anchors.topMargin: 16
-        anchors.bottom: leave.top
-        anchors.bottomMargin: 24
+        anchors.bottom: said.top
+        anchors.bottomMargin: 16
         x: root.sizes.margin
         width: parent.width - 2 * x
         contentHeight: column.height
@@ -85,7 +89,7 @@ FocusScope {
                 Repeater {
                     model: root.kiosk.displays
 
-                    KioskButton {
+                    Choice {
                         required property string modelData
 
                         text: modelData
@@ -96,7 +100,7 @@ FocusScope {
                 Repeater {
                     model: [0, 90, 180, 270]
 
-                    KioskButton {
+                    Choice {
                         required property int modelData
 
                         text: qsTr("%1° turned").arg(modelData)
@@ -113,9 +117,9 @@ FocusScope {
                 spacing: 12
 
                 Repeater {
-                    model: ["fr", "de", "en"]
+                    model: ["fr", "de", "en", "lb"]
 
-                    KioskButton {
+                    Choice {
                         required property string modelData
 
                         text: root.kiosk.languageName(modelData)
@@ -133,38 +137,33 @@ FocusScope {
                 width: parent.width
                 spacing: 12
 
-                KioskButton {
+                Choice {
                     text: qsTr("Wipe the glass (60 s)")
                     onClicked: root.kiosk.clean()
                 }
-                KioskButton {
+                Choice {
                     text: qsTr("Look for new content now")
                     visible: root.kiosk.canUpdate
                     onClicked: root.kiosk.update()
                 }
-                KioskButton {
+                Choice {
                     text: qsTr("Back to the content before")
                     visible: root.kiosk.canUpdate
                     onClicked: root.kiosk.olderContent()
                 }
-                KioskButton {
+                Choice {
                     text: qsTr("Counts to the USB stick")
                     visible: root.kiosk.canExport
                     onClicked: root.kiosk.exportUsage()
                 }
-                KioskButton {
+                Choice {
                     text: qsTr("Start the program anew")
                     onClicked: root.kiosk.restart()
                 }
-                KioskButton {
+                Choice {
                     text: qsTr("End the program")
                     onClicked: root.kiosk.quit()
                 }
-            }
-            Line {
-                text: root.kiosk.said
-                visible: text !== ""
-                color: Theme.ember
             }
             Line {
                 text: qsTr("Program %1, content %2").arg(root.kiosk.version).arg(root.kiosk.contentVersion)
@@ -188,6 +187,20 @@ FocusScope {
                 }
             }
         }
+    }
+    // What came of the last wish: always in sight.
+    AppText {
+        id: said
+
+        x: root.sizes.margin
+        anchors.bottom: leave.top
+        anchors.bottomMargin: 16
+        width: parent.width - 2 * x
+        text: root.kiosk.said
+        spoken: text !== ""
+        color: Theme.ember
+        font.pixelSize: Metrics.label
+        wrapMode: Text.WordWrap
     }
     KioskButton {
         id: leave

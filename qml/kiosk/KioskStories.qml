@@ -11,7 +11,7 @@ KioskPanel {
     required property Kiosk kiosk
     required property Presentation presentation
 
-    title: root.kiosk.word("stories", Session.language)
+    title: root.kiosk.word("stories", root.kiosk.language)
     hint: qsTr("Choose one. You turn the pages yourself.")
 
     Column {

@@ -13,7 +13,7 @@ KioskPanel {
         return records.count > 0 ? records.data(records.index(0, 0), Qt.UserRole + 1) : "";
     }
 
-    title: root.kiosk.word("together", Session.language)
+    title: root.kiosk.word("together", root.kiosk.language)
     hint: qsTr("Projects over the borders. Choose one: its arcs show who takes part.")
 
     KioskRecords {

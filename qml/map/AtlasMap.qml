@@ -53,6 +53,11 @@ FocusScope {
 
     signal grabbed
 
+    /// What the first frame shows is painted by other threads from now on.
+    function beginPictures() {
+        records.beginPictures();
+        labels.beginPictures();
+    }
     function turnNorth() { frame.turnNorth(); }
 
     onCompleteChanged: {
@@ -136,6 +141,7 @@ FocusScope {
         hovered: root.hovered
         still: Metrics.reduceMotion
         ghosts: !root.inScene
+        forFingers: Metrics.density === Metrics.Density.Kiosk
     }
     Connections {
         target: Session

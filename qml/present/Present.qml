@@ -43,6 +43,7 @@ FocusScope {
 
     signal presenterAsked ///< The speaker's window, where there is one screen only.
 
+    Component.onCompleted: Qt.callLater(root.takeKeys)
     function takeKeys(): void {
         if (root.inScene)
             root.forceActiveFocus();

@@ -127,7 +127,19 @@ FocusScope {
                 iconName: "eye"
                 text: qsTr("Web page, for screen readers too (HTML)")
                 outline: Theme.hairS
+                KeyNavigation.down: pictures
                 onClicked: root.save(StoryExport.Html, false)
+            }
+            ShareAction {
+                id: pictures
+
+                width: parent.width
+                implicitHeight: 56
+                enabled: !work.running
+                iconName: "card-image"
+                text: qsTr("Pictures of 3840 × 2160 (PNG)")
+                outline: Theme.hairS
+                onClicked: root.save(StoryExport.Pictures, false)
             }
             Rectangle {
                 width: parent.width

@@ -251,7 +251,7 @@ TEST_F(KioskTest, OnlyTheStaffChangesTheKiosk) {
     kiosk.askPin();
     tryAll();
     EXPECT_EQ(kiosk.rotation(), 0);
-    EXPECT_EQ(kiosk.languages().size(), 3);
+    EXPECT_EQ(kiosk.languages().size(), 4);
     EXPECT_EQ(kiosk.screen(), Kiosk::Pin);
     kiosk.setDoor({.enter = [](const std::string&) { return KioskAnswer::Right; }, .wait = [] { return 0; }});
     kiosk.enterPin(QStringLiteral("271828"));
@@ -260,11 +260,72 @@ TEST_F(KioskTest, OnlyTheStaffChangesTheKiosk) {
     EXPECT_EQ(kiosk.rotation(), 90);
     kiosk.setRotation(45);
     EXPECT_EQ(kiosk.rotation(), 90);
-    for (const auto& code : {"fr", "de", "en"})
+    for (const auto& code : {"fr", "de", "lb", "en"})
         kiosk.offer(QString::fromLatin1(code), false);
     EXPECT_EQ(kiosk.languages(), QStringList{QStringLiteral("en")}) << "the last one stays";
     kiosk.leave();
     EXPECT_EQ(session.language(), QStringLiteral("en")) << "and is what visitors are greeted in";
+}
+
+TEST_F(KioskTest, WhatTheStaffChangesIsToBeKept) {
+    std::vector<KioskSettings> kept;
+    kiosk.setDesk({.keep = [&](const KioskSettings& settings) { kept.push_back(settings); }});
+    kiosk.setDoor({.enter = [](const std::string&) { return KioskAnswer::Right; }, .wait = [] { return 0; }});
+    kiosk.askPin();
+    kiosk.enterPin(QStringLiteral("271828"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kiosk.screen() == Kiosk::Staff; }));
+    kiosk.setRotation(270);
+    kiosk.setRotation(270);
+    kiosk.offer(QStringLiteral("lb"), false);
+    kiosk.offer(QStringLiteral("xx"), true);
+    kiosk.setDisplay(QStringLiteral("no such display"));
+    ASSERT_EQ(kept.size(), 2u);
+    EXPECT_EQ(kept[0].rotation, 270);
+    EXPECT_EQ(kept[1].languages.join(u' '), QStringLiteral("fr de en"));
+}
+
+TEST_F(KioskTest, SpeaksLuxembourgishWhereItHasWords) {
+    wake();
+    EXPECT_EQ(kiosk.language(), QStringLiteral("fr"));
+    QSignalSpy changed(&kiosk, &Kiosk::languageChanged);
+    kiosk.speak(QStringLiteral("de"));
+    kiosk.speak(QStringLiteral("lb"));
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(kiosk.language(), QStringLiteral("lb"));
+    EXPECT_EQ(session.language(), QStringLiteral("fr")) << "what has no words of its own";
+    EXPECT_EQ(kiosk.word(QStringLiteral("search"), kiosk.language()), QStringLiteral("Sichen"));
+    EXPECT_EQ(kiosk.languageName(QStringLiteral("lb")), QStringLiteral("Lëtzebuergesch"));
+    kiosk.leave();
+    EXPECT_EQ(kiosk.language(), QStringLiteral("fr"));
+    ASSERT_EQ(count(KioskEvent::What::Visit), 1);
+    EXPECT_EQ(std::ranges::find(events, KioskEvent::What::Visit, &KioskEvent::what)->value, "lb");
+}
+
+TEST_F(KioskTest, TheCornersAreThoseOfTheTurnedPicture) {
+    kiosk.setDoor({.enter = [](const std::string&) { return KioskAnswer::Right; }, .wait = [] { return 0; }});
+    QQuickWindow window;
+    window.resize(1920, 1080);
+    kiosk.setWindow(&window);
+    const auto hold = [&](QPoint at) {
+        QTest::mousePress(&window, Qt::LeftButton, {}, at);
+        now += 5'000;
+        QTest::mouseRelease(&window, Qt::LeftButton, {}, at);
+    };
+    // Where the first and the second corner of the picture lie in the window, by its turn.
+    const std::map<int, std::pair<QPoint, QPoint>> corners{{0, {{9, 9}, {1910, 9}}},
+                                                           {90, {{1910, 9}, {1910, 1070}}},
+                                                           {180, {{1910, 1070}, {9, 1070}}},
+                                                           {270, {{9, 1070}, {9, 9}}}};
+    for (const auto& [turn, where] : corners)
+        for (const auto& [other, touched] : corners) {
+            kiosk.configure({.rotation = turn});
+            kiosk.leave();
+            hold(touched.first);
+            hold(touched.second);
+            EXPECT_EQ(kiosk.screen() == Kiosk::Pin, turn == other) << turn << ' ' << other;
+            kiosk.leave();
+        }
+    kiosk.setWindow(nullptr);
 }
 
 TEST_F(KioskTest, IsDarkOutsideItsHoursAndSaysWhyToWhoeverTouches) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """A talk on two screens, of which one is pulled out and put in again: the audience always has a screen filled by its
-window, the speaker's window comes and goes with the second one, and never stands on the audience's.
+window, the speaker's window comes and goes with the second one, and never stands on the audience's. S, pressed on a
+keyboard, changes the two about: then, too, the audience sees what it saw, and nothing of the notes.
 
 Under sway without a display, which tells where each window is.
 """
@@ -12,6 +13,7 @@ import sys
 import tempfile
 
 from screen import PATIENCE, wait_for
+from wayland import Client
 
 PROGRAM, ATLAS = sys.argv[1:]
 SCENE, SPEAKER = "Acier vert · 1 sur 8", "Orateur"
@@ -86,6 +88,54 @@ def alone(sway, screen):
     return set(sway.windows()) and place(sway, SCENE) == screen and len(sway.windows()) == 1
 
 
+def scene(sway, number):
+    return any(title.startswith(f"Acier vert · {number} sur 8") for title in sway.windows())
+
+
+def at_rest(client, screen):
+    """What it shows once two looks in a row, a little apart, are the same."""
+    looks = [b""]
+
+    def same():
+        looks.append(client.picture(screen))
+        return looks[-1] == looks[-2] and looks[-1]
+    return wait_for("a picture at rest", same)
+
+
+def unlike(one, other):
+    """Share of the pixels that differ."""
+    return sum(one[i:i + 4] != other[i:i + 4] for i in range(0, len(one), 4)) / (len(one) / 4)
+
+
+def swap(sway):
+    """By the keys of a keyboard, from either window."""
+    audience, speaker = both(sway)
+    client = Client(sway.folder, sway.environment["WAYLAND_DISPLAY"])
+    sway.message(f'[title="^{SPEAKER}"]', "focus")
+    # A window hears of a new keyboard a little later: these two keys may be pressed once more.
+    expect(sway, "the last scene", lambda: client.press("End") or scene(sway, 8))
+    expect(sway, "the first scene", lambda: client.press("Home") or scene(sway, 1))
+    before = at_rest(client, audience)
+    client.press("s")
+    expect(sway, "the screens to change places", lambda: both(sway) == (speaker, audience))
+    # On each screen there is one window, and the audience's shows the scene to the pixel, thus no note.
+    assert sorted(screen for screen, _ in sway.windows().values()) == sorted([audience, speaker]), sway.windows()
+    after = at_rest(client, speaker)
+    assert len(before) == len(after), "the two screens are not of one size"
+    share = unlike(before, after)
+    assert share < 0.001, f"{100 * share:.2f} % of the audience's picture is another one"
+    assert unlike(before, client.picture(audience)) > 0.3, "the speaker sees what the audience sees"
+    # The keyboard goes with the speaker.
+    sway.message(f'[title="^{SPEAKER}"]', "focus")
+    client.press("Page_Down")
+    expect(sway, "the second scene after the swap", lambda: scene(sway, 2))
+    client.press("Page_Up")
+    expect(sway, "the first scene after the swap", lambda: scene(sway, 1))
+    client.press("s")
+    expect(sway, "the screens to change back", lambda: both(sway) == (audience, speaker))
+    client.close()
+
+
 def expect(sway, what, probe):
     try:
         return wait_for(what, probe)
@@ -105,6 +155,7 @@ def main(folder):
                                                                "GR_ATLAS_HOME": str(home)})
         try:
             audience, speaker = expect(sway, "a screen for each window", lambda: both(sway))
+            swap(sway)
             sway.message("output", speaker, "unplug")
             expect(sway, "the audience's window alone", lambda: alone(sway, audience))
 

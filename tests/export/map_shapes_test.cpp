@@ -1,5 +1,5 @@
 #include "app/export/map_shapes.h"
-#include "app/scene/unit_shapes.h"
+#include "geo/unit_shapes.h"
 
 #include <gtest/gtest.h>
 
@@ -22,8 +22,8 @@ TEST(SheetShapes, WhatLiesOnTheSheetIsDrawnWhole) {
     SheetShapes(sheet(), 50).add(path, geo::Polygon{square(0.1)});
     const QRectF box = path.boundingRect();
     const Projection projection = sheet();
-    EXPECT_NEAR(box.left(), projection.toScreen(toUnit({5.9, 49.5})).x(), 0.5);
-    EXPECT_NEAR(box.bottom(), projection.toScreen(toUnit({6.0, 49.4})).y(), 0.5);
+    EXPECT_NEAR(box.left(), projection.toScreen(geo::toUnit({5.9, 49.5})).x(), 0.5);
+    EXPECT_NEAR(box.bottom(), projection.toScreen(geo::toUnit({6.0, 49.4})).y(), 0.5);
     EXPECT_TRUE(path.contains(QPointF(400, 300)));
 }
 

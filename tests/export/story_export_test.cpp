@@ -1,3 +1,4 @@
+#include "app/export/glow_picture.h"
 #include "app/export/logos.h"
 #include "app/export/story_export.h"
 #include "tests/app/fixture.h"
@@ -5,9 +6,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
+
+#include <cmath>
 
 namespace atlas {
 namespace {
@@ -134,6 +138,23 @@ TEST_F(StoryExportTest, ThePersonsOwnViewStays) {
     EXPECT_EQ(QLocale().language(), QLocale::English);
 }
 
+TEST_F(StoryExportTest, PicturesComeAsAFolderOfTheirOwn) {
+    exporter.save(story, StoryExport::Form::Pictures, false);
+    const QString first = finish();
+    EXPECT_EQ(first, out + QStringLiteral("/tale-en"));
+    EXPECT_EQ(QDir(first).entryList(QDir::Files),
+              (QStringList{QStringLiteral("01.png"), QStringLiteral("02.png")}));
+    const QImage map(first + QStringLiteral("/01.png")), words(first + QStringLiteral("/02.png"));
+    EXPECT_EQ(map.size(), QSize(3840, 2160));
+    EXPECT_EQ(words.size(), map.size());
+    EXPECT_NE(map, words);
+    // Nothing else lies beside it, and a second one writes over nothing.
+    EXPECT_EQ(QDir(out).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+              QStringList(QStringLiteral("tale-en")));
+    exporter.save(story, StoryExport::Form::Pictures, false);
+    EXPECT_EQ(finish(), out + QStringLiteral("/tale-en-2"));
+}
+
 TEST_F(StoryExportTest, IsCancelledAtAnyMoment) {
     QSignalSpy finished(&exporter, &StoryExport::finished), cancelled(&exporter, &StoryExport::cancelled);
     exporter.save(story, StoryExport::Form::Pdf, false);
@@ -145,10 +166,15 @@ TEST_F(StoryExportTest, IsCancelledAtAnyMoment) {
     exporter.cancel();
     while (exporter.running())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    exporter.save(story, StoryExport::Form::Pictures, false);
+    ASSERT_TRUE(progress.wait(10'000));
+    exporter.cancel();
+    while (exporter.running())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     QCoreApplication::processEvents();
-    EXPECT_EQ(cancelled.count(), 2);
+    EXPECT_EQ(cancelled.count(), 3);
     EXPECT_EQ(finished.count(), 0);
-    EXPECT_TRUE(QDir(out).entryList(QDir::Files).isEmpty());
+    EXPECT_TRUE(QDir(out).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
     EXPECT_EQ(exporter.outcome(), QString());
 }
 
@@ -162,6 +188,32 @@ TEST_F(StoryExportTest, AFolderThatCannotBeIsASentence) {
     exporter.save(QStringLiteral("/no/such/story.md"), StoryExport::Form::Pdf, false);
     EXPECT_THAT(exporter.outcome().toStdString(), HasSubstr("/no/such/story.md"));
     EXPECT_FALSE(exporter.running());
+}
+
+TEST(GlowPicture, FadesWithTheDistanceFromTheNearestLine) {
+    QPainterPath slanted, flat;
+    slanted.moveTo(10, 10);
+    slanted.lineTo(90, 70);
+    flat.moveTo(0, 90);
+    flat.lineTo(100, 90);
+    const double ratio = 1.25, reach = 24;
+    const QImage glow = glowPicture({100, 100}, ratio, {{slanted, 1}, {flat, 0.5}}, reach, Qt::red);
+    ASSERT_EQ(glow.size(), QSize(125, 125));
+    for (int y = 0; y < glow.height(); y += 3)
+        for (int x = 0; x < glow.width(); x += 3) {
+            const QPointF at((x + 0.5) / ratio, (y + 0.5) / ratio);
+            const QPointF way(80, 60), from = at - QPointF(10, 10);
+            const double t =
+                std::clamp(QPointF::dotProduct(from, way) / QPointF::dotProduct(way, way), 0.0, 1.0);
+            const QPointF off = from - t * way;
+            const auto shown = [&](double distance, double strength) {
+                return distance < reach ? strength * glowAt(distance / reach) : 0;
+            };
+            const double wanted =
+                std::max(shown(std::hypot(off.x(), off.y()), 1), shown(std::abs(at.y() - 90), 0.5));
+            // A line is a pixel wide there, and its middle not that of the pixel.
+            EXPECT_NEAR(qAlpha(glow.pixel(x, y)) / 255.0, wanted, 0.075) << x << ' ' << y;
+        }
 }
 
 TEST(Logos, ThoseOfTheProjectCanBeDrawn) {

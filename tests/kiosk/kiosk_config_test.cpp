@@ -1,4 +1,5 @@
 #include "app/kiosk_core/config.h"
+#include "app/kiosk_core/staff_choices.h"
 #include "tests/geo/temporary_folder.h"
 
 #include <gmock/gmock.h>
@@ -179,4 +180,51 @@ TEST(KioskConfig, TheExampleIsRightAndSaysTheStandard) {
     EXPECT_EQ(example.config.state, standard.state);
     EXPECT_TRUE(example.config.place.given);
     EXPECT_EQ(example.config.institution.words.size(), 4u);
+}
+
+TEST(StaffChoices, AreKeptUntilTheOperatorSaysSomethingElse) {
+    const TemporaryFolder state;
+    const auto file = state / "staff.json";
+    const StaffChoices configured = StaffChoices::of(KioskConfig());
+    EXPECT_EQ(readChoices(file, configured).value(), configured) << "nobody chose";
+    const StaffChoices chosen{.display = "HDMI-A-2", .rotation = 270, .languages = {"lb", "fr"}};
+    state.write("staff.json", choicesText(chosen, configured));
+    EXPECT_EQ(readChoices(file, configured).value(), chosen);
+
+    StaffChoices newer = configured;
+    newer.rotation = 90;
+    const auto mixed = readChoices(file, newer).value();
+    EXPECT_EQ(mixed.rotation, 90) << "the operator has said something since";
+    EXPECT_EQ(mixed.display, "HDMI-A-2");
+    EXPECT_EQ(mixed.languages, chosen.languages);
+}
+
+TEST(StaffChoices, WhatIsDamagedChoosesNothing) {
+    const TemporaryFolder state;
+    const StaffChoices configured = StaffChoices::of(KioskConfig());
+    const std::string good = choicesText({"HDMI-A-2", 270, {"lb"}}, configured);
+    const auto with = [&](std::string_view what, std::string_view by) {
+        std::string text = good;
+        text.replace(text.find(what), what.size(), by);
+        state.write("staff.json", text);
+        const auto read = readChoices(state / "staff.json", configured);
+        return read ? std::string() : read.error().text();
+    };
+    EXPECT_EQ(with("270", "180"), "");
+    for (const auto& [what, by] : std::vector<std::pair<std::string, std::string>>{
+             {"270", "271"},
+             {"270", "360"},
+             {"270", "-90"},
+             {"270", "\"270\""},
+             {"\"lb\"", "\"xx\""},
+             {"\"lb\"", "\"lb\", \"lb\""},
+             {"\"lb\"", ""},
+             {"\"lb\"", "7"},
+             {"HDMI-A-2", std::string(81, 'x')},
+             {"chosen", "taken"},
+             {"insteadOf", "before"},
+             {"270", std::string(5000, '1')},
+             {"{", ""},
+         })
+        EXPECT_THAT(with(what, by), HasSubstr("staff.json")) << what << " -> " << by;
 }

@@ -1,10 +1,14 @@
 #include "app/kiosk/content_keeper.h"
+#include "app/kiosk/update_words.h"
 #include "tests/kiosk/kiosk_support.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gmock/gmock.h>
+
+#include <future>
+#include <set>
 
 using namespace atlas;
 using namespace atlas::kiosk;
@@ -46,6 +50,18 @@ protected:
 };
 
 } // namespace
+
+TEST(UpdateWords, SayEveryFindingInASentence) {
+    std::set<QString> all;
+    for (int i = 0; i <= static_cast<int>(kiosk::UpdateFinding::NotLoadable); ++i) {
+        const auto words = updateWords(
+            {.finding = static_cast<kiosk::UpdateFinding>(i), .version = 7, .place = "/media/%2%1"});
+        EXPECT_TRUE(words.endsWith(u'.') || words.endsWith(u'?')) << words.toStdString();
+        EXPECT_EQ(words.count(u'%'), 2 * words.count(QStringLiteral("/media"))) << words.toStdString();
+        all.insert(words);
+    }
+    EXPECT_EQ(all.size(), 1u + static_cast<std::size_t>(kiosk::UpdateFinding::NotLoadable));
+}
 
 TEST_F(Keeper, BringsContentThatTheNextStartShows) {
     maker.make(5);
@@ -111,6 +127,51 @@ TEST_F(Keeper, ARefusalIsToldAndStaffMayTryAgain) {
     trialAnswer = {};
     lookAndWait(*content);
     EXPECT_TRUE(content->isReady());
+}
+
+TEST_F(Keeper, WhatHangsIsSeen) {
+    maker.make(5);
+    std::promise<void> pulled;
+    const auto plugged = pulled.get_future().share();
+    class Hanging final : public Transport {
+    public:
+        explicit Hanging(std::shared_future<void> until) : until_(std::move(until)) {}
+        std::string place() const override { return "a stick that hangs"; }
+        geo::Result<std::optional<std::string>> small(std::string_view, std::size_t,
+                                                      const std::stop_token&) override {
+            until_.wait();
+            return std::nullopt;
+        }
+        geo::Result<void> read(std::string_view, std::uint64_t, const Sink&,
+                               const std::stop_token&) override {
+            return {};
+        }
+
+    private:
+        std::shared_future<void> until_;
+    };
+    ContentKeeper content(
+        config, {},
+        [&] {
+            std::vector<std::unique_ptr<Transport>> sources;
+            sources.push_back(std::make_unique<Hanging>(plugged));
+            return sources;
+        },
+        [](const std::filesystem::path&) -> geo::Result<void> { return {}; }, [this] { return now; });
+    const auto later = [](std::chrono::minutes minutes) {
+        return std::chrono::steady_clock::now() + minutes;
+    };
+    EXPECT_FALSE(content.isStuck(later(60min))) << "nothing is under way";
+    QSignalSpy finished(&content, &ContentKeeper::finished);
+    ASSERT_TRUE(content.look());
+    EXPECT_FALSE(content.isStuck());
+    EXPECT_TRUE(content.isStuck(later(ContentKeeper::mostSilence + 1min)));
+    EXPECT_FALSE(content.look()) << "and nobody waits for it";
+    pulled.set_value();
+    ASSERT_TRUE(finished.wait(10'000));
+    EXPECT_FALSE(content.isStuck(later(60min)));
+    EXPECT_EQ(finished.front().front().toString(),
+              QStringLiteral("There is no content at a stick that hangs."));
 }
 
 TEST_F(Keeper, WithoutASourceNothingIsWrong) {

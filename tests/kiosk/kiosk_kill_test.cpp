@@ -79,10 +79,11 @@ TEST_F(Kill, AnUpdateKilledAtAnyMomentLeavesVerifiedContent) {
     maker.make(offered, contentBytes);
     const auto start = steady_clock::now();
     ASSERT_TRUE(update());
-    const auto whole = duration_cast<microseconds>(steady_clock::now() - start);
+    auto whole = duration_cast<microseconds>(steady_clock::now() - start);
 
     std::uint64_t shown = 1;
     int killed = 0;
+    int inARow = 0; // without one that came to be shown
     int advanced = 0;
     std::map<std::string, int> moments;
     for (int round = 0; killed < rounds && round < 10 * rounds; ++round) {
@@ -105,6 +106,10 @@ TEST_F(Kill, AnUpdateKilledAtAnyMomentLeavesVerifiedContent) {
         ASSERT_GE(content.accepted(), installed->version);
         ASSERT_TRUE(
             bytesOf(installed->folder / atlasName).starts_with(std::to_string(installed->version) + '\n'));
+        // On a machine that has become busier an update takes longer than the first one did.
+        inARow = installed->version > shown ? 0 : inARow + 1;
+        if (inARow >= 10)
+            whole += whole / 10;
         advanced += installed->version > shown ? 1 : 0;
         shown = installed->version;
     }

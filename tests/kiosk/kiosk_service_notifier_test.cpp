@@ -1,3 +1,4 @@
+#include "app/kiosk/frame_heart.h"
 #include "app/kiosk/service_notifier.h"
 #include "tests/geo/temporary_folder.h"
 
@@ -92,6 +93,18 @@ TEST(ServiceNotifier, BeatsWhileAliveAndOnlyThen) {
     (void)systemd.heard();
     QTest::qWait(250);
     EXPECT_THAT(systemd.heard(), testing::IsEmpty());
+}
+
+TEST(FrameHeart, BeatsWhileWishedFramesCome) {
+    FrameHeart heart;
+    EXPECT_TRUE(heart.beat(true)) << "nothing was wished for yet";
+    EXPECT_FALSE(heart.beat(true)) << "no frame came";
+    heart.frame();
+    EXPECT_TRUE(heart.beat(true)) << "a late one counts";
+    EXPECT_FALSE(heart.beat(true));
+    EXPECT_TRUE(heart.beat(false)) << "no screen shows the window";
+    EXPECT_TRUE(heart.beat(true)) << "it is shown again, and a frame is wished for from now on";
+    EXPECT_FALSE(heart.beat(true));
 }
 
 TEST(ServiceNotifier, AWatchdogOfAnotherProcessIsNotOurs) {

@@ -149,6 +149,9 @@ QString Fixture::setting(const QString& name) const {
 }
 
 bool Fixture::activate(QQuickWindow* window) const {
+    // It shows itself once it is filled.
+    if (!QTest::qWaitForWindowExposed(window))
+        return false;
     window->requestActivate();
     if (!QTest::qWaitForWindowActive(window))
         return false;

@@ -2,12 +2,14 @@
 
 #include <QAccessible>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMetaEnum>
 #include <QPointingDevice>
 #include <QTest>
 #include <QWheelEvent>
 
+#include <unistd.h>
 #include <zbar.h>
 
 #include <algorithm>
@@ -160,6 +162,13 @@ void Hands::batter(QQuickWindow* window, int count, quint32 seed) const {
     }
 }
 
+void Hands::unplugUnderFinger(QQuickWindow* window, int x, int y) const {
+    const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
+    auto touch = QTest::touchEvent(window, device.get(), false);
+    touch.press(0, {x, y}, window);
+    touch.commit();
+}
+
 int Hands::typeEverything(QQuickWindow* window) const {
     const auto keys = QMetaEnum::fromType<Qt::Key>();
     constexpr std::array<Qt::KeyboardModifiers, 8> sets{
@@ -247,6 +256,75 @@ int Hands::items(QQuickWindow* window) const {
     int count = 0;
     walk(window->contentItem(), [&](QQuickItem*) { ++count; });
     return count;
+}
+
+void Hands::giveStaff(Kiosk* kiosk, const QString& pin, int wait) {
+    wishes_.clear();
+    *wait_ = 0;
+    kiosk->setDoor({.enter =
+                        [right = pin.toStdString(), wait, left = wait_,
+                         wrong = std::make_shared<std::atomic<int>>(0)](const std::string& typed) {
+                            constexpr int most = 3;
+                            if (*left > 0)
+                                return KioskAnswer::Wait;
+                            if (typed == right)
+                                return KioskAnswer::Right;
+                            if (++*wrong >= most)
+                                *left = wait;
+                            return KioskAnswer::Wrong;
+                        },
+                    .wait = [left = wait_] { return left->load(); }});
+    const auto note = [this](const QString& wish) {
+        wishes_.push_back(wish);
+        return QStringLiteral("answer to %1").arg(wish);
+    };
+    kiosk->setDesk(
+        {.contentVersion = [] { return QStringLiteral("12"); },
+         .errors = [] { return QStringList{QStringLiteral("the newest"), QStringLiteral("the oldest")}; },
+         .update = [note] { return note(QStringLiteral("update")); },
+         .goBack = [note] { return note(QStringLiteral("back")); },
+         .exportUsage = [note] { return note(QStringLiteral("counts")); },
+         .keep =
+             [note](const KioskSettings& settings) {
+                 note(QStringLiteral("keep %1 %2").arg(settings.rotation).arg(settings.languages.join(u',')));
+             }});
+}
+
+double Hands::memory() const {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE));
+}
+
+void Hands::watchFrames(QQuickWindow* window) {
+    connect(
+        window, &QQuickWindow::beforeSynchronizing, this, [this] { frame_.start(); }, Qt::DirectConnection);
+    connect(
+        window, &QQuickWindow::frameSwapped, this,
+        [this] {
+            const QMutexLocker lock(&framesLock_);
+            if (frame_.isValid())
+                frames_.push_back(static_cast<double>(frame_.nsecsElapsed()) / 1e6);
+        },
+        Qt::DirectConnection);
+}
+
+double Hands::frameCost() {
+    std::vector<double> costs;
+    {
+        const QMutexLocker lock(&framesLock_);
+        costs.swap(frames_);
+    }
+    if (costs.empty())
+        return 0;
+    const auto p95 = costs.begin() + static_cast<std::ptrdiff_t>((costs.size() - 1) * 95 / 100);
+    std::ranges::nth_element(costs, p95);
+    return *p95;
+}
+
+void Hands::listen() const {
+    QAccessible::setActive(true);
 }
 
 quint32 Hands::seed() const {

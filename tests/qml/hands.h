@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/kiosk/kiosk.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
 #include <QObject>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -7,6 +11,10 @@
 #include <QString>
 #include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
+
+#include <atomic>
+#include <memory>
+#include <vector>
 
 namespace atlas {
 
@@ -22,6 +30,8 @@ public:
     /// `count` random touches: taps, double taps, holds, swipes, two and five fingers, a mouse with each of
     /// its buttons, wheels. The same seed does the same.
     Q_INVOKABLE void batter(QQuickWindow* window, int count, quint32 seed) const;
+    /// A touch screen that is pulled out while a finger rests on it.
+    Q_INVOKABLE void unplugUnderFinger(QQuickWindow* window, int x, int y) const;
     /// Every key that Qt has a name for, alone and with each set of modifiers; then every pair of those that
     /// might mean something.
     Q_INVOKABLE int typeEverything(QQuickWindow* window) const;
@@ -35,8 +45,30 @@ public:
     Q_INVOKABLE QStringList smallTargets(QQuickWindow* window, double side) const;
     /// Items in the window, shown or not.
     Q_INVOKABLE int items(QQuickWindow* window) const;
+    /// A door that this number opens and three wrong ones shut for `wait` seconds, and a staff's page whose
+    /// every wish is noted.
+    Q_INVOKABLE void giveStaff(atlas::Kiosk* kiosk, const QString& pin, int wait);
+    /// The wishes so far: "update", "keep 90 fr,de".
+    Q_INVOKABLE QStringList wishes() const { return wishes_; }
+    /// Shuts the door's waiting: its time is over.
+    Q_INVOKABLE void endWait() { *wait_ = 0; }
+    /// Resident memory of this process, bytes.
+    Q_INVOKABLE double memory() const;
+    /// From now on notes what frames of the window cost.
+    Q_INVOKABLE void watchFrames(QQuickWindow* window);
+    /// 95 of a hundred frames since the last time cost at most so many milliseconds; 0 without a frame.
+    Q_INVOKABLE double frameCost();
+    /// Assistive technology asks for everything, as a screen reader does.
+    Q_INVOKABLE void listen() const;
     /// From the environment, or one of the clock: said in the log, so that a failure can be repeated.
     Q_INVOKABLE quint32 seed() const;
+
+private:
+    QStringList wishes_;
+    QElapsedTimer frame_; ///< Of the thread that draws.
+    QMutex framesLock_;   ///< frames_ is of both threads.
+    std::vector<double> frames_;
+    std::shared_ptr<std::atomic<int>> wait_ = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace atlas

@@ -24,7 +24,7 @@ Item {
             Metrics.reduceMotion = true;
         }
         function init() {
-            editor.close();
+            editor?.close();
             window.explore.tool = "";
             verify(Fixture.beginReal("fr"));
             verify(Fixture.activate(window));
@@ -32,7 +32,7 @@ Item {
         }
         function cleanup() {
             talk.end();
-            editor.close();
+            editor?.close();
         }
         function says(text) {
             return Fixture.shownTexts(window).some(line => line.includes(text));
@@ -50,7 +50,7 @@ Item {
         function edit(title) {
             keyClick(Qt.Key_F5);
             press("Modifier le récit " + title);
-            tryVerify(() => editor.open);
+            tryVerify(() => editor?.open);
             waitForRendering(window.explore);
         }
         function names() {

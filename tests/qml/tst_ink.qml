@@ -18,7 +18,7 @@ Item {
         when: windowShown
 
         readonly property Presentation talk: window.presentation
-        readonly property Ink ink: window.present.ink
+        readonly property Ink ink: window.present?.ink ?? null
 
         function initTestCase() {
             Metrics.reduceMotion = true;

@@ -128,6 +128,26 @@ Item {
             press("Back");
             verify(says("Near me"));
         }
+        function test_luxembourgishIsSpokenAsFarAsItsWordsGo() {
+            wake();
+            press("Lëtzebuergesch");
+            compare(kiosk.language, "lb");
+            verify(says("A menger Géigend"));
+            press("Geschichten");
+            verify(window.panels.stories.visible);
+            press("DE");
+            compare(kiosk.language, "de");
+        }
+        function test_aTouchScreenPulledOutUnderAFinger() {
+            for (const pull of [() => Hands.unplugUnderFinger(window, 960, 400), () => Hands.unplugUnderFinger(window, 300, 550)]) {
+                pull();
+                kiosk.leave();
+                wake();
+                press("Récits");
+                verify(window.panels.stories.visible, "another one works");
+                kiosk.leave();
+            }
+        }
         function test_nothingLeadsOut() {
             wake();
             kiosk.choose(Kiosk.Together);

@@ -19,14 +19,14 @@ Item {
         when: windowShown
 
         readonly property Presentation talk: window.presentation
-        readonly property TakeAway panel: window.present.overview.away
+        readonly property TakeAway panel: window.present?.overview.away ?? null
 
         function init() {
             Metrics.reduceMotion = true;
             verify(Fixture.beginReal("fr"));
             verify(Fixture.activate(window));
-            panel.exporter.folder = Fixture.folder() + "/documents";
             verify(talk.start("acier-hydrogene"));
+            panel.exporter.folder = Fixture.folder() + "/documents";
             tryVerify(() => window.present.activeFocus, 2000, "the scene has the keyboard");
             tryVerify(() => window.complete, 30000);
         }

@@ -1,8 +1,11 @@
 #include "app/scene/map_frame.h"
 #include "tests/app/fixture.h"
 
+#include <QAnimationDriver>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -11,6 +14,29 @@
 namespace {
 
 using atlas::Camera;
+
+/// Animations as Qt Quick drives them while two windows are open: each frame counts as one, however late.
+class FrameClock : public QAnimationDriver {
+public:
+    static constexpr int frameMs = 16;
+
+    FrameClock() {
+        install();
+        late_.setInterval(4 * frameMs);
+        late_.setTimerType(Qt::PreciseTimer);
+        connect(&late_, &QTimer::timeout, this, [this] {
+            elapsed_ += frameMs;
+            advance();
+        });
+        late_.start();
+    }
+    ~FrameClock() override { uninstall(); }
+    qint64 elapsed() const override { return elapsed_; }
+
+private:
+    QTimer late_;
+    qint64 elapsed_ = 0;
+};
 
 class MapFrame : public testing::Test {
 protected:
@@ -127,6 +153,22 @@ TEST_F(MapFrame, AFlickGlidesOnAndAnyTouchStopsIt) {
     EXPECT_EQ(frame.projection(), held);
     // The whole way of a flick is its speed times a third of a second.
     EXPECT_NEAR(atlas::CameraMotion::glideAt({2, 0}, 1e6).x(), 650, 1);
+}
+
+TEST_F(MapFrame, AFlightArrivesInTimeWhereFramesAreLate) {
+    frame.setProperty("settled", true);
+    FrameClock clock;
+    const Camera to = Camera::at(geo::toUnitMercator({7, 50}), 0, 0.0005);
+    const int wanted = atlas::FlightPath(session.camera(), to).milliseconds();
+    ASSERT_GE(wanted, 600);
+    QElapsedTimer since;
+    since.start();
+    frame.flyTo(to);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.property("flying").toBool(); }, 3 * wanted));
+    // By the frames it would take four times as long.
+    EXPECT_LT(since.elapsed(), 2 * wanted);
+    EXPECT_EQ(session.camera(), to);
+    EXPECT_EQ(frame.projection(), frame.projectionOf(to));
 }
 
 TEST_F(MapFrame, TheMapStandsStillWhilePanelsComeAndGoOnceItWasSeen) {

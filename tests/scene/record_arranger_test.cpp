@@ -168,7 +168,7 @@ TEST(ArrangeRecords, InACrowdNoRecordIsLostAndNoTwoDiscsTouch) {
         const double scale = 256 * std::exp2(zoom);
         std::uint32_t sum = 0;
         const auto radius = [&](const RecordMark& mark) {
-            return mark.count() == 1 ? atlas::glyphSize(zoom) / 2 : atlas::clusterRadius(mark.count());
+            return mark.count() == 1 ? atlas::markSizes(zoom).glyph / 2 : atlas::clusterRadius(mark.count());
         };
         for (std::size_t i = 0; i < marks.size(); ++i) {
             sum += marks[i].count();
@@ -197,7 +197,7 @@ TEST(ArrangeRecords, NoRecordIsLostAndNoTwoDiscsTouchAtAnyZoom) {
         std::uint32_t count = 0;
         const double scale = 256 * std::exp2(zoom);
         const auto radius = [&](const RecordMark& mark) {
-            return mark.type == RecordMark::Type::Glyph ? atlas::glyphSize(zoom) / 2
+            return mark.type == RecordMark::Type::Glyph ? atlas::markSizes(zoom).glyph / 2
                                                         : atlas::clusterRadius(mark.count());
         };
         for (std::size_t i = 0; i < marks.size(); ++i) {

@@ -248,5 +248,124 @@ TEST(StoryEdit, NewStoriesAreRight) {
     EXPECT_THAT(complaints(readStory(story->text(), "s.md")), IsEmpty());
 }
 
+TEST(StoryEdit, TheHeadChangesInOneLine) {
+    const auto story = parsed(byHand);
+    const auto author = edit::author(story, "Région \"Grand Est\"");
+    ASSERT_TRUE(author) << author.error().text();
+    EXPECT_THAT(onlyIn(byHand, author->text()), IsEmpty());
+    EXPECT_THAT(onlyIn(author->text(), byHand), testing::ElementsAre(R"(author = "Région \"Grand Est\"")"));
+    const auto other = edit::author(*author, "Metz");
+    ASSERT_TRUE(other);
+    EXPECT_THAT(onlyIn(other->text(), byHand), testing::ElementsAre(R"(author = "Metz")"));
+    EXPECT_EQ(edit::author(*other, " ")->text(), byHand);
+    EXPECT_EQ(edit::author(story, "")->text(), byHand);
+
+    const auto night = edit::theme(story, Theme::Night);
+    ASSERT_TRUE(night) << night.error().text();
+    EXPECT_THAT(onlyIn(night->text(), byHand), testing::ElementsAre(R"(theme = "night")"));
+    EXPECT_EQ(readStory(night->text(), "a.md").story.theme, Theme::Night);
+    EXPECT_EQ(edit::theme(*night, std::nullopt)->text(), byHand);
+
+    // What is said beside it stays.
+    const auto three = edit::languages(story, {Fr, De, geo::Language::En});
+    ASSERT_TRUE(three) << three.error().text();
+    EXPECT_THAT(onlyIn(three->text(), byHand),
+                testing::ElementsAre(R"(languages = ["fr", "de", "en"]   # no English yet)"));
+    EXPECT_FALSE(edit::languages(story, {}));
+}
+
+TEST(StoryEdit, AHeadThatCannotBeFollowedIsRefused) {
+    for (const std::string text :
+         {"+++\ntheme = \"paper\"", "no head\n\n# one\n", "+++\nauthor = 'x\n+++\n# one\n"})
+        if (const auto story = StorySource::parse(text); story) {
+            EXPECT_FALSE(edit::author(*story, "me")) << text;
+            EXPECT_FALSE(edit::theme(*story, Theme::Paper)) << text;
+        }
+}
+
+TEST(StoryEdit, SourcesChangeLineByLine) {
+    const auto story = parsed(byHand);
+    EXPECT_EQ(story.sources(0), "https://www.example.org/a_b");
+    EXPECT_EQ(story.sources(1), "");
+    const auto more =
+        edit::sources(story, 0, "https://a.example\nhttps://www.example.org/a_b\n\nhttps://c.example");
+    ASSERT_TRUE(more) << more.error().text();
+    EXPECT_EQ(more->sources(0), "https://a.example\nhttps://www.example.org/a_b\nhttps://c.example");
+    EXPECT_THAT(onlyIn(byHand, more->text()), testing::ElementsAre("- https://www.example.org/a_b"));
+    EXPECT_THAT(
+        onlyIn(more->text(), byHand),
+        testing::ElementsAre("- https://a.example", "- https://www.example.org/a_b", "- https://c.example"));
+    EXPECT_EQ(edit::sources(*more, 0, story.sources(0))->text(), byHand);
+    // A scene that has none gets its section, at the end of the file without a line end.
+    const auto added = edit::sources(story, 1, "https://a.example");
+    ASSERT_TRUE(added) << added.error().text();
+    EXPECT_TRUE(added->text().ends_with("### Nanzig\n\n## sources\n\n- https://a.example\n"));
+    ASSERT_EQ(readStory(added->text(), "a.md").story.scenes[1].sources.size(), 1u);
+    // Words that would begin something else stay a line of the list, or are refused.
+    for (const char* hostile : {"# scene", "## fr", "```", "---", "> 5", "<!--"})
+        if (const auto made = edit::sources(story, 0, hostile); made) {
+            EXPECT_EQ(made->scenes().size(), 2u) << hostile;
+            EXPECT_EQ(made->part(1, De, ScenePart::Headline), "Nanzig") << hostile;
+        }
+}
+
+TEST(StoryEdit, StepsComeGoAndChangePlaces) {
+    const auto story = parsed(byHand);
+    auto steps = edit::addStep(story, 0, R"({"reveal": ["figure"]})");
+    ASSERT_TRUE(steps) << steps.error().text();
+    EXPECT_THAT(onlyIn(byHand, steps->text()), IsEmpty());
+    steps = edit::addStep(*steps, 0, R"({"filter": {}})");
+    ASSERT_TRUE(steps) << steps.error().text();
+    const auto read = readStory(steps->text(), "a.md").story.scenes[0];
+    ASSERT_EQ(read.steps.size(), 2u);
+    EXPECT_TRUE(read.steps[0].figure);
+    ASSERT_TRUE(read.steps[1].view);
+    EXPECT_TRUE(read.steps[1].view->filter == geo::Filter());
+
+    const auto swapped = edit::swapSteps(*steps, 0, 0);
+    ASSERT_TRUE(swapped) << swapped.error().text();
+    EXPECT_EQ(stepWords(swapped->at(swapped->scenes()[0].steps[0].inside))->members,
+              std::vector<std::string>{"filter"});
+    EXPECT_EQ(edit::swapSteps(*swapped, 0, 0)->text(), steps->text());
+    const auto one = edit::removeStep(*swapped, 0, 0);
+    ASSERT_TRUE(one);
+    // But for the blank line that came with the first of them.
+    std::string blank = byHand;
+    blank.insert(blank.find("~~~~\n## de") + 5, "\n");
+    EXPECT_EQ(edit::removeStep(*one, 0, 0)->text(), blank);
+    EXPECT_FALSE(edit::removeStep(story, 0, 0));
+    // A scene without a View has its steps below its name.
+    const auto words = edit::addStep(story, 1, R"({"reveal": ["text"]})");
+    ASSERT_TRUE(words) << words.error().text();
+    EXPECT_THAT(words->text(), HasSubstr("# nancy\n\n```step\n{\"reveal\": [\"text\"]}\n```\n\n## fr\n"));
+}
+
+TEST(StoryEdit, AStepSaysWhatItChangesAndReveals) {
+    View before, after;
+    after.filter.kinds = 2;
+    after.selected = "site:one";
+    const auto block = stepShowing(R"({"camera": {"lon": 1}, "reveal": ["text"]})", before, after);
+    ASSERT_TRUE(block) << block.error().text();
+    const auto words = stepWords(*block);
+    ASSERT_TRUE(words);
+    EXPECT_THAT(words->members, testing::UnorderedElementsAre("filter", "selected"));
+    EXPECT_TRUE(words->text);
+    const auto more = stepRevealing(*block, "figure", true);
+    ASSERT_TRUE(more);
+    EXPECT_TRUE(stepWords(*more)->figure && stepWords(*more)->text);
+    const auto less = stepRevealing(*stepRevealing(*more, "text", false), "figure", false);
+    ASSERT_TRUE(less);
+    EXPECT_FALSE(less->contains("reveal"));
+    EXPECT_FALSE(stepRevealing("no JSON", "text", true));
+    EXPECT_FALSE(stepWords("[1]"));
+    EXPECT_EQ(*stepShowing("{}", before, before), "{}");
+
+    const auto story = edit::addStep(parsed(byHand), 0, *block);
+    ASSERT_TRUE(story) << story.error().text();
+    EXPECT_EQ(viewAfter(*story, 0, 1)->selected, "site:one");
+    EXPECT_EQ(viewAfter(*story, 0, 0)->selected, "");
+    EXPECT_FALSE(viewAfter(*story, 1, 0));
+}
+
 } // namespace
 } // namespace atlas

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/export/story_writer.h"
+
+namespace atlas {
+
+/// Does `work` for each page, on as many threads as leave one for the window; the calling one takes part and
+/// tells the progress. False if that said to stop.
+[[nodiscard]] bool forEachPage(std::size_t count, const std::function<void(std::size_t)>& work,
+                               const WriteProgress& progress);
+
+} // namespace atlas

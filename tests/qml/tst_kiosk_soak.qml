@@ -1,0 +1,91 @@
+import QtQuick
+import QtTest
+import Atlas.Core
+import Atlas.Testing
+import Atlas.Ui
+
+// Eight hours of visitors, their silences passed at once: nothing grows, nothing slows down. GR_ATLAS_TOUCHES and
+// GR_ATLAS_SEED make it shorter and repeat it.
+Item {
+    KioskMain {
+        id: main
+
+        windowed: true
+        width: 1920
+        height: 1080
+    }
+
+    KioskVisitor {
+        name: "KioskSoak"
+        window: main
+
+        readonly property int hoursMs: 8 * 3600 * 1000
+        property var random
+
+        /// The same numbers for the same seed.
+        function numbers(seed) {
+            let state = seed >>> 0;
+            return () => {
+                state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+                return state / 4294967296;
+            };
+        }
+        /// What somebody does who reads: a way to a card, another language, easier text.
+        function look(seed) {
+            const paths = [Kiosk.Near, Kiosk.Border, Kiosk.Together, Kiosk.Stories, Kiosk.Search];
+            const records = ["site:arcelormittal-differdange", "project:unigr-cirkla", "partner:list", "project:power4steel"];
+            kiosk.speak(["fr", "de", "en", "lb"][Math.floor(random() * 4)]);
+            kiosk.choose(paths[Math.floor(random() * paths.length)]);
+            if (kiosk.path === Kiosk.Stories && random() < 0.5)
+                kiosk.playFeatured();
+            if (kiosk.path === Kiosk.Border)
+                kiosk.showBorder("FR-LU");
+            if (random() < 0.5)
+                kiosk.openRecord(records[Math.floor(random() * records.length)]);
+            kiosk.largeText = random() < 0.2;
+            kiosk.contrast = random() < 0.2;
+            kiosk.low = random() < 0.2;
+        }
+        function median(numbers) {
+            return numbers.slice().sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+        }
+        function test_aWeekOfVisitors() {
+            const count = Number(Fixture.setting("GR_ATLAS_TOUCHES") || 50000);
+            const perVisitor = 50;
+            const visitors = Math.ceil(count / perVisitor);
+            const silence = Math.max(0, hoursMs / visitors - 70000);
+            const seed = Hands.seed();
+            console.info(`${count} touches of ${visitors} visitors, GR_ATLAS_SEED=${seed}`);
+            random = numbers(seed);
+            Hands.listen();
+            Hands.watchFrames(window);
+            const memory = [], items = [], costs = [];
+            const tenth = Math.ceil(visitors / 10);
+            for (let visitor = 0; visitor < visitors; ++visitor) {
+                wake();
+                look();
+                Hands.batter(window, perVisitor - 1, seed + visitor);
+                verify(window.visible);
+                compare(Session.error, "");
+                kiosk.leave();
+                kiosk.passTime(silence);
+                compare(kiosk.screen, Kiosk.Attract);
+                tryVerify(() => window.complete, 30000);
+                waitForRendering(window.contentItem, 200);
+                items.push(Hands.items(window));
+                memory.push(Hands.memory() / 1e6);
+                if ((visitor + 1) % tenth === 0) {
+                    costs.push(Hands.frameCost());
+                    console.info(`${visitor + 1} visitors: ${memory[visitor].toFixed(1)} MB, ${items[visitor]} items, frame ${costs[costs.length - 1].toFixed(1)} ms`);
+                }
+            }
+            const first = median(memory.slice(tenth - Math.ceil(tenth / 2), tenth)), last = median(memory.slice(-tenth));
+            const start = Math.max(...items.slice(0, tenth));
+            console.info(`memory ${first.toFixed(1)} -> ${last.toFixed(1)} MB, items at most ${start} -> ${Math.max(...items.slice(tenth))}`);
+            verify(Math.max(...items.slice(tenth)) <= start, "after every visitor the items of the start");
+            verify(last < 1.05 * first, `memory grows from ${first} to ${last} MB`);
+            const bound = Number(Fixture.setting("GR_ATLAS_FRAME_MS") || 16.7);
+            verify(costs[costs.length - 1] <= bound, `a frame costs ${costs} ms`);
+        }
+    }
+}
