@@ -36,8 +36,7 @@ LoadedAtlas::LoadedAtlas(geo::Atlas atlas)
 
 LoadedAtlas::LoadedAtlas(geo::OpenAtlas atlas, std::string file)
     : file_(std::move(file)), map_(std::move(atlas.map)), catalogue_(std::move(atlas.catalogue)),
-      query_(catalogue_),
-      labelGround_(makeLabelGround(map_)), meta_(std::move(atlas.meta)) {
+      query_(catalogue_), labelGround_(makeLabelGround(map_)), meta_(std::move(atlas.meta)) {
     for (std::size_t list = 0; list < geo::listCount; ++list)
         words_[list].resize(geo::codes(static_cast<geo::List>(list)).size());
     for (const auto& entry : atlas.vocabulary) {
