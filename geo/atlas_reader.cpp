@@ -2,7 +2,10 @@
 #include "geo/record_columns.h"
 #include "geo/record_file.h"
 
+#include <malloc.h>
+
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <functional>
 #include <future>
@@ -390,15 +393,24 @@ Result<Atlas> readAtlas(std::string_view path, const ReadLimits& limits) {
 }
 
 Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
-    const auto dataset = openDataset(path, limits);
-    if (!dataset)
-        return std::unexpected(dataset.error());
     const auto real = checkPath(path, limits);
     if (!real)
         return std::unexpected(real.error());
-    auto reading = std::async(std::launch::async, [&] { return detail::readCatalogue(*real, limits); });
+    // While all pages are looked at; of a file that is damaged nothing comes of it.
+    std::atomic_bool refused = false;
+    auto limitsOfRecords = limits;
+    limitsOfRecords.cancelled = [&] { return refused || (limits.cancelled && limits.cancelled()); };
+    auto reading =
+        std::async(std::launch::async, [&] { return detail::readCatalogue(*real, limitsOfRecords); });
+    const auto dataset = openDataset(path, limits);
+    if (!dataset) {
+        refused = true;
+        return std::unexpected(dataset.error());
+    }
     auto atlas = AtlasReader(*dataset, std::string(path)).read(false);
+    refused = !atlas;
     auto catalogue = reading.get();
+    ::malloc_trim(0); // what the reading took for a while
     if (!atlas)
         return std::unexpected(atlas.error());
     if (!catalogue) {

@@ -35,11 +35,16 @@ public:
           file_(detail::SqliteFile::tryOpen(path, [&clock] { return clock.check({}).has_value(); })) {}
 
     Result<void> check() {
+        auto schema = checkSchema();
+        return schema ? checkPages() : schema;
+    }
+
+    Result<void> checkSchema() {
         if (!file_)
             return fail("The database can't be opened", where_,
                         "It is damaged or cut off; copy it again from where it came from.");
-        for (const auto look : {&SchemaReader::checkEntries, &SchemaReader::checkColumns,
-                                &SchemaReader::checkContents, &SchemaReader::checkPages})
+        for (const auto look :
+             {&SchemaReader::checkEntries, &SchemaReader::checkColumns, &SchemaReader::checkContents})
             if (auto looked = (this->*look)(); !looked)
                 return looked;
         return {};
@@ -190,6 +195,15 @@ Result<bool> isSqlite(const fs::path& path) {
         return fail("The file can't be read", printable(path.string()));
     return file.gcount() == static_cast<std::streamsize>(magic.size()) &&
            std::string_view(start.data(), start.size()) == magic;
+}
+
+Result<void> checkSqliteSchema(const fs::path& path, const ReadClock& clock) {
+    const auto container = isSqlite(path);
+    if (!container)
+        return std::unexpected(container.error());
+    if (!*container)
+        return fail("This is no SQLite database", printable(path.string()));
+    return SchemaReader(path, clock).checkSchema();
 }
 
 Result<void> checkSqlite(const fs::path& path, const ReadClock& clock) {

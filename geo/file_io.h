@@ -55,6 +55,9 @@ private:
 
 /// Whether the file begins as an SQLite container does, whatever it is called.
 [[nodiscard]] Result<bool> isSqlite(const std::filesystem::path& path);
+/// The look at the schema alone: after it nothing of the file can compute, but its pages may be damaged.
+/// Error too for a file that is no SQLite container.
+[[nodiscard]] Result<void> checkSqliteSchema(const std::filesystem::path& path, const ReadClock& clock);
 /// checkSqlite under the clock of a read that has begun.
 [[nodiscard]] Result<void> checkSqlite(const std::filesystem::path& path, const ReadClock& clock);
 

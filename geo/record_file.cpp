@@ -282,6 +282,8 @@ public:
         : path_(path), limits_(limits), clock_(limits) {}
 
     std::optional<Catalogue> read() {
+        if (!checkSqliteSchema(path_, clock_))
+            return std::nullopt;
         file_ = open();
         if (!file_ || !isAsWritten())
             return std::nullopt;

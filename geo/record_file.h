@@ -10,9 +10,9 @@
 
 namespace geo::detail {
 
-/// The catalogue of an atlas file that has passed the checks for files from outside. Nothing if the file is
-/// not as writeAtlas leaves it, if a value is none of the schema, or if the reading is cancelled: readAtlas
-/// takes files of any form, and finds the words for what is wrong.
+/// The catalogue of an atlas file; looks at its schema first, but whether its pages are whole others must
+/// say. Nothing if the file is not as writeAtlas leaves it, if a value is none of the schema, or if the
+/// reading is cancelled: readAtlas takes files of any form, and finds the words for what is wrong.
 [[nodiscard]] std::optional<Catalogue> readCatalogue(const std::filesystem::path& path,
                                                      const ReadLimits& limits);
 

@@ -5,6 +5,8 @@
 #include "geo/record_values.h"
 #include "geo/word_collector.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -179,9 +181,14 @@ struct TextIndex::Shard {
 TextIndex::TextIndex(const Catalogue& catalogue, std::stop_token stop) {
     std::mutex mutex;
     forParts(catalogue.size(), [&](RecordIndex first, RecordIndex last) {
-        auto shard = std::make_unique<Shard>(catalogue, first, last, stop);
-        const std::lock_guard lock(mutex);
-        shards_.push_back(std::move(shard));
+        // In pieces: what collects the words of a piece takes several times its room.
+        constexpr RecordIndex most = 1 << 17;
+        for (auto begin = first; begin < last; begin += std::min(most, last - begin)) {
+            auto shard =
+                std::make_unique<Shard>(catalogue, begin, begin + std::min(most, last - begin), stop);
+            const std::lock_guard lock(mutex);
+            shards_.push_back(std::move(shard));
+        }
     });
     std::ranges::sort(shards_, {}, [](const auto& shard) { return shard->begin; });
 }
@@ -206,7 +213,10 @@ LateTextIndex::LateTextIndex(const Catalogue& catalogue) {
     constexpr RecordIndex many = 20'000; // fewer are read before a thread has begun
     const auto policy = catalogue.size() < many ? std::launch::deferred : std::launch::async;
     made_ = std::async(policy, [&catalogue, stop = stop_.get_token()] {
-                return TextIndex(catalogue, stop);
+                TextIndex index(catalogue, stop);
+                if (catalogue.size() >= many)
+                    ::malloc_trim(0);
+                return index;
             }).share();
     if (policy == std::launch::deferred)
         made_.wait();
