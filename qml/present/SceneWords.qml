@@ -43,7 +43,7 @@ Item {
         anchors.topMargin: root.sizes.of(14, 18)
         width: parent.width
         // Down to the figure; without one, to the end.
-        height: (figure.visible ? figure.y : below.visible ? below.y : parent.height) - y - root.sizes.of(18, 30)
+        height: (figure.visible ? figure.y : below.visible ? below.y : parent.height) - y - root.sizes.of(8, 16)
         text: root.presentation.headline
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
