@@ -15,7 +15,7 @@ import tempfile
 from screen import PATIENCE, wait_for
 from wayland import Client
 
-PROGRAM, ATLAS = sys.argv[1:]
+PROGRAM, ATLAS = sys.argv[1:3]
 SCENE, SPEAKER = "Acier vert · 1 sur 8", "Orateur"
 
 
@@ -155,7 +155,8 @@ def main(folder):
                                                                "GR_ATLAS_HOME": str(home)})
         try:
             audience, speaker = expect(sway, "a screen for each window", lambda: both(sway))
-            swap(sway)
+            if "swap" in sys.argv[3:]:
+                swap(sway)
             sway.message("output", speaker, "unplug")
             expect(sway, "the audience's window alone", lambda: alone(sway, audience))
 
@@ -170,6 +171,9 @@ def main(folder):
             sway.message("create_output")
             expect(sway, "a screen for each window again", lambda: both(sway))
             assert program.poll() is None, said.read_text()
+        except AssertionError:
+            print(f"The program: {program.poll()}, it said: {said.read_text()}")
+            raise
         finally:
             if program.poll() is None:
                 program.terminate()
