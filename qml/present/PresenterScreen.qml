@@ -53,14 +53,15 @@ Item {
             window.visible = false;
             freeze.visible = false;
             root.wanted = false;
-        } else if (!root.shown || swapping.running) {
+        } else if (!root.shown || swapping.running || settling.running) {
             return; // which screen the audience has is known once its window is there
         } else if (root.screens > 1) {
             const free = root.other(root.audience.screen);
-            if (!window.visible || !root.same(window.screen, free)) {
-                window.visible = false; // no window system moves one that fills a screen
+            if (window.visibility !== Window.FullScreen) {
                 root.put(window, free);
                 window.showFullScreen();
+            } else if (!root.same(window.screen, free)) {
+                root.move(null, free);
             }
             root.fill();
         } else {
@@ -79,13 +80,19 @@ Item {
         one.x = screen.virtualX + 10;
         one.y = screen.virtualY + 10;
     }
-    /// The audience's window first: the speaker's goes where that leaves room.
     function swap(): void {
-        if (root.screens < 2)
-            return;
-        swapping.to = window.screen;
-        window.visible = false;
-        root.audience.showNormal();
+        if (root.screens > 1)
+            root.move(window.screen, root.audience.screen);
+    }
+    /// No window system moves a window that fills a screen: for a moment it does not. It stays shown: one that is
+    /// hidden and shown again at once would be drawn before the window system has made room for it.
+    function move(audienceTo: var, windowTo: var): void {
+        swapping.audienceTo = audienceTo;
+        swapping.windowTo = windowTo;
+        swapping.watchedUntil = Date.now() + 5000;
+        if (audienceTo)
+            root.audience.showNormal();
+        window.showNormal();
         swapping.restart();
     }
     function look(): void {
@@ -110,7 +117,8 @@ Item {
     Connections {
         target: root.audience
 
-        function onScreenChanged(): void { Qt.callLater(root.place); }
+        function onScreenChanged(): void { settling.restart(); }
+        function onVisibilityChanged(): void { swapping.watch(); }
         function onFrameSwapped(): void {
             if (root.shown)
                 return;
@@ -136,14 +144,33 @@ Item {
     Timer {
         id: swapping
 
-        property var to: null
+        property var audienceTo: null
+        property var windowTo: null
+        property real watchedUntil: 0
 
-        interval: 200 // a window that still fills its screen is not moved
-        onTriggered: {
-            root.put(root.audience, swapping.to);
-            root.audience.showFullScreen();
-            Qt.callLater(root.place);
+        /// A busy window system may answer the first of two wishes after the second was asked.
+        function watch(): void {
+            if (Date.now() < swapping.watchedUntil)
+                settling.restart();
         }
+
+        interval: 200
+        onTriggered: {
+            // The audience's window first: the speaker's goes where that leaves room.
+            if (swapping.audienceTo) {
+                root.put(root.audience, swapping.audienceTo);
+                root.audience.showFullScreen();
+            }
+            root.put(window, swapping.windowTo);
+            window.showFullScreen();
+            settling.restart();
+        }
+    }
+    Timer {
+        id: settling
+
+        interval: 400 // window systems tell of one window after the other where it is now
+        onTriggered: root.place()
     }
     Timer {
         id: looker
@@ -183,6 +210,7 @@ Item {
         calm: root.settled && !root.ink.spotShown
         ratio: root.width / Math.max(1, root.height)
         audienceScreen: root.screens < 2 ? "" : root.told(root.audience.screen)
+        onVisibilityChanged: swapping.watch()
         onVisibleChanged: {
             if (visible)
                 looker.restart();

@@ -24,7 +24,7 @@ Item {
             Metrics.reduceMotion = true;
         }
         function init() {
-            editor.close();
+            editor?.close();
             window.explore.tool = "";
             verify(Fixture.beginReal("fr"));
             verify(Fixture.activate(window));
@@ -32,7 +32,7 @@ Item {
         }
         function cleanup() {
             talk.end();
-            editor.close();
+            editor?.close();
         }
         function press(name) {
             tryVerify(() => Fixture.named(window, name) !== null, 2000, name);
@@ -67,7 +67,7 @@ Item {
         function edit(title) {
             keyClick(Qt.Key_F5);
             press("Modifier le récit " + title);
-            tryVerify(() => editor.open);
+            tryVerify(() => editor?.open);
             waitForRendering(window.explore);
         }
         function test_stepsAreMadeAndOrderedByHand() {
