@@ -5,30 +5,39 @@
 
 namespace atlas {
 
-QString recordField(const LoadedAtlas& atlas, geo::RecordIndex index, RecordField field,
-                    geo::Language language) {
-    const geo::Record& record = atlas.catalogue().record(index);
-    const auto kind = static_cast<std::size_t>(record.kind);
-    switch (field) {
-    case RecordField::Name:
-        return QString::fromStdString(atlas.catalogue().name(index));
-    case RecordField::Title:
-        return QString::fromStdString(record.name);
-    case RecordField::Kind:
-        return toText(geo::code(geo::List::Kinds, kind));
-    case RecordField::KindWord:
-        return atlas.word(geo::List::Kinds, kind, language);
-    case RecordField::Sector:
-        return record.sectors.empty() ? QString()
-                                      : toText(geo::code(geo::List::Sectors, record.sectors.front()));
-    case RecordField::Municipality:
-        return QString::fromStdString(record.municipality);
-    case RecordField::Country:
-        return QString::fromStdString(record.country);
-    case RecordField::Picture:
-        return toText(glyphIcon(record));
+QVariant recordData(const LoadedAtlas& atlas, geo::RecordIndex index, int role, geo::Language language) {
+    // A whole record is read from the file, for what no column holds.
+    const geo::Catalogue& catalogue = atlas.catalogue();
+    switch (role) {
+    case RecordRoles::NameRole:
+        return QString::fromStdString(catalogue.name(index));
+    case Qt::DisplayRole:
+    case RecordRoles::TitleRole:
+        return QString::fromStdString(catalogue.record(index).name);
+    case RecordRoles::KindRole:
+        return toText(geo::code(geo::List::Kinds, static_cast<std::size_t>(catalogue.kind(index))));
+    case RecordRoles::KindWordRole:
+        return atlas.word(geo::List::Kinds, static_cast<std::size_t>(catalogue.kind(index)), language);
+    case RecordRoles::SectorRole: {
+        const auto sectors = catalogue.outline(index).sectors;
+        return sectors.empty() ? QString() : toText(geo::code(geo::List::Sectors, sectors.front()));
     }
-    return {};
+    case RecordRoles::MunicipalityRole:
+        return QString::fromStdString(catalogue.record(index).municipality);
+    case RecordRoles::CountryRole:
+        return QString::fromStdString(catalogue.country(index));
+    case RecordRoles::IconRole:
+        return toText(glyphIcon(catalogue.outline(index)));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> recordRoleNames() {
+    return {{RecordRoles::NameRole, "name"},       {RecordRoles::TitleRole, "title"},
+            {RecordRoles::KindRole, "kind"},       {RecordRoles::KindWordRole, "kindWord"},
+            {RecordRoles::SectorRole, "sector"},   {RecordRoles::MunicipalityRole, "municipality"},
+            {RecordRoles::CountryRole, "country"}, {RecordRoles::IconRole, "picture"}};
 }
 
 } // namespace atlas

@@ -1,7 +1,5 @@
 #include "app/record_rows.h"
 
-#include "app/record_fields.h"
-
 #include <utility>
 
 namespace atlas {
@@ -40,42 +38,13 @@ QVariant RecordRows::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const geo::RecordIndex row = rows_[static_cast<std::size_t>(index.row())];
-    const auto field = [&](RecordField which) { return recordField(*atlas_, row, which, language()); };
-    switch (role) {
-    case NameRole:
-        return field(RecordField::Name);
-    case Qt::DisplayRole:
-    case TitleRole:
-        return field(RecordField::Title);
-    case KindRole:
-        return field(RecordField::Kind);
-    case KindWordRole:
-        return field(RecordField::KindWord);
-    case SectorRole:
-        return field(RecordField::Sector);
-    case WhereRole:
-        return where(row);
-    case MunicipalityRole:
-        return field(RecordField::Municipality);
-    case CountryRole:
-        return field(RecordField::Country);
-    case IconRole:
-        return field(RecordField::Picture);
-    default:
-        return {};
-    }
+    return role == WhereRole ? where(row) : recordData(*atlas_, row, role, language());
 }
 
 QHash<int, QByteArray> RecordRows::roleNames() const {
-    return {{NameRole, "name"},
-            {TitleRole, "title"},
-            {KindRole, "kind"},
-            {KindWordRole, "kindWord"},
-            {SectorRole, "sector"},
-            {WhereRole, "where"},
-            {MunicipalityRole, "municipality"},
-            {CountryRole, "country"},
-            {IconRole, "picture"}};
+    auto names = recordRoleNames();
+    names.insert(WhereRole, "where");
+    return names;
 }
 
 } // namespace atlas

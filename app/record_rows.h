@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/place_words.h"
+#include "app/record_fields.h"
 #include "app/session.h"
 
 #include <QAbstractListModel>
@@ -13,7 +14,7 @@
 namespace atlas {
 
 /// Records as the rows of a list, and what a list says of each. Whoever derives from it chooses them.
-class RecordRows : public QAbstractListModel {
+class RecordRows : public QAbstractListModel, public RecordRoles {
     Q_OBJECT
     QML_ANONYMOUS
     /// No more rows than these are made.
@@ -21,15 +22,7 @@ class RecordRows : public QAbstractListModel {
 
 public:
     enum Role : std::uint16_t {
-        NameRole = Qt::UserRole + 1, ///< name: "site:…"
-        TitleRole,                   ///< title
-        KindRole,                    ///< kind: "site", "partner", "project"
-        KindWordRole,                ///< kindWord: in the chosen language
-        SectorRole,                  ///< sector: code of the first sector or empty
-        WhereRole,                   ///< where: "8 km south of the border FR–LU, near Thionville"
-        MunicipalityRole,            ///< municipality
-        CountryRole,                 ///< country: "FR"
-        IconRole                     ///< picture: of its glyph
+        WhereRole = FirstOwnRole ///< where: "8 km south of the border FR–LU, near Thionville"
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -1,6 +1,5 @@
 #include "app/relation_model.h"
 
-#include "app/record_fields.h"
 #include "app/words.h"
 #include "geo/crs.h"
 
@@ -51,40 +50,22 @@ QVariant RelationModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto& link = links_[static_cast<std::size_t>(index.row())];
-    const auto& other = atlas_->catalogue().record(link.other);
-    const auto field = [&](RecordField which) { return recordField(*atlas_, link.other, which, language_); };
     switch (role) {
-    case NameRole:
-        return field(RecordField::Name);
-    case Qt::DisplayRole:
-    case TitleRole:
-        return field(RecordField::Title);
-    case KindRole:
-        return field(RecordField::Kind);
     case RoleWordRole:
         return roleWord(link.role);
-    case CountryRole:
-        return field(RecordField::Country);
-    case MunicipalityRole:
-        return field(RecordField::Municipality);
     case DistanceRole:
-        return distance(other);
+        return distance(atlas_->catalogue().record(link.other));
     case CrossesRole:
-        return crosses(other);
-    case SectorRole:
-        return field(RecordField::Sector);
-    case IconRole:
-        return field(RecordField::Picture);
+        return crosses(atlas_->catalogue().outline(link.other));
     default:
-        return {};
+        return recordData(*atlas_, link.other, role, language_);
     }
 }
 
 QHash<int, QByteArray> RelationModel::roleNames() const {
-    return {{NameRole, "name"},         {TitleRole, "title"},     {KindRole, "kind"},
-            {RoleWordRole, "roleWord"}, {CountryRole, "country"}, {MunicipalityRole, "municipality"},
-            {DistanceRole, "distance"}, {CrossesRole, "crosses"}, {SectorRole, "sector"},
-            {IconRole, "picture"}};
+    auto names = recordRoleNames();
+    names.insert({{RoleWordRole, "roleWord"}, {DistanceRole, "distance"}, {CrossesRole, "crosses"}});
+    return names;
 }
 
 bool RelationModel::crosses(const geo::Record& other) const {
@@ -93,7 +74,7 @@ bool RelationModel::crosses(const geo::Record& other) const {
 
 QString RelationModel::roleWord(geo::Role role) const {
     // Seen from a project its partners lead; seen from a partner the project is led.
-    const bool project = atlas_->catalogue().record(*record_).kind == geo::Kind::Project;
+    const bool project = atlas_->catalogue().kind(*record_) == geo::Kind::Project;
     switch (role) {
     case geo::Role::Lead:
         return project ? tr("leads the project") : tr("led from here");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/loaded_atlas.h"
+#include "app/record_fields.h"
 
 #include <QAbstractListModel>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -14,7 +14,7 @@ namespace atlas {
 [[nodiscard]] bool crossesBorder(const geo::Record& record, const geo::Record& other);
 
 /// The records that belong to one: projects of a site or partner; partners and sites of a project.
-class RelationModel : public QAbstractListModel {
+class RelationModel : public QAbstractListModel, public RecordRoles {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Relations belong to a RecordCard.")
@@ -24,16 +24,9 @@ class RelationModel : public QAbstractListModel {
 
 public:
     enum Role : std::uint16_t {
-        NameRole = Qt::UserRole + 1, ///< name: "project:…", for Session.select
-        TitleRole,                   ///< title: what people call it
-        KindRole,                    ///< kind: "site", "partner", "project"
-        RoleWordRole,                ///< roleWord: "leads", "takes part", … in the chosen language
-        CountryRole,                 ///< country: "FR"
-        MunicipalityRole,            ///< municipality
+        RoleWordRole = FirstOwnRole, ///< roleWord: "leads", "takes part", … in the chosen language
         DistanceRole,                ///< distance: "about 12 km", empty if unknown
-        CrossesRole,                 ///< crosses: in another country than the record of the card
-        SectorRole,                  ///< sector: code of the first sector or empty
-        IconRole                     ///< picture: of its glyph
+        CrossesRole                  ///< crosses: in another country than the record of the card
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -1,7 +1,5 @@
 #include "app/search_model.h"
 
-#include "app/record_fields.h"
-
 #include <algorithm>
 #include <ranges>
 #include <string>
@@ -148,32 +146,8 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto hit = hits_[static_cast<std::size_t>(index.row())];
-    return hit.place ? placeData(atlas_->map().places[hit.index], role) : recordData(hit.index, role);
-}
-
-QVariant SearchModel::recordData(geo::RecordIndex index, int role) const {
-    const auto field = [&](RecordField which) { return recordField(*atlas_, index, which, language()); };
-    switch (role) {
-    case NameRole:
-        return field(RecordField::Name);
-    case Qt::DisplayRole:
-    case TitleRole:
-        return field(RecordField::Title);
-    case KindRole:
-        return field(RecordField::Kind);
-    case KindWordRole:
-        return field(RecordField::KindWord);
-    case SectorRole:
-        return field(RecordField::Sector);
-    case MunicipalityRole:
-        return field(RecordField::Municipality);
-    case CountryRole:
-        return field(RecordField::Country);
-    case IconRole:
-        return field(RecordField::Picture);
-    default:
-        return {};
-    }
+    return hit.place ? placeData(atlas_->map().places[hit.index], role)
+                     : recordData(*atlas_, hit.index, role, language());
 }
 
 QVariant SearchModel::placeData(const geo::Place& place, int role) const {
@@ -203,9 +177,7 @@ geo::Language SearchModel::language() const {
 }
 
 QHash<int, QByteArray> SearchModel::roleNames() const {
-    return {{NameRole, "name"},         {TitleRole, "title"},   {KindRole, "kind"},
-            {KindWordRole, "kindWord"}, {SectorRole, "sector"}, {MunicipalityRole, "municipality"},
-            {CountryRole, "country"},   {IconRole, "picture"}};
+    return recordRoleNames();
 }
 
 } // namespace atlas

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/record_fields.h"
 #include "app/session.h"
 
 #include <QAbstractListModel>
@@ -11,8 +12,9 @@
 namespace atlas {
 
 /// What a text finds: records whose name has it, then records that speak of it (at most 20 in all), then
-/// places of the map (at most 5). Without case and accents.
-class SearchModel : public QAbstractListModel {
+/// places of the map (at most 5), whose kind is "place" and whose name and sector are empty. Without case and
+/// accents.
+class SearchModel : public QAbstractListModel, public RecordRoles {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
@@ -20,16 +22,6 @@ class SearchModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role : std::uint16_t {
-        NameRole = Qt::UserRole + 1, ///< name: "site:…"; empty for a place
-        TitleRole,                   ///< title
-        KindRole,                    ///< kind: "site", "partner", "project", "place"
-        KindWordRole,                ///< kindWord: in the chosen language
-        SectorRole,                  ///< sector: code of the first sector or empty
-        MunicipalityRole,            ///< municipality
-        CountryRole,                 ///< country: "FR"
-        IconRole                     ///< picture: of its glyph, or of a place
-    };
     static constexpr std::size_t maxRecords = 20;
     static constexpr std::size_t maxPlaces = 5;
 
@@ -62,7 +54,6 @@ private:
     [[nodiscard]] static std::vector<Hit> find(const LoadedAtlas& atlas, const std::string& text);
     void update();
     void reword();
-    [[nodiscard]] QVariant recordData(geo::RecordIndex index, int role) const;
     [[nodiscard]] QVariant placeData(const geo::Place& place, int role) const;
     [[nodiscard]] geo::Language language() const;
 

@@ -18,7 +18,7 @@ Window {
     readonly property Present present: (talk.item as Talk)?.present ?? null ///< Null until a story was told.
     readonly property PresenterScreen presenter: (talk.item as Talk)?.presenter ?? null
     readonly property StoryEditor editor: explore.editor
-    readonly property bool inScene: presentation.playing && !presentation.diving
+    readonly property bool inScene: presentation.inScene
     /// Something asks for an answer first.
     readonly property bool asking: [chooser, unsaved].some(question => question.item?.visible ?? false)
     /// All that is to be seen is on the screen: a picture may be taken.
@@ -180,9 +180,10 @@ Window {
             diveBottom: explore.freeBottom
         }
     }
-    Question {
+    MadeLater {
         id: chooser
 
+        anchors.fill: parent
         sourceComponent: StoryChooser {
             onChosen: file => presentation.start(file)
             onEditAsked: file => root.write(file)
@@ -190,23 +191,14 @@ Window {
             onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
         }
     }
-    Question {
+    MadeLater {
         id: unsaved
 
+        anchors.fill: parent
         sourceComponent: UnsavedQuestion {
             editor: root.editor
             onOpenAsked: file => explore.write(file)
             onCloseAsked: root.close()
-        }
-    }
-    component Question: Loader {
-        anchors.fill: parent
-        active: false
-
-        /// Made now if it has to be.
-        function made(): var {
-            active = true;
-            return item;
         }
     }
     onClosing: close => close.accepted = !root.editor?.unsaved || unsaved.made().mayClose()

@@ -12,8 +12,7 @@ Item {
     required property Presentation presentation
     required property Explore explore
     property bool asking: false ///< Something asks for an answer first.
-    readonly property bool inScene: presentation.playing && !presentation.diving
-    readonly property bool free: !inScene
+    readonly property bool free: !presentation.inScene
     readonly property bool writing: free && explore.writing
 
     signal presentAsked
@@ -66,7 +65,7 @@ Item {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: !root.inScene && !root.asking
+        enabled: root.free && !root.asking
         onActivated: {
             if (root.explore.closeTopmost())
                 return;

@@ -1,6 +1,8 @@
 #include "app/kiosk/kiosk_records.h"
 
 #include <algorithm>
+#include <string>
+#include <tuple>
 
 namespace atlas {
 
@@ -14,17 +16,14 @@ int crossingLinks(const LoadedAtlas& atlas, geo::RecordIndex record) {
 
 std::vector<geo::RecordIndex> joiningProjects(const LoadedAtlas& atlas) {
     const auto& catalogue = atlas.catalogue();
-    std::vector<std::pair<int, geo::RecordIndex>> found;
+    std::vector<std::tuple<int, std::string, geo::RecordIndex>> found; // the most first, then by name
     for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
         if (catalogue.kind(i) == geo::Kind::Project && catalogue.hasPosition(i))
             if (const int crossing = crossingLinks(atlas, i); crossing > 0)
-                found.emplace_back(-crossing, i);
-    std::ranges::sort(found, [&](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first
-                                  : catalogue.record(a.second).name < catalogue.record(b.second).name;
-    });
+                found.emplace_back(-crossing, catalogue.record(i).name, i);
+    std::ranges::sort(found);
     std::vector<geo::RecordIndex> projects;
-    for (const auto& [crossing, record] : found)
+    for (const auto& [crossing, name, record] : found)
         projects.push_back(record);
     return projects;
 }

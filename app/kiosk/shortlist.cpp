@@ -2,7 +2,6 @@
 
 #include "app/kiosk/qr_code.h"
 #include "app/record_card.h"
-#include "app/record_fields.h"
 
 namespace atlas {
 
@@ -48,8 +47,7 @@ QStringList Shortlist::titles() const {
         return titles;
     for (const auto& name : names_)
         if (const auto record = session_->atlas()->catalogue().find(name.toStdString()))
-            titles.push_back(
-                recordField(*session_->atlas(), *record, RecordField::Title, session_->view().language));
+            titles.push_back(QString::fromStdString(session_->atlas()->catalogue().record(*record).name));
     return titles;
 }
 
@@ -62,12 +60,11 @@ QStringList Shortlist::codes() const {
         const auto record = atlas.catalogue().find(name.toStdString());
         if (!record)
             continue;
-        QStringList lines{recordField(atlas, *record, RecordField::Title, session_->view().language)};
-        if (const auto place =
-                recordField(atlas, *record, RecordField::Municipality, session_->view().language);
-            !place.isEmpty())
-            lines.front() += QStringLiteral(" (%1)").arg(place);
-        if (const auto url = webAddress(atlas.catalogue().record(*record).sourceUrl); !url.isEmpty())
+        const geo::Record of = atlas.catalogue().record(*record);
+        QStringList lines{QString::fromStdString(of.name)};
+        if (!of.municipality.empty())
+            lines.front() += QStringLiteral(" (%1)").arg(QString::fromStdString(of.municipality));
+        if (const auto url = webAddress(of.sourceUrl); !url.isEmpty())
             lines.push_back(url.toString());
         entries.push_back(lines.join(QLatin1Char('\n')));
     }

@@ -367,8 +367,7 @@ std::function<QImage()> LabelLayer::picture(const PlacedLabel& placed, const Pro
 
 void LabelLayer::beginPictures() {
     // From the second frame on, few are new: those can wait for it.
-    if (!placed_.empty() || window() == nullptr || !isVisible() || !atlas() || !frame() ||
-        !frame()->projection().valid())
+    if (!placed_.empty() || !isVisible() || !ready())
         return;
     const Projection& projection = frame()->projection();
     const double ratio = window()->effectiveDevicePixelRatio();

@@ -2,6 +2,7 @@
 
 #include "geo/crs.h"
 #include "geo/shape.h"
+#include "geo/unit_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,7 @@ namespace {
 
 using geo::LonLat;
 using geo::Point;
+using geo::toUnit;
 
 constexpr std::size_t circleCorners = 256; // a quarter of a pixel off on a screen of 4,000
 constexpr double straightDegrees = 0.05;   // longer edges are bent by the mercator map
@@ -23,9 +25,6 @@ Point inWorld(Point unit) {
 Point toDegrees(Point unit) {
     const LonLat at = geo::fromUnitMercator(inWorld(unit));
     return {at.lon, at.lat};
-}
-Point toUnit(Point degrees) {
-    return geo::toUnitMercator({degrees.x, degrees.y});
 }
 Point middle(Point a, Point b) {
     return {(a.x + b.x) / 2, (a.y + b.y) / 2};

@@ -346,8 +346,7 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
 
 void RecordLayer::beginPictures() {
     // From the second frame on, few are new: those can wait for it.
-    if (!anew_ || window() == nullptr || !isVisible() || !atlas() || !frame() ||
-        !frame()->projection().valid())
+    if (!anew_ || !isVisible() || !ready())
         return;
     arrange(frame()->projection());
     const double ratio = window()->effectiveDevicePixelRatio();

@@ -61,11 +61,13 @@ void SceneLayer::oweFrame() {
         emit completeChanged();
 }
 
+bool SceneLayer::ready() const {
+    return window() != nullptr && frame_ && frame_->projection().valid() && atlas();
+}
+
 QSGNode* SceneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     // Without a graphics API there are no materials: the software renderer would stumble over them.
-    const bool drawable = window() != nullptr &&
-                          QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi());
-    if (!drawable || !frame_ || !frame_->projection().valid() || !atlas()) {
+    if (!ready() || !QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi())) {
         delete old; // the scene graph leaves a node we do not return to us
         return nullptr;
     }

@@ -53,6 +53,8 @@ protected:
     /// The camera moved: only layers that place things (labels) do more than redraw.
     virtual void projectionChanged() {}
 
+    /// There is a window, a frame and an atlas to lay things out by.
+    [[nodiscard]] bool ready() const;
     [[nodiscard]] Session* session() const { return frame_ ? frame_->session() : nullptr; }
     [[nodiscard]] AtlasPtr atlas() const { return session() ? session()->atlas() : nullptr; }
     [[nodiscard]] Theme theme() const { return session() ? session()->view().theme : Theme::Paper; }

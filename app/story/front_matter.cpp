@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <expected>
 #include <format>
+#include <utility>
 
 namespace atlas {
 
@@ -149,6 +150,35 @@ std::size_t byteAt(std::string_view text, toml::source_position place) {
     return at;
 }
 
+/// The head of a story as it is written: what it says, and at which bytes.
+struct WrittenHead {
+    Head head;
+    std::string_view matter;
+    toml::table table;
+
+    /// Nothing where the head is missing or no TOML.
+    static std::optional<WrittenHead> of(std::string_view whole) {
+        const auto head = findHead(whole);
+        if (!head)
+            return std::nullopt;
+        const auto matter = whole.substr(head->begin, head->end - head->begin);
+        toml::parse_result parsed = toml::parse(matter);
+        if (!parsed)
+            return std::nullopt;
+        return WrittenHead{.head = *head, .matter = matter, .table = std::move(parsed).table()};
+    }
+    [[nodiscard]] TitlePlace placeOf(const toml::node& value) const {
+        return {.begin = head.begin + byteAt(matter, value.source().begin),
+                .end = head.begin + byteAt(matter, value.source().end),
+                .before = {}};
+    }
+    /// Where a value that is missing would stand: below a line of the head.
+    [[nodiscard]] TitlePlace below(toml::source_index line, std::string_view member) const {
+        const auto at = head.begin + byteAt(matter, {.line = line + 1, .column = 1});
+        return {.begin = at, .end = at, .before = std::string(member) + " = ", .missing = true};
+    }
+};
+
 } // namespace
 
 FrontMatter readFrontMatter(std::string_view whole, StoryFile& file) {
@@ -183,28 +213,22 @@ FrontMatter readFrontMatter(std::string_view whole, StoryFile& file) {
 }
 
 std::optional<TitlePlace> titlePlace(std::string_view whole, geo::Language language) {
-    const auto head = findHead(whole);
+    const auto head = WrittenHead::of(whole);
     if (!head)
         return std::nullopt;
-    const auto matter = whole.substr(head->begin, head->end - head->begin);
-    const toml::parse_result parsed = toml::parse(matter);
-    if (!parsed)
-        return std::nullopt;
     const auto code = languageCode(language);
-    const std::string feed = matter.contains("\r\n") ? "\r\n" : "\n";
-    const auto* titles = parsed.table()["title"].as_table();
+    const std::string feed = head->matter.contains("\r\n") ? "\r\n" : "\n";
+    const auto* titles = head->table["title"].as_table();
     if (titles == nullptr) {
-        if (parsed.table().contains("title"))
+        if (head->table.contains("title"))
             return std::nullopt;
-        return TitlePlace{.begin = head->end,
-                          .end = head->end,
+        return TitlePlace{.begin = head->head.end,
+                          .end = head->head.end,
                           .before = feed + "[title]" + feed + std::string(code) + " = ",
                           .missing = true};
     }
     if (const auto* value = titles->get(code)) {
-        TitlePlace place{.begin = head->begin + byteAt(matter, value->source().begin),
-                         .end = head->begin + byteAt(matter, value->source().end),
-                         .before = {}};
+        const TitlePlace place = head->placeOf(*value);
         const auto written = whole.substr(place.begin, place.end - place.begin);
         const bool quoted = written.size() >= 2 && (written.front() == '"' || written.front() == '\'') &&
                             written.back() == written.front();
@@ -215,29 +239,21 @@ std::optional<TitlePlace> titlePlace(std::string_view whole, geo::Language langu
     toml::source_index last = 0;
     for (const auto& [key, value] : *titles)
         last = std::max(last, value.source().end.line);
-    const auto at = head->begin + byteAt(matter, {.line = last + 1, .column = 1});
-    return TitlePlace{.begin = at, .end = at, .before = std::string(code) + " = ", .missing = true};
+    return head->below(last, code);
 }
 
 std::optional<TitlePlace> headPlace(std::string_view whole, std::string_view member) {
-    const auto head = findHead(whole);
+    const auto head = WrittenHead::of(whole);
     if (!head)
         return std::nullopt;
-    const auto matter = whole.substr(head->begin, head->end - head->begin);
-    const toml::parse_result parsed = toml::parse(matter);
-    if (!parsed)
-        return std::nullopt;
-    if (const auto* value = parsed.table().get(member))
-        return TitlePlace{.begin = head->begin + byteAt(matter, value->source().begin),
-                          .end = head->begin + byteAt(matter, value->source().end),
-                          .before = {}};
+    if (const auto* value = head->table.get(member))
+        return head->placeOf(*value);
     // After the last of its kind: what stands below the name of a table would belong to that.
     toml::source_index last = 0;
-    for (const auto& [key, value] : parsed.table())
+    for (const auto& [key, value] : head->table)
         if (!value.is_table() && !value.is_array_of_tables())
             last = std::max(last, value.source().end.line);
-    const auto at = head->begin + byteAt(matter, {.line = last + 1, .column = 1});
-    return TitlePlace{.begin = at, .end = at, .before = std::string(member) + " = ", .missing = true};
+    return head->below(last, member);
 }
 
 std::string tomlText(std::string_view words) {

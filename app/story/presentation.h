@@ -42,6 +42,8 @@ class Presentation : public QObject {
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
     Q_PROPERTY(bool playing READ playing NOTIFY modeChanged FINAL)
     Q_PROPERTY(bool diving READ diving NOTIFY modeChanged FINAL)
+    /// A scene is on the screen, or what lies over it: nobody dives.
+    Q_PROPERTY(bool inScene READ inScene NOTIFY modeChanged FINAL)
     Q_PROPERTY(bool overview READ overview NOTIFY modeChanged FINAL)
     Q_PROPERTY(bool black READ black NOTIFY modeChanged FINAL)
     Q_PROPERTY(bool white READ white NOTIFY modeChanged FINAL)
@@ -107,6 +109,7 @@ public:
     [[nodiscard]] QString file() const { return QString::fromStdString(story_.file.string()); }
     [[nodiscard]] bool playing() const { return player_.playing(); }
     [[nodiscard]] bool diving() const { return player_.mode() == Player::Mode::Dive; }
+    [[nodiscard]] bool inScene() const { return playing() && !diving(); }
     [[nodiscard]] bool overview() const { return player_.mode() == Player::Mode::Overview; }
     [[nodiscard]] bool black() const { return player_.mode() == Player::Mode::Black; }
     [[nodiscard]] bool white() const { return player_.mode() == Player::Mode::White; }

@@ -1,19 +1,13 @@
 import QtQuick
+import Atlas.Ui
 
-/// A panel of a tool, made when it is first wanted.
-Loader {
+/// A panel of a tool, made when it is first shown.
+MadeLater {
     required property bool shown
 
-    active: false
     visible: shown
     onShownChanged: {
         if (shown)
             active = true;
-    }
-
-    /// The panel, now if it has to be.
-    function made(): var {
-        active = true;
-        return item;
     }
 }

@@ -17,7 +17,7 @@ FocusScope {
     property real diveRight: 0
     property real diveBottom: 0
 
-    readonly property bool inScene: presentation.playing && !presentation.diving
+    readonly property bool inScene: presentation.inScene
     readonly property bool complete: !fade.running && !words.counting && picture.status !== Image.Loading
     /// Of the width, which the words cover at the left.
     readonly property real wordsShare: 0.38
