@@ -92,6 +92,7 @@ geo::Result<void> StoryExport::start(const QString& story, const QString& path, 
         return std::unexpected(maker.error());
     maker_ = std::move(*maker);
     path_ = path;
+    running_ = true;
     stopped_ = false;
     conclude({});
     setProgress(0);
@@ -135,12 +136,10 @@ void StoryExport::write() {
 }
 
 void StoryExport::written() {
-    emit runningChanged();
+    running_ = false;
     if (stopped_ || writing_.future().resultCount() == 0) {
         emit cancelled();
-        return;
-    }
-    if (const auto result = writing_.result(); result) {
+    } else if (const auto result = writing_.result(); result) {
         setProgress(1);
         //: %1 path of a file or of a folder
         conclude(tr("The story is in %1").arg(QDir::toNativeSeparators(path_)));
@@ -149,6 +148,7 @@ void StoryExport::written() {
         conclude(QString::fromStdString(result.error().text()));
         emit failed(result.error());
     }
+    emit runningChanged();
 }
 
 void StoryExport::cancel() {
@@ -157,6 +157,7 @@ void StoryExport::cancel() {
     stopped_ = true;
     if (maker_) {
         maker_.reset();
+        running_ = false;
         emit runningChanged();
         emit cancelled();
     }

@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] Session* session() const { return session_; }
     void setSession(Session* session);
-    [[nodiscard]] bool running() const { return maker_ != nullptr || writing_.isRunning(); }
+    [[nodiscard]] bool running() const { return running_; }
     [[nodiscard]] double progress() const { return progress_; }
     [[nodiscard]] QString outcome() const { return outcome_; }
 
@@ -78,6 +78,7 @@ private:
     double progress_ = 0;
     std::unique_ptr<PageMaker> maker_; ///< While pages are made.
     QFutureWatcher<geo::Result<void>> writing_;
+    bool running_ = false; ///< From start() until what has become of it is said; the writer ends before that.
     bool stopped_ = false;
 };
 
