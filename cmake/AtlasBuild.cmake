@@ -10,6 +10,9 @@ if(MOLD_PROGRAM)
     set(CMAKE_LINKER_TYPE MOLD)
 endif()
 
+# What a program doesn't call it doesn't load: starting is loading libraries for a good part.
+add_link_options("LINKER:--as-needed")
+
 # Linked privately by each of our targets; never by what we install.
 add_library(atlas_options INTERFACE)
 target_compile_options(atlas_options INTERFACE

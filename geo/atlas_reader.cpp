@@ -1,4 +1,5 @@
 #include "geo/atlas_file.h"
+#include "geo/atlas_tables.h"
 #include "geo/record_columns.h"
 #include "geo/record_file.h"
 
@@ -17,16 +18,25 @@ namespace geo {
 
 namespace {
 
+/// Reads one of the layers of a file, wherever they come from.
+using ReadLayer = std::function<Result<void>(std::string_view layer, const Dataset::Visit& visit)>;
+
+ReadLayer layersOf(const Dataset& dataset) {
+    return [&dataset](std::string_view layer, const Dataset::Visit& visit) {
+        return dataset.read(layer, visit);
+    };
+}
+
 /// A layer whose columns are asked for by name. The first thing that is wrong is remembered: callers read
 /// on with empty values and ask once at the end.
 class Reader {
 public:
-    Reader(const Dataset& dataset, std::string file, std::string layer)
-        : dataset_(dataset), file_(std::move(file)), name_(std::move(layer)) {}
+    Reader(const ReadLayer& read, std::string file, std::string layer)
+        : read_(read), file_(std::move(file)), name_(std::move(layer)) {}
 
     template <class Visit> // visit(const Feature&)
     void forEach(Visit visit) {
-        const auto read = dataset_.read(name_, [&](const std::vector<std::string>& fields, Feature& feature) {
+        const auto read = read_(name_, [&](const std::vector<std::string>& fields, Feature& feature) {
             if (columns_.empty())
                 for (std::size_t i = 0; i < fields.size(); ++i)
                     columns_.emplace(fields[i], i);
@@ -107,7 +117,7 @@ private:
         using is_transparent = void;
     };
 
-    const Dataset& dataset_;
+    const ReadLayer& read_;
     std::string file_, name_;
     std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> columns_;
     std::size_t row_ = 0;
@@ -137,7 +147,7 @@ private:
 
 class AtlasReader {
 public:
-    AtlasReader(const Dataset& dataset, std::string file) : dataset_(dataset), file_(std::move(file)) {}
+    AtlasReader(ReadLayer read, std::string file) : read_(std::move(read)), file_(std::move(file)) {}
 
     Result<Atlas> read(bool withRecords) {
         if (!readMeta() || !readLevels() || !readUnits() || !readPlaces() || !readWater() ||
@@ -155,7 +165,7 @@ public:
     }
 
 private:
-    Reader layer(const std::string& name) { return {dataset_, file_, name}; }
+    Reader layer(const std::string& name) { return {read_, file_, name}; }
 
     bool done(const Reader& reader) {
         error_ = reader.error();
@@ -368,7 +378,7 @@ private:
         return !error_;
     }
 
-    const Dataset& dataset_;
+    ReadLayer read_;
     std::string file_;
     Atlas atlas_;
     std::unordered_map<std::string, std::size_t> byName_;
@@ -383,13 +393,25 @@ Result<Dataset> openDataset(std::string_view path, const ReadLimits& limits) {
     return dataset;
 }
 
+/// All but the records of a file that is as writeAtlas leaves it.
+std::optional<Atlas> readPlainMap(const std::filesystem::path& path, const ReadLimits& limits) {
+    const auto tables = detail::AtlasTables::tryOpen(path, limits);
+    if (!tables)
+        return std::nullopt;
+    auto read = AtlasReader([&tables](std::string_view layer,
+                                      const Dataset::Visit& visit) { return tables->read(layer, visit); },
+                            path.string())
+                    .read(false);
+    return read ? std::optional(std::move(*read)) : std::nullopt;
+}
+
 } // namespace
 
 Result<Atlas> readAtlas(std::string_view path, const ReadLimits& limits) {
     const auto dataset = openDataset(path, limits);
     if (!dataset)
         return std::unexpected(dataset.error());
-    return AtlasReader(*dataset, std::string(path)).read(true);
+    return AtlasReader(layersOf(*dataset), std::string(path)).read(true);
 }
 
 Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
@@ -402,27 +424,40 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
     limitsOfRecords.cancelled = [&] { return refused || (limits.cancelled && limits.cancelled()); };
     auto reading =
         std::async(std::launch::async, [&] { return detail::readCatalogue(*real, limitsOfRecords); });
-    const auto dataset = openDataset(path, limits);
-    if (!dataset) {
-        refused = true;
-        return std::unexpected(dataset.error());
+    const auto whole = checkSqlite(*real, limits);
+    refused = !whole;
+    auto map = whole ? readPlainMap(*real, limits) : std::nullopt;
+
+    // Other programs' files, and words for what is wrong with ours: GDAL.
+    std::optional<Dataset> dataset;
+    const auto other = [&]() -> Result<AtlasReader> {
+        if (!dataset) {
+            auto opened = openDataset(path, limits);
+            if (!opened)
+                return std::unexpected(opened.error());
+            dataset = std::move(*opened);
+        }
+        return AtlasReader(layersOf(*dataset), std::string(path));
+    };
+    if (!map) {
+        auto read = other().and_then([](AtlasReader reader) { return reader.read(false); });
+        refused = !read;
+        if (!read)
+            return std::unexpected(read.error());
+        map = std::move(*read);
     }
-    auto atlas = AtlasReader(*dataset, std::string(path)).read(false);
-    refused = !atlas;
     auto catalogue = reading.get();
     ::malloc_trim(0); // what the reading took for a while
-    if (!atlas)
-        return std::unexpected(atlas.error());
     if (!catalogue) {
-        auto records = AtlasReader(*dataset, std::string(path)).readOnlyRecords();
+        auto records = other().and_then([](AtlasReader reader) { return reader.readOnlyRecords(); });
         if (!records)
             return std::unexpected(records.error());
         catalogue.emplace(std::move(*records));
     }
-    return OpenAtlas{.map = std::move(atlas->map),
+    return OpenAtlas{.map = std::move(map->map),
                      .catalogue = std::make_shared<const Catalogue>(std::move(*catalogue)),
-                     .vocabulary = std::move(atlas->vocabulary),
-                     .meta = std::move(atlas->meta)};
+                     .vocabulary = std::move(map->vocabulary),
+                     .meta = std::move(map->meta)};
 }
 
 } // namespace geo

@@ -1,4 +1,5 @@
 #include "geo/atlas_file.h"
+#include "geo/ogr_setup.h"
 #include "geo/ogr_shapes.h"
 #include "geo/record_text.h"
 
@@ -434,6 +435,7 @@ void removeLeftovers(const fs::path& path) {
 
 Result<void> writeAtlas(const Atlas& atlas, const std::filesystem::path& given) {
     initialise();
+    detail::initialiseOgr();
     const fs::path path = fs::absolute(given);
     std::error_code failed;
     fs::create_directories(path.parent_path(), failed);

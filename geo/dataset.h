@@ -15,9 +15,12 @@
 
 namespace geo {
 
-/// To be called once before any other use of GDAL or PROJ in a process: registers the few drivers we use,
-/// removes /vsicurl/ and its family, ignores GDAL_DRIVER_PATH, GDAL_CONFIG_FILE and PROJ's network, and
-/// keeps GDAL's messages for Error texts instead of printing them. Idempotent, thread-safe.
+namespace detail {
+class VectorReader;
+}
+
+/// To be called once in a process before its threads begin and before any use of PROJ: what the environment
+/// says of GDAL and of PROJ's network is forgotten. Idempotent, thread-safe.
 void initialise();
 
 struct ReadLimits {
@@ -83,9 +86,8 @@ public:
     [[nodiscard]] Result<void> read(std::string_view layer, const Visit& visit) const;
 
 private:
-    struct Impl;
-    explicit Dataset(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> impl_;
+    explicit Dataset(std::unique_ptr<detail::VectorReader> reader);
+    std::unique_ptr<detail::VectorReader> reader_;
 };
 
 /// The first look at an SQLite container described above, and whether its pages are whole; fine for files

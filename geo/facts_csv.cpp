@@ -2,8 +2,6 @@
 
 #include "geo/file_io.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <format>
 
@@ -128,18 +126,6 @@ private:
     std::size_t line_ = 1;
     RawRow row_;
 };
-
-bool isUtf8(std::string_view text) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    const auto size = static_cast<std::int32_t>(text.size());
-    for (std::int32_t i = 0; i < size;) {
-        UChar32 character = 0;
-        U8_NEXT(bytes, i, size, character);
-        if (character < 0)
-            return false;
-    }
-    return true;
-}
 
 /// Line breaks and tabs are text; the other control characters are accidents.
 bool hasControls(std::string_view text) {

@@ -33,6 +33,9 @@ private:
 /// Text from outside for a message: cut to a readable length of bytes, control characters replaced.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t longest = 200);
 
+/// Whether each character of it is whole (of at most 2 GB).
+[[nodiscard]] bool isUtf8(std::string_view text);
+
 /// The time limit and the cancel button of one read, from its construction on.
 class ReadClock {
 public:

@@ -1,9 +1,11 @@
 #include "geo/catalogue.h"
+#include "geo/file_io.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf16.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -169,5 +171,21 @@ std::string fold(std::string_view text) {
     }
     return folded;
 }
+
+namespace detail {
+
+bool isUtf8(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t i = 0; i < size;) {
+        UChar32 character = 0;
+        U8_NEXT(bytes, i, size, character);
+        if (character < 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace detail
 
 } // namespace geo

@@ -3,13 +3,12 @@
 #include "geo/map_mesh.h"
 #include "geo/sqlite_file.h"
 
-#include <cpl_conv.h>
+#include <zlib.h>
 
 #include <bit>
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <memory>
 #include <type_traits>
 
 namespace geo {
@@ -49,13 +48,13 @@ public:
 
     /// Size as it is, then packed.
     [[nodiscard]] std::string packed() const {
-        std::size_t size = 0;
-        const std::unique_ptr<void, decltype(&VSIFree)> bytes(
-            CPLZLibDeflate(bytes_.data(), bytes_.size(), 6, nullptr, 0, &size), &VSIFree);
         const std::uint64_t whole = bytes_.size();
         std::string out(reinterpret_cast<const char*>(&whole), sizeof whole);
-        if (bytes)
-            out.append(static_cast<const char*>(bytes.get()), size);
+        uLongf size = compressBound(whole);
+        out.resize(sizeof whole + size);
+        const int done = compress2(reinterpret_cast<Bytef*>(out.data() + sizeof whole), &size,
+                                   reinterpret_cast<const Bytef*>(bytes_.data()), whole, 6);
+        out.resize(sizeof whole + (done == Z_OK ? size : 0));
         return out;
     }
 
@@ -161,8 +160,10 @@ std::string unpacked(std::string_view bytes) {
     if (size > maxBytes)
         return {};
     std::string out(size, '\0');
-    std::size_t made = 0;
-    if (CPLZLibInflate(bytes.data(), bytes.size(), out.data(), out.size(), &made) == nullptr || made != size)
+    uLongf made = size;
+    if (uncompress(reinterpret_cast<Bytef*>(out.data()), &made, reinterpret_cast<const Bytef*>(bytes.data()),
+                   bytes.size()) != Z_OK ||
+        made != size)
         return {};
     return out;
 }

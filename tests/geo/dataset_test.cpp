@@ -24,9 +24,15 @@ using geo::ReadLimits;
 using geo::Value;
 using testing::HasSubstr;
 
+/// What stands before GDAL whoever uses it: the module that reads, the writer, these tests.
+void initialise() {
+    geo::initialise();
+    geo::detail::initialiseOgr();
+}
+
 TEST(Initialise, LeavesOnlyTheDriversWeUseAndNoFileSystemButPlainFiles) {
-    geo::initialise();
-    geo::initialise();
+    initialise();
+    initialise();
     std::vector<std::string> drivers;
     for (int i = 0; i < GetGDALDriverManager()->GetDriverCount(); ++i)
         drivers.emplace_back(GetGDALDriverManager()->GetDriver(i)->GetDescription());
@@ -37,7 +43,7 @@ TEST(Initialise, LeavesOnlyTheDriversWeUseAndNoFileSystemButPlainFiles) {
 }
 
 TEST(Initialise, GdalItselfMakesNoConnectionAnyMore) {
-    geo::initialise();
+    initialise();
     const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -72,7 +78,7 @@ int initialiseUnderAHostileEnvironment() {
     ::setenv("OGR_SQLITE_LOAD_EXTENSIONS", (folder / "evil.so").c_str(), 1);
     ::setenv("OGR_SQLITE_PRAGMA", "trusted_schema=ON", 1);
     ::setenv("PROJ_NETWORK", "ON", 1);
-    geo::initialise();
+    initialise();
     if (CPLGetConfigOption("ATLAS_PROOF", nullptr) != nullptr)
         return 1;
     if (CPLGetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr) != nullptr ||

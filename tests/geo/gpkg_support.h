@@ -3,6 +3,7 @@
 // Files for the tests of geo/dataset.h, made by GDAL and SQLite themselves.
 
 #include "geo/dataset.h"
+#include "geo/ogr_setup.h"
 
 #include <gtest/gtest.h>
 #include <ogrsf_frmts.h>
@@ -19,6 +20,7 @@ inline void writeLayer(const std::filesystem::path& path, const char* driverName
                        const std::vector<std::string>& wkts, OGRwkbGeometryType type = wkbUnknown,
                        std::vector<const char*> options = {}) {
     geo::initialise();
+    geo::detail::initialiseOgr();
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driverName);
     ASSERT_NE(driver, nullptr) << driverName;
     const GDALDatasetUniquePtr dataset(driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
