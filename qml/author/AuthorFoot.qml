@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import Atlas.Core
 import Atlas.Ui
 
@@ -108,10 +107,7 @@ Item {
                 IconButton {
                     iconName: "copy"
                     text: qsTr("Save under another name…")
-                    onClicked: {
-                        dialog.selectedFile = root.editor.proposedFile();
-                        dialog.open();
-                    }
+                    onClicked: dialog.open(root.editor.proposedFile())
                 }
                 AppButton {
                     id: save
@@ -130,13 +126,13 @@ Item {
             }
         }
     }
-    FileDialog {
+    FileQuestion {
         id: dialog
 
         title: qsTr("Save the story under another name")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "md"
-        nameFilters: [qsTr("Stories (*.md)")]
-        onAccepted: root.editor.saveAs(selectedFile.toString())
+        saves: true
+        suffix: "md"
+        filter: qsTr("Stories (*.md)")
+        onChosen: file => root.editor.saveAs(file)
     }
 }

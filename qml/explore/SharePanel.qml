@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import Atlas.Core
 import Atlas.Ui
 
@@ -11,7 +10,9 @@ SidePanel {
     closeText: qsTr("Close sharing")
     contentNeed: column.height + 20
 
-    readonly property list<string> filters: [qsTr("Views of the atlas (*.json)")]
+    readonly property alias saveQuestion: saved
+    readonly property alias openQuestion: opened
+    readonly property string filter: qsTr("Views of the atlas (*.json)")
 
     Column {
         id: column
@@ -34,14 +35,14 @@ SidePanel {
             width: parent.width - 16
             iconName: "download"
             text: qsTr("Save as a file…")
-            onClicked: saveDialog.open()
+            onClicked: saved.open("")
         }
         ShareAction {
             x: 8
             width: parent.width - 16
             iconName: "folder2-open"
             text: qsTr("Open a file…")
-            onClicked: openDialog.open()
+            onClicked: opened.open("")
         }
         Divider {
             x: 20
@@ -70,20 +71,22 @@ SidePanel {
 
         interval: 2000
     }
-    FileDialog {
-        id: saveDialog
+    FileQuestion {
+        id: saved
 
         title: qsTr("Save this view as a file")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "json"
-        nameFilters: root.filters
-        onAccepted: Session.saveView(selectedFile.toString())
+        saves: true
+        suffix: "json"
+        filter: root.filter
+        onChosen: file => Session.saveView(file)
     }
-    FileDialog {
-        id: openDialog
+    FileQuestion {
+        id: opened
 
         title: qsTr("Open a view from a file")
-        nameFilters: root.filters
-        onAccepted: Session.loadViewFile(selectedFile.toString())
+        saves: false
+        suffix: "json"
+        filter: root.filter
+        onChosen: file => Session.loadViewFile(file)
     }
 }

@@ -106,6 +106,33 @@ Item {
             mouseClick(Fixture.named(window, "Paste from the clipboard"));
             compare(Session.text, "acier");
         }
+        function test_filesAreAskedForByTheSystemsDialog_data() {
+            return [{ tag: "Save as a file…", saves: true }, { tag: "Open a file…", saves: false }];
+        }
+        function test_filesAreAskedForByTheSystemsDialog(data) {
+            size(1920, 1000);
+            mouseClick(Fixture.named(window, "Share this view"));
+            mouseClick(Fixture.named(window, data.tag));
+            let panel = Fixture.named(window, data.tag);
+            while (!(panel instanceof SharePanel))
+                panel = panel.parent;
+            const question = data.saves ? panel.saveQuestion : panel.openQuestion;
+            tryVerify(() => question.item?.visible, 5000, "the dialog is there");
+            compare(question.item.saves, data.saves);
+            question.item.close();
+            tryVerify(() => !question.item.visible);
+            const file = Fixture.folder() + "/shared.json";
+            Session.setText("acier");
+            if (data.saves) {
+                question.item.chosen("file://" + file);
+                verify(Fixture.fileText(file).includes("acier"));
+            } else {
+                Session.saveView("file://" + file);
+                Session.clearAll();
+                question.item.chosen("file://" + file);
+                compare(Session.text, "acier");
+            }
+        }
         function test_placesAreGoneBackAndForwardToByButtons() {
             size(1920, 1000);
             verify(!Fixture.named(window, "Back to the place before").enabled);

@@ -1,0 +1,44 @@
+import QtQuick
+
+/// Asks for a file by the system's dialog. Its libraries are loaded when it is first asked for: each start
+/// would be longer by them.
+Loader {
+    id: root
+
+    required property string title
+    required property bool saves
+    required property string suffix
+    required property string filter
+
+    signal chosen(file: string)
+
+    /// With a file that is proposed, or without.
+    function open(proposed: url): void {
+        const dialog = made();
+        if (proposed.toString() !== "")
+            dialog.selectedFile = proposed;
+        dialog.open();
+    }
+    function made(): var { // its type by name would load the libraries
+        if (!active) {
+            setSource("FileChooser.qml", {
+                title: root.title,
+                saves: root.saves,
+                defaultSuffix: root.suffix,
+                nameFilters: [root.filter]
+            });
+            active = true;
+        }
+        return item;
+    }
+
+    active: false
+
+    Connections {
+        target: root.item
+
+        function onChosen(file: string): void {
+            root.chosen(file);
+        }
+    }
+}
