@@ -127,6 +127,7 @@ void FrameBench::beforeSynchronizing() {
 void FrameBench::frameSwapped() {
     const double now = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
     costMs_ = now - syncAt_;
+    shown_ = syncAt_;
     intervalMs_ = now - swappedAt_;
     swappedAt_ = now;
     QMetaObject::invokeMethod(this, &FrameBench::tick, Qt::QueuedConnection);
@@ -136,13 +137,15 @@ void FrameBench::tick() {
     const bool first = asked_ == 0;
     if (!first) {
         const Frame frame{.cost = costMs_, .interval = intervalMs_, .gui = guiMs_};
-        if (filterPending_)
-            filterMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
-        else if (empty_)
+        if (filteredAt_) {
+            if (shown_ > *filteredAt_) { // not one that was on its way when the filter changed
+                filterMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
+                filteredAt_.reset();
+            }
+        } else if (empty_)
             emptyFrames_.push_back(frame);
         else if (!script_.steps[step_].scene || !window_.property("complete").toBool())
             frames_.push_back(frame); // of a story its flights, not the rest between them
-        filterPending_ = false;
         if (step_ < script_.steps.size() && !empty_ && script_.steps[step_].scene && !rested_ &&
             window_.property("complete").toBool()) {
             rested_ = true;
@@ -185,7 +188,7 @@ void FrameBench::beginStep() {
     rested_ = false;
     if (const auto& filter = script_.steps[step_].filter) {
         session_.setFilter(*filter);
-        filterPending_ = true;
+        filteredAt_ = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
     }
     showScene();
 }

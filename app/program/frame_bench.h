@@ -70,11 +70,12 @@ private:
     // On the render thread while the GUI thread waits, or after it has handed over.
     double syncAt_ = 0, swappedAt_ = 0;
     std::atomic<double> guiMs_ = 0, costMs_ = 0, intervalMs_ = 0;
+    std::atomic<double> shown_ = 0; ///< When the frame that was swapped last had been synchronised.
     std::vector<Frame> emptyFrames_, frames_;
-    std::vector<double> filterMs_; ///< From the filter to its picture.
-    bool filterPending_ = false;
-    std::vector<double> restMs_; ///< From the key that calls a scene until all of it stands.
-    bool rested_ = false;        ///< The scene of this step has come to rest.
+    std::vector<double> filterMs_;     ///< From the filter to its picture.
+    std::optional<double> filteredAt_; ///< Until its picture has come.
+    std::vector<double> restMs_;       ///< From the key that calls a scene until all of it stands.
+    bool rested_ = false;              ///< The scene of this step has come to rest.
 };
 
 } // namespace atlas

@@ -85,6 +85,7 @@ private:
     void refresh();
     void placeLabels();
 
+    QThreadPool background_; ///< One thread, which leaves the processors to those that draw.
     std::array<std::unique_ptr<Cache>, geo::borderCount> caches_;
     double reach_ = 0; ///< Of the fields in the caches, metres.
     // What is shown.

@@ -189,7 +189,7 @@ const std::vector<CurvedName>& LabelLayer::curvedNamesOf(const Label& river, con
     const double step = riverStep(projection);
     if (step != curvedStep_ || projection.bearing() != curvedBearing_) {
         curved_.clear();
-        ++look_;
+        ++course_;
         curvedStep_ = step;
         curvedBearing_ = projection.bearing();
     }
@@ -338,10 +338,12 @@ void LabelLayer::place(const Projection& projection) {
 
 LabelPictureKey LabelLayer::keyOf(const PlacedLabel& placed, const Projection& projection) const {
     const Label& label = *candidateLabels_[placed.candidate];
-    return {label.id, label.type == Label::Type::River ? placed.key
-                      : label.type == Label::Type::BorderTag
-                          ? int(chosen(label))
-                          : styleOf(label, projection.zoom()).font.pixelSize()};
+    if (label.type == Label::Type::River)
+        return {.id = label.id, .variant = placed.key, .course = course_};
+    return {.id = label.id,
+            .variant = label.type == Label::Type::BorderTag
+                           ? int(chosen(label))
+                           : styleOf(label, projection.zoom()).font.pixelSize()};
 }
 
 std::function<QImage()> LabelLayer::picture(const PlacedLabel& placed, const Projection& projection,
@@ -445,6 +447,9 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         delete root->nodes.back();
         root->nodes.pop_back();
     }
+    std::erase_if(root->pictures, [this](const auto& picture) { // none hangs on a node any more
+        return picture.first.course != 0 && picture.first.course != course_;
+    });
     setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(placed_.size())});
     setComplete(!rest_.isActive());
     return root;

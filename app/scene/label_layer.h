@@ -20,7 +20,8 @@ namespace atlas {
 /// Of the picture of a name.
 struct LabelPictureKey {
     std::uint64_t id;
-    int variant; ///< Font size, place along a river, chosen or not.
+    int variant;              ///< Font size, place along a river, chosen or not.
+    std::uint64_t course = 0; ///< Of a river's name: its letters follow the course as it is drawn.
     auto operator<=>(const LabelPictureKey&) const = default;
 };
 
@@ -112,6 +113,7 @@ private:
     QHash<std::pair<std::uint64_t, int>, QSizeF> sizes_; ///< By label and font size: measuring is slow.
     QHash<std::uint64_t, std::vector<CurvedName>> curved_;
     double curvedStep_ = 0, curvedBearing_ = 0;
+    std::uint64_t course_ = 1; ///< Counts both: pictures of rivers' names are made anew, only those.
     QPointer<RecordLayer> records_;
     QList<QRectF> covered_;
     LabelPlacer placer_;

@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <array>
@@ -21,8 +22,9 @@ public:
     using Make = std::function<Geometry(const LoadedAtlas&, std::size_t level)>;
     static constexpr std::size_t levels = geo::levelTolerances.size();
 
-    /// `ready` is called on the GUI thread whenever a level has come.
-    LevelCache(Make make, std::function<void()> ready) : make_(std::move(make)), ready_(std::move(ready)) {}
+    /// `ready` is called on the GUI thread whenever a level has come. `pool` makes them and outlives this.
+    LevelCache(Make make, std::function<void()> ready, QThreadPool* pool = QThreadPool::globalInstance())
+        : make_(std::move(make)), ready_(std::move(ready)), pool_(pool) {}
 
     void setAtlas(AtlasPtr atlas) {
         atlas_ = std::move(atlas);
@@ -43,7 +45,7 @@ public:
                              slot.geometry = slot.watcher->result();
                              ready_();
                          });
-        slot.watcher->setFuture(QtConcurrent::run([make = make_, atlas = atlas_, level] {
+        slot.watcher->setFuture(QtConcurrent::run(pool_, [make = make_, atlas = atlas_, level] {
             return std::make_shared<const Geometry>(make(*atlas, level));
         }));
     }
@@ -76,6 +78,7 @@ private:
     };
     Make make_;
     std::function<void()> ready_;
+    QThreadPool* pool_;
     AtlasPtr atlas_;
     std::array<Slot, levels> slots_;
 };
