@@ -275,6 +275,8 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
         }
         if (!covered) {
             dots_.back() = anchor;
+            const double wide = placeStyle(label.placeRank).dot;
+            candidate.dot = QRectF(anchor - QPointF(wide, wide) / 2, QSizeF(wide, wide));
         } else if (candidate.own >= 0) {
             const RecordSpot& own = spots[static_cast<std::size_t>(candidate.own)];
             anchor = own.at;
@@ -450,7 +452,9 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
     std::erase_if(root->pictures, [this](const auto& picture) { // none hangs on a node any more
         return picture.first.course != 0 && picture.first.course != course_;
     });
-    setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(placed_.size())});
+    setCost({.vertices = static_cast<int>(used) * 4,
+             .sprites = static_cast<int>(placed_.size()),
+             .painted = static_cast<int>(missing.size())});
     setComplete(!rest_.isActive());
     return root;
 }

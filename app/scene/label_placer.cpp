@@ -16,6 +16,7 @@ constexpr double keepBonus = 1.5; // ranks by which a shown name goes before oth
 constexpr double softRank = 2;    // names up to this rank may cover soft obstacles
 constexpr double closeRank = 3;   // names up to this rank need little air
 constexpr double leastAir = 2;    // pixels
+constexpr double dotRank = 1;     // a name keeps off dots of places less important by up to so many ranks
 
 /// What is taken, in cells, so that a test looks at the neighbourhood only.
 class Taken {
@@ -46,6 +47,17 @@ public:
                 for (const Thing& other : *found)
                     isFree = isFree && (!other.touches(rect, close) || (own >= 0 && other.obstacle == own) ||
                                         (coversSoft && other.soft));
+        });
+        return isFree;
+    }
+    /// Whether no name stands there, or dot of one.
+    [[nodiscard]] bool unnamed(const QRectF& rect) const {
+        bool isFree = true;
+        forCells(rect, [&](std::uint64_t key) {
+            if (const auto found = cells_.find(key); found != cells_.end())
+                isFree = isFree && std::ranges::none_of(*found, [&](const Thing& other) {
+                             return other.obstacle < 0 && other.rect.intersects(rect);
+                         });
         });
         return isFree;
     }
@@ -98,6 +110,18 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
         return wa != wb ? wa < wb : candidates[a].id < candidates[b].id;
     });
 
+    // Dots of names that may still come: who covers one takes its place away.
+    std::vector<std::size_t> dotted;
+    for (const std::size_t i : order)
+        if (!candidates[i].dot.isEmpty())
+            dotted.push_back(i);
+    const auto coversDot = [&](std::size_t own, const QRectF& ink) {
+        return std::ranges::any_of(dotted, [&](std::size_t other) {
+            return other != own && candidates[other].rank <= candidates[own].rank + dotRank &&
+                   candidates[other].dot.intersects(ink);
+        });
+    };
+
     Taken taken;
     for (std::size_t i = 0; i < obstacles.size(); ++i)
         taken.take({.rect = obstacles[i].rect.adjusted(-obstacles[i].air, -obstacles[i].air, obstacles[i].air,
@@ -115,6 +139,8 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
         const LabelCandidate& c = candidates[i];
         if (c.own >= 0 && named[static_cast<std::size_t>(c.own)])
             continue;
+        if (!c.dot.isEmpty() && !taken.unnamed(c.dot))
+            continue;
         const auto fits = [&](const LabelPlace& place) {
             return area.contains(place.rect) && taken.free(inkOf(place.rect), c.own, c.rank) &&
                    (!allowed || allowed(i, place.rect));
@@ -127,10 +153,16 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
                 found = c.places.end();
         }
         if (found == c.places.end())
+            found = std::ranges::find_if(c.places, [&](const LabelPlace& place) {
+                return fits(place) && !coversDot(i, inkOf(place.rect));
+            });
+        if (found == c.places.end())
             found = std::ranges::find_if(c.places, fits);
         if (found == c.places.end())
             continue;
         taken.take({.rect = inkOf(found->rect).adjusted(-between, -lineGap, between, lineGap)});
+        if (!c.dot.isEmpty())
+            taken.take({.rect = c.dot});
         placed.push_back({.id = c.id, .candidate = i, .key = found->key, .rect = found->rect});
         shown[c.id] = found->key;
         if (c.own >= 0)

@@ -24,6 +24,7 @@ struct LabelCandidate {
     double rank = 0;                ///< Smaller is more important.
     std::vector<LabelPlace> places; ///< The best first.
     int own = -1; ///< Index of the obstacle that it names: that one is not in its way, and it alone names it.
+    QRectF dot = {}; ///< Drawn with the name, and only with it; empty: none. No other name covers it.
 };
 
 struct LabelObstacle {

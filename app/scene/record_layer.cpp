@@ -403,7 +403,9 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     }
     while (root->sprites.size() > used)
         root->removeLast();
-    setCost({.vertices = static_cast<int>(used) * 4, .sprites = static_cast<int>(used)});
+    setCost({.vertices = static_cast<int>(used) * 4,
+             .sprites = static_cast<int>(used),
+             .painted = static_cast<int>(missing.size())});
     setComplete(!motion_.moving(now_));
     if (motion_.moving(now_))
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);

@@ -114,6 +114,26 @@ TEST(LabelPlacer, APlaceThatIsNotAllowedIsNotTaken) {
     EXPECT_LT(placed[0].rect.center().x(), 500);
 }
 
+LabelCandidate dotted(std::uint64_t id, double rank, QPointF at) {
+    LabelCandidate candidate = name(id, rank, at);
+    candidate.dot = QRectF(at - QPointF(3, 3), QSizeF(6, 6));
+    return candidate;
+}
+
+TEST(LabelPlacer, NoNameCoversTheDotOfAnother) {
+    // Mainz and Wiesbaden: to the right of one lies the other.
+    const auto both =
+        LabelPlacer().place(std::vector{dotted(1, 1, {500, 400}), dotted(2, 1.5, {540, 400})}, {}, area, 10);
+    ASSERT_THAT(both, SizeIs(2));
+    EXPECT_FALSE(both[0].rect.intersects(QRectF(537, 397, 6, 6)));
+    EXPECT_FALSE(both[1].rect.intersects(QRectF(497, 397, 6, 6)));
+    // A village doesn't move a town's name; it goes without a dot, and so without a name.
+    const auto one =
+        LabelPlacer().place(std::vector{dotted(1, 1, {500, 400}), dotted(2, 6, {540, 400})}, {}, area, 10);
+    ASSERT_THAT(one, SizeIs(1));
+    EXPECT_EQ(one[0].rect, QRectF(505, 390, 80, 20));
+}
+
 TEST(LabelPlacer, NamesNeverOverlapAndNeverExceedTheLimit) {
     const unsigned seed = std::random_device{}();
     SCOPED_TRACE("seed " + std::to_string(seed));
