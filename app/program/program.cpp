@@ -4,7 +4,6 @@
 #include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
-#include "app/program/scene_pictures.h"
 #include "app/scene/scene_layer.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
@@ -75,10 +74,10 @@ geo::Result<void> Program::start() {
     if (commandLine_.kiosk && !hasTask() && !fitScreen())
         return geo::fail("The program can't be started anew for this size of screen", {},
                          "Set QT_SCALE_FACTOR.");
-    if (commandLine_.exportsDocument()) {
+    if (commandLine_.exportStory) {
         restoreView();
         static_cast<void>(ensureTypeface()); // a cut that stands in serves paper, too
-        exportDocument();
+        exportStory();
         openAtlas();
         return {};
     }
@@ -147,10 +146,7 @@ QVariantMap Program::initialProperties() const {
     QVariantMap initial;
     if (hasTask()) {
         initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        // A picture to be taken away has a foot below the scene.
-        initial.insert(QStringLiteral("height"), commandLine_.exportStory
-                                                     ? ScenePictures::sceneSize(commandLine_.size).height()
-                                                     : commandLine_.size.height());
+        initial.insert(QStringLiteral("height"), commandLine_.size.height());
     }
     if (commandLine_.kiosk) {
         initial.insert(QStringLiteral("windowed"), hasTask());
@@ -329,8 +325,6 @@ void Program::doTask() {
         measureFrames();
     else if (commandLine_.selfTest)
         testItself();
-    else if (commandLine_.exportStory)
-        exportPictures();
     else
         takeSnapshot();
 }
@@ -413,7 +407,7 @@ void Program::testItself() {
     QCoreApplication::exit(0);
 }
 
-void Program::exportDocument() {
+void Program::exportStory() {
     export_.setSession(&session_);
     if (commandLine_.date)
         export_.setDate(*commandLine_.date);
@@ -426,18 +420,10 @@ void Program::exportDocument() {
             return;
         const auto started = export_.start(QString::fromStdString(*commandLine_.story),
                                            QString::fromStdString(*commandLine_.exportStory),
-                                           session_.view().theme, commandLine_.notes);
+                                           session_.view().theme, commandLine_.notes, commandLine_.size);
         if (!started)
             fail(started.error());
     });
-}
-
-void Program::exportPictures() {
-    auto* pictures = new ScenePictures(*window_, session_, this);
-    connect(pictures, &ScenePictures::failed, this, &Program::fail);
-    connect(pictures, &ScenePictures::finished, this, [] { QCoreApplication::exit(0); });
-    pictures->start(QString::fromStdString(*commandLine_.exportStory), commandLine_.size,
-                    commandLine_.date.value_or(QDate::currentDate()));
 }
 
 void Program::takeSnapshot() {

@@ -63,10 +63,8 @@ private:
     void measureFrames();
     void measureStart();
     void testItself();
-    /// The story as a file: needs no window, not even a screen with OpenGL.
-    void exportDocument();
-    /// The same as pictures of its scenes, through the window.
-    void exportPictures();
+    /// The story to be taken away: needs no window, not even a screen with OpenGL.
+    void exportStory();
     void fail(const geo::Error& error);
 
     CommandLine commandLine_;
