@@ -44,7 +44,7 @@ Item {
         anchors.topMargin: root.sizes.of(14, 18)
         width: parent.width
         // Down to the figure; without one, to the end.
-        height: (figure.visible ? figure.y : below.visible ? below.y : parent.height) - y - root.sizes.of(8, 16)
+        height: (figure.visible ? figure.y : below.visible ? below.y : parent.height) - y - root.sizes.of(28, 44)
         text: root.presentation.headline
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap

@@ -93,12 +93,12 @@ def scene(sway, number):
 
 
 def at_rest(client, screen):
-    """What it shows once two looks in a row, a little apart, are the same."""
-    looks = [b""]
+    """What it shows once it has not changed for a second: names come to rest a moment after the map."""
+    looks = []
 
     def same():
         looks.append(client.picture(screen))
-        return looks[-1] == looks[-2] and looks[-1]
+        return looks[-10:].count(looks[-1]) == 10 and looks[-1]
     return wait_for("a picture at rest", same)
 
 
