@@ -176,14 +176,23 @@ Item {
             }
         }
     }
-    Image {
+    // What the map lets through of the window is to be none of the scene behind the picture.
+    Rectangle {
         id: freeze
 
+        property alias source: still.source
         property var picture
 
         anchors.fill: parent
         visible: false
-        Accessible.ignored: true
+        color: root.audience.color
+
+        Image {
+            id: still
+
+            anchors.fill: parent
+            Accessible.ignored: true
+        }
     }
     PresenterWindow {
         id: window

@@ -38,7 +38,10 @@ Item {
     Text {
         id: headline
 
-        readonly property real size: root.german ? root.sizes.of(52, 78) : root.sizes.of(60, 90)
+        // German has the longest words.
+        readonly property int size: root.presentation.headlineSize(
+            text, Metrics.display, Qt.size(width, height), root.german ? root.sizes.of(52, 78) : root.sizes.of(60, 90),
+            root.sizes.of(34, 48))
 
         anchors.top: place.bottom
         anchors.topMargin: root.sizes.of(14, 18)
@@ -48,10 +51,7 @@ Item {
         text: root.presentation.headline
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
-        // German has the longest words.
         font.pixelSize: size
-        fontSizeMode: Text.Fit
-        minimumPixelSize: root.sizes.of(34, 48)
         font.family: Metrics.display
         font.weight: 700
         font.letterSpacing: -0.028 * size
