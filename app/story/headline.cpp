@@ -12,10 +12,11 @@ namespace {
 constexpr double littleSmaller = 0.76; // of the largest
 // Of the widest line: what is shorter stands alone.
 constexpr double shortLine = 0.42, shortEnd = 0.3;
+constexpr int manyLines = 4; // more are read slowly
 
 struct Setting {
     bool fits = false;
-    int alone = 0; ///< Lines that are much shorter than the widest.
+    int alone = 0; ///< Lines that are much shorter than the widest, and those that are too many.
 };
 
 Setting set(const QString& text, QFont font, int size, const HeadlineRoom& room) {
@@ -41,6 +42,7 @@ Setting set(const QString& text, QFont font, int size, const HeadlineRoom& room)
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (widths[i] < (i + 1 < widths.size() ? shortLine : shortEnd) * widest)
             ++setting.alone;
+    setting.alone += std::max(0, static_cast<int>(widths.size()) - manyLines);
     return setting;
 }
 
