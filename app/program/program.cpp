@@ -37,6 +37,8 @@ namespace {
 
 constexpr int taskLimitMs = 60'000; // software rendering on a busy machine takes its time
 constexpr int taskPollMs = 30;
+constexpr double talkLines = 1080;     // of the screen that scenes are drawn for
+constexpr double leastTalkScale = 1.3; // below that, the room is used for more of the map
 
 std::filesystem::path programFolder() {
     return QCoreApplication::applicationDirPath().toStdString();
@@ -71,7 +73,7 @@ Program::~Program() {
 }
 
 geo::Result<void> Program::start() {
-    if (commandLine_.kiosk && !hasTask() && !fitScreen())
+    if ((commandLine_.kiosk && !hasTask() && !fitScreen()) || (commandLine_.story && !fitTalk()))
         return geo::fail("The program can't be started anew for this size of screen", {},
                          "Set QT_SCALE_FACTOR.");
     if (commandLine_.exportStory) {
@@ -145,8 +147,10 @@ geo::Result<void> Program::start() {
 QVariantMap Program::initialProperties() const {
     QVariantMap initial;
     if (hasTask()) {
-        initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        initial.insert(QStringLiteral("height"), commandLine_.size.height());
+        // A scene is as large as its picture: where it was fitted, in larger pixels.
+        const double ratio = commandLine_.story && commandLine_.snapshot ? qGuiApp->devicePixelRatio() : 1;
+        initial.insert(QStringLiteral("width"), qRound(commandLine_.size.width() / ratio));
+        initial.insert(QStringLiteral("height"), qRound(commandLine_.size.height() / ratio));
     }
     if (commandLine_.kiosk) {
         initial.insert(QStringLiteral("windowed"), hasTask());
@@ -293,6 +297,31 @@ bool Program::fitScreen() {
         return true;
     // Qt reads it once, before the first screen is known.
     qputenv("QT_SCALE_FACTOR", QByteArray::number(scale, 'f', 4));
+    beginAnew();
+    return false;
+}
+
+bool Program::fitTalk() {
+    const bool sized =
+        qEnvironmentVariableIsSet("QT_SCALE_FACTOR") || qEnvironmentVariableIsSet("QT_SCREEN_SCALE_FACTORS");
+    if (sized || commandLine_.kiosk || (hasTask() && !commandLine_.snapshot))
+        return true;
+    const auto scaleOf = [](QSize size) { return std::max(1.0, size.height() / talkLines); };
+    if (commandLine_.snapshot) {
+        if (scaleOf(commandLine_.size) < leastTalkScale)
+            return true;
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scaleOf(commandLine_.size), 'f', 6));
+        beginAnew();
+        return false;
+    }
+    QByteArrayList scales;
+    for (const QScreen* screen : QGuiApplication::screens())
+        if (screen->devicePixelRatio() == 1 && scaleOf(screen->size()) >= leastTalkScale)
+            scales.push_back(screen->name().toUtf8() + '=' +
+                             QByteArray::number(scaleOf(screen->size()), 'f', 4));
+    if (scales.isEmpty())
+        return true;
+    qputenv("QT_SCREEN_SCALE_FACTORS", scales.join(';'));
     beginAnew();
     return false;
 }
