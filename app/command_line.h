@@ -35,12 +35,10 @@ struct CommandLine {
     std::optional<QDate> date; ///< --date, that stands on what is exported.
     QSize size{1920, 1080};    ///< --size, of what is drawn for one of these.
 
-    /// Pages or a web page: no window is needed for them.
-    [[nodiscard]] bool exportsDocument() const {
-        return exportStory && (exportStory->ends_with(".pdf") || exportStory->ends_with(".html"));
+    [[nodiscard]] bool exportsPictures() const {
+        return exportStory && !exportStory->ends_with(".pdf") && !exportStory->ends_with(".html");
     }
-    [[nodiscard]] bool exportsPictures() const { return exportStory && !exportsDocument(); }
-    [[nodiscard]] bool takesPicture() const { return snapshot || selfTest || exportsPictures(); }
+    [[nodiscard]] bool takesPicture() const { return snapshot || selfTest; }
 
     friend bool operator==(const CommandLine&, const CommandLine&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "app/export/map_painter.h"
 #include "app/export/paragraph.h"
+#include "app/story/headline.h"
 #include "app/theme/theme.h"
 #include "app/words.h"
 
@@ -24,6 +25,7 @@ constexpr double fadeBegin = 0.345, fadeEnd = 0.46;
 constexpr int fadeSteps = 20;
 constexpr double joinedPixels = 24;
 constexpr double aboveFigure = 56; // air below the headline
+constexpr double headlineSpacing = -0.028;
 
 QImage pictureOf(const StoryPage& page) {
     return page.picture.isEmpty() ? QImage() : QImage(page.picture);
@@ -115,8 +117,14 @@ void PagePainter::words(const StoryPage& page) {
     }
     const double begin = top + place.height() + 14;
     QFont font = pageFont(78, 700, true);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, -0.028 * font.pixelSize());
-    Paragraph::fitted(page.headline, font, {width, end - begin - aboveFigure}, 78, 40, 1.1)
+    const HeadlineRoom room{.size = {width, end - begin - aboveFigure},
+                            .largest = 78,
+                            .least = 40,
+                            .lineHeight = 1.1,
+                            .spacing = headlineSpacing};
+    font.setPixelSize(headlineSize(page.headline, font, room));
+    font.setLetterSpacing(QFont::AbsoluteSpacing, headlineSpacing * font.pixelSize());
+    Paragraph(page.headline, font, width, room.lineHeight)
         .draw(painter_, {left - 3, begin}, color(Role::Ink));
 }
 

@@ -17,12 +17,12 @@ geo::Result<void> writePictures(const StoryPages& story, const QString& folder,
     const QTemporaryDir made(folder + QStringLiteral("-XXXXXX"));
     if (!made.isValid())
         return std::unexpected(writeError(folder));
-    const double scale = pictureSize.width() / story.paper.width();
+    const double scale = story.picture.width() / story.paper.width();
     std::atomic<bool> good = true;
     const bool all = forEachPage(
         story.pages.size(),
         [&](std::size_t i) {
-            QImage picture(pictureSize, QImage::Format_RGB32);
+            QImage picture(story.picture, QImage::Format_RGB32);
             QPainter painter(&picture);
             painter.scale(scale, scale);
             PagePainter(painter, story, scale).scene(i);
@@ -39,9 +39,12 @@ geo::Result<void> writePictures(const StoryPages& story, const QString& folder,
     // A name of its own: the temporary one is removed with what is left in it.
     if (!QDir().mkpath(folder))
         return std::unexpected(writeError(folder));
-    for (const QString& name : QDir(made.path()).entryList(QDir::Files))
-        if (!QFile::rename(made.filePath(name), folder + u'/' + name))
+    for (const QString& name : QDir(made.path()).entryList(QDir::Files)) {
+        const QString target = folder + u'/' + name;
+        QFile::remove(target); // of an earlier export into the same folder
+        if (!QFile::rename(made.filePath(name), target))
             return std::unexpected(writeError(folder));
+    }
     return {};
 }
 

@@ -78,16 +78,18 @@ void StoryExport::setFolder(const QString& folder) {
     emit folderChanged();
 }
 
-geo::Result<void> StoryExport::start(const QString& story, const QString& path, Theme theme, bool withNotes) {
+geo::Result<void> StoryExport::start(const QString& story, const QString& path, Theme theme, bool withNotes,
+                                     QSize picture) {
     if (running() || !session_ || !session_->ready())
         return geo::fail("Nothing can be exported now", {}, "Wait until the atlas is open.");
     const View& view = session_->view();
-    auto maker = PageMaker::create(session_->atlas(), story,
-                                   {.language = view.language,
-                                    .theme = theme,
-                                    .withNotes = withNotes,
-                                    .date = date_.isValid() ? date_ : QDate::currentDate(),
-                                    .paper = formOf(path) == Form::Pictures ? screenSize : paperSize});
+    auto maker = PageMaker::create(
+        session_->atlas(), story,
+        {.language = view.language,
+         .theme = theme,
+         .withNotes = withNotes,
+         .date = date_.isValid() ? date_ : QDate::currentDate(),
+         .picture = formOf(path) == Form::Pictures ? std::optional(picture) : std::nullopt});
     if (!maker)
         return std::unexpected(maker.error());
     maker_ = std::move(*maker);

@@ -46,10 +46,10 @@ public:
     void setFolder(const QString& folder);
 
     /// Writes `story` (a file, or the name of one that came along) in the session's language to a file that
-    /// ends in .pdf or .html, or as pictures into a folder. finished() or failed() follows; error if it can't
-    /// begin.
+    /// ends in .pdf or .html, or as pictures of that size into a folder. finished() or failed() follows;
+    /// error if it can't begin.
     [[nodiscard]] geo::Result<void> start(const QString& story, const QString& path, Theme theme,
-                                          bool withNotes);
+                                          bool withNotes, QSize picture = pictureSize);
     /// The same into the folder of documents, under the story's name and none that is taken; pages in the
     /// colours of paper, unless the story has its own. The outcome and a notice say where it is.
     Q_INVOKABLE void save(const QString& story, atlas::StoryExport::Form form, bool withNotes);

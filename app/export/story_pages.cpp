@@ -47,7 +47,10 @@ geo::Result<std::unique_ptr<PageMaker>> PageMaker::create(const AtlasPtr& atlas,
     pages.withNotes = options.withNotes;
     pages.logos = readLogos();
     pages.date = options.date;
-    pages.paper = options.paper;
+    pages.picture = options.picture.value_or(QSize());
+    pages.paper = options.picture
+                      ? QSizeF(pageWidth, pageWidth * options.picture->height() / options.picture->width())
+                      : paperSize;
     pages.atlasName = StoryPagesWords::tr("Industrial atlas of the Greater Region");
     pages.attribution = maker->session_.attribution();
     const auto date = geo::Date::parse(options.date.toString(Qt::ISODate).toStdString());

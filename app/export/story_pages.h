@@ -39,7 +39,8 @@ struct StoryPages {
     // At the foot of each page.
     QString atlasName, attribution, edition; ///< Edition: the date and the version of the content.
     QDate date;
-    QSizeF paper; ///< Its size, in pixels of 1/144 inch.
+    QSizeF paper;  ///< Its size, in pixels of 1/144 inch.
+    QSize picture; ///< Of a page that is to be one; as the paper in proportion.
     /// What is left of it for the scene.
     [[nodiscard]] QSizeF sheet() const;
 
@@ -49,8 +50,8 @@ struct StoryPages {
 
 /// Measures of a page, in pixels of 1/144 inch. Whatever its height, it is as wide.
 inline constexpr double pageWidth = 1684;
-inline constexpr QSizeF paperSize{pageWidth, 1191};                ///< A4, landscape.
-inline constexpr QSizeF screenSize{pageWidth, pageWidth * 9 / 16}; ///< A page that is to be a picture.
+inline constexpr QSizeF paperSize{pageWidth, 1191}; ///< A4, landscape.
+inline constexpr QSize pictureSize{3840, 2160};
 inline constexpr double stripHeight = 84;
 inline constexpr double wordsShare = 0.37;
 
@@ -66,8 +67,8 @@ public:
         geo::Language language = geo::Language::Fr;
         Theme theme = Theme::Paper;
         bool withNotes = false;
-        QDate date; ///< That stands on the pages.
-        QSizeF paper = paperSize;
+        QDate date;                   ///< That stands on the pages.
+        std::optional<QSize> picture; ///< A page is to be one of this size; otherwise it is paper.
     };
     /// A story's file, or the name of one that came with the program. Error if it can't be read or its
     /// scenes have errors that would leave holes.

@@ -2,8 +2,6 @@
 
 #include "app/export/story_pages.h"
 
-#include <QSize>
-
 #include <functional>
 
 namespace atlas {
@@ -22,11 +20,10 @@ using WriteProgress = std::function<bool(std::size_t done, std::size_t all)>;
 [[nodiscard]] geo::Result<void> writeHtml(const StoryPages& story, const QString& path,
                                           const WriteProgress& progress);
 
-/// Writes a story as pictures of pictureSize into a folder: 01.png, 02.png, … The pages are of screenSize. On
-/// any thread.
+/// Writes a story as pictures into a folder, which may be there: 01.png, 02.png, … The pages are made for a
+/// picture. On any thread.
 [[nodiscard]] geo::Result<void> writePictures(const StoryPages& story, const QString& folder,
                                               const WriteProgress& progress);
-inline constexpr QSize pictureSize{3840, 2160};
 /// Of pictures in PNG, as Qt counts: the usual effort takes three times as long for a tenth less.
 inline constexpr int pngQuality = 80;
 

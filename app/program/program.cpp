@@ -4,7 +4,6 @@
 #include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
-#include "app/program/scene_pictures.h"
 #include "app/scene/scene_layer.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
@@ -38,6 +37,8 @@ namespace {
 
 constexpr int taskLimitMs = 60'000; // software rendering on a busy machine takes its time
 constexpr int taskPollMs = 30;
+constexpr double talkLines = 1080;     // of the screen that scenes are drawn for
+constexpr double leastTalkScale = 1.3; // below that, the room is used for more of the map
 
 std::filesystem::path programFolder() {
     return QCoreApplication::applicationDirPath().toStdString();
@@ -72,13 +73,13 @@ Program::~Program() {
 }
 
 geo::Result<void> Program::start() {
-    if (commandLine_.kiosk && !hasTask() && !fitScreen())
+    if ((commandLine_.kiosk && !hasTask() && !fitScreen()) || (commandLine_.story && !fitTalk()))
         return geo::fail("The program can't be started anew for this size of screen", {},
                          "Set QT_SCALE_FACTOR.");
-    if (commandLine_.exportsDocument()) {
+    if (commandLine_.exportStory) {
         restoreView();
         static_cast<void>(ensureTypeface()); // a cut that stands in serves paper, too
-        exportDocument();
+        exportStory();
         openAtlas();
         return {};
     }
@@ -146,11 +147,10 @@ geo::Result<void> Program::start() {
 QVariantMap Program::initialProperties() const {
     QVariantMap initial;
     if (hasTask()) {
-        initial.insert(QStringLiteral("width"), commandLine_.size.width());
-        // A picture to be taken away has a foot below the scene.
-        initial.insert(QStringLiteral("height"), commandLine_.exportStory
-                                                     ? ScenePictures::sceneSize(commandLine_.size).height()
-                                                     : commandLine_.size.height());
+        // A scene is as large as its picture: where it was fitted, in larger pixels.
+        const double ratio = commandLine_.story && commandLine_.snapshot ? qGuiApp->devicePixelRatio() : 1;
+        initial.insert(QStringLiteral("width"), qRound(commandLine_.size.width() / ratio));
+        initial.insert(QStringLiteral("height"), qRound(commandLine_.size.height() / ratio));
     }
     if (commandLine_.kiosk) {
         initial.insert(QStringLiteral("windowed"), hasTask());
@@ -301,6 +301,31 @@ bool Program::fitScreen() {
     return false;
 }
 
+bool Program::fitTalk() {
+    const bool sized =
+        qEnvironmentVariableIsSet("QT_SCALE_FACTOR") || qEnvironmentVariableIsSet("QT_SCREEN_SCALE_FACTORS");
+    if (sized || commandLine_.kiosk || (hasTask() && !commandLine_.snapshot))
+        return true;
+    const auto scaleOf = [](QSize size) { return std::max(1.0, size.height() / talkLines); };
+    if (commandLine_.snapshot) {
+        if (scaleOf(commandLine_.size) < leastTalkScale)
+            return true;
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scaleOf(commandLine_.size), 'f', 6));
+        beginAnew();
+        return false;
+    }
+    QByteArrayList scales;
+    for (const QScreen* screen : QGuiApplication::screens())
+        if (screen->devicePixelRatio() == 1 && scaleOf(screen->size()) >= leastTalkScale)
+            scales.push_back(screen->name().toUtf8() + '=' +
+                             QByteArray::number(scaleOf(screen->size()), 'f', 4));
+    if (scales.isEmpty())
+        return true;
+    qputenv("QT_SCREEN_SCALE_FACTORS", scales.join(';'));
+    beginAnew();
+    return false;
+}
+
 void Program::waitForTask() {
     taskLimit_.setSingleShot(true);
     connect(&taskLimit_, &QTimer::timeout, this, [this] {
@@ -329,8 +354,6 @@ void Program::doTask() {
         measureFrames();
     else if (commandLine_.selfTest)
         testItself();
-    else if (commandLine_.exportStory)
-        exportPictures();
     else
         takeSnapshot();
 }
@@ -413,7 +436,7 @@ void Program::testItself() {
     QCoreApplication::exit(0);
 }
 
-void Program::exportDocument() {
+void Program::exportStory() {
     export_.setSession(&session_);
     if (commandLine_.date)
         export_.setDate(*commandLine_.date);
@@ -426,18 +449,10 @@ void Program::exportDocument() {
             return;
         const auto started = export_.start(QString::fromStdString(*commandLine_.story),
                                            QString::fromStdString(*commandLine_.exportStory),
-                                           session_.view().theme, commandLine_.notes);
+                                           session_.view().theme, commandLine_.notes, commandLine_.size);
         if (!started)
             fail(started.error());
     });
-}
-
-void Program::exportPictures() {
-    auto* pictures = new ScenePictures(*window_, session_, this);
-    connect(pictures, &ScenePictures::failed, this, &Program::fail);
-    connect(pictures, &ScenePictures::finished, this, [] { QCoreApplication::exit(0); });
-    pictures->start(QString::fromStdString(*commandLine_.exportStory), commandLine_.size,
-                    commandLine_.date.value_or(QDate::currentDate()));
 }
 
 void Program::takeSnapshot() {

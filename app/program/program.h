@@ -40,6 +40,9 @@ private:
     void beginKiosk();
     /// A kiosk's sizes follow its screen. False if the program had to begin anew for that, and could not.
     [[nodiscard]] bool fitScreen();
+    /// On a screen of many pixels, where the desktop doesn't enlarge it, what is on the map of a scene grows
+    /// with its words; likewise in a picture. False as above.
+    [[nodiscard]] bool fitTalk();
     /// The same program in the same process, from the beginning; returns only if that fails.
     void beginAnew();
     void openAtlas();
@@ -63,10 +66,8 @@ private:
     void measureFrames();
     void measureStart();
     void testItself();
-    /// The story as a file: needs no window, not even a screen with OpenGL.
-    void exportDocument();
-    /// The same as pictures of its scenes, through the window.
-    void exportPictures();
+    /// The story to be taken away: needs no window, not even a screen with OpenGL.
+    void exportStory();
     void fail(const geo::Error& error);
 
     CommandLine commandLine_;

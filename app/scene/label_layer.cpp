@@ -154,6 +154,13 @@ QSizeF LabelLayer::sizeOf(const Label& label, const LabelStyle& style) {
     return size;
 }
 
+void LabelLayer::setAnewAtRest(bool anew) {
+    if (anewAtRest_ == anew)
+        return;
+    anewAtRest_ = anew;
+    emit anewAtRestChanged();
+}
+
 void LabelLayer::setEnlarged(double factor) {
     if (enlarged_ == factor)
         return;
@@ -388,6 +395,8 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root == nullptr)
         root = new LabelsNode;
     const double ratio = window()->effectiveDevicePixelRatio();
+    if (anewAtRest_ && !rest_.isActive())
+        placer_.forget();
     place(projection);
     if (root->look != look_ || root->ratio != ratio || root->pictures.size() > mostPictures) {
         root->clear();

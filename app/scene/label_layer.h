@@ -37,6 +37,8 @@ class LabelLayer : public SceneLayer {
     Q_PROPERTY(QList<QRectF> covered READ covered WRITE setCovered NOTIFY coveredChanged FINAL)
     /// How much larger names are than at a desk, and the fewer: for a screen that is read from afar.
     Q_PROPERTY(double enlarged READ enlarged WRITE setEnlarged NOTIFY enlargedChanged FINAL)
+    /// At rest the names depend on nothing that was before: a scene looks the same however one came to it.
+    Q_PROPERTY(bool anewAtRest READ anewAtRest WRITE setAnewAtRest NOTIFY anewAtRestChanged FINAL)
 
 public:
     explicit LabelLayer(QQuickItem* parent = nullptr);
@@ -69,8 +71,11 @@ public:
     [[nodiscard]] std::vector<Name> namesAtRest(const Projection& projection);
     [[nodiscard]] double enlarged() const { return enlarged_; }
     void setEnlarged(double factor);
+    [[nodiscard]] bool anewAtRest() const { return anewAtRest_; }
+    void setAnewAtRest(bool anew);
 
 signals:
+    void anewAtRestChanged();
     void enlargedChanged();
     void recordsChanged();
     void coveredChanged();
@@ -102,6 +107,7 @@ private:
     [[nodiscard]] bool hasRoom(const Label& label, double zoom) const;
 
     double enlarged_ = 1;
+    bool anewAtRest_ = false;
     std::vector<Label> labels_; ///< By minZoom, so that few are looked at when zoomed out.
     CountryIndex countries_;
     std::vector<LabelObstacle> obstacles_;

@@ -21,10 +21,10 @@ constexpr std::string_view example = "A story begins with +++, title, languages,
 class Complaints {
 public:
     explicit Complaints(StoryFile& story) : story_(story) {}
-    void add(const toml::node& at, std::string what, std::string hint = {}) {
+    void add(const toml::node& at, std::string what, std::string hint) {
         add(at.source().begin.line + 1, std::move(what), std::move(hint)); // the fence is line 1
     }
-    void add(std::size_t line, std::string what, std::string hint = {}) {
+    void add(std::size_t line, std::string what, std::string hint) {
         story_.complaints.push_back({.file = story_.story.file.filename().string(),
                                      .line = line,
                                      .what = std::move(what),
@@ -38,7 +38,8 @@ private:
 std::string text(const toml::node& node, std::string_view name, Complaints& complaints) {
     const auto* value = node.as_string();
     if (value == nullptr || value->get().empty() || value->get().size() > maxTextBytes) {
-        complaints.add(node, std::format("'{}' is no text of at most {} bytes", name, maxTextBytes));
+        complaints.add(node, std::format("'{}' is no text of at most {} bytes", name, maxTextBytes),
+                       "Write it between quotation marks.");
         return {};
     }
     return value->get();
@@ -70,7 +71,7 @@ void readLanguages(const toml::node& node, Story& story, Complaints& complaints)
         if (!language)
             complaints.add(item, std::format("'{}' is no language", code), "Known: fr, de, en.");
         else if (std::ranges::contains(story.languages, *language))
-            complaints.add(item, std::format("The language '{}' is given twice", code));
+            complaints.add(item, std::format("The language '{}' is given twice", code), "Name it once.");
         else
             story.languages.push_back(*language);
     }
@@ -86,7 +87,8 @@ void readFigures(const toml::node& node, FrontMatter& front, Complaints& complai
     for (const auto& [key, value] : *table) {
         const auto* written = value.as_string();
         if (written == nullptr) {
-            complaints.add(value, std::format("The figure '{}' is no text", key.str()));
+            complaints.add(value, std::format("The figure '{}' is no text", key.str()),
+                           "Write it between quotation marks: 'count {\"kinds\": [\"site\"]}'.");
             continue;
         }
         front.figures.emplace(key.str(), written->get());
@@ -197,7 +199,8 @@ FrontMatter readFrontMatter(std::string_view whole, StoryFile& file) {
     const toml::parse_result parsed = toml::parse(matter);
     if (!parsed) {
         complaints.add(parsed.error().source().begin.line + 1,
-                       std::format("The head of the story is no TOML: {}", parsed.error().description()));
+                       std::format("The head of the story is no TOML: {}", parsed.error().description()),
+                       "A member a line, texts between quotation marks.");
         return front;
     }
     Story& story = file.story;

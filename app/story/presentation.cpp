@@ -1,5 +1,6 @@
 #include "app/story/presentation.h"
 
+#include "app/story/headline.h"
 #include "app/text.h"
 #include "app/words.h"
 
@@ -173,6 +174,19 @@ void Presentation::toggleOverview() {
 }
 void Presentation::mark(int scene) {
     command([&] { player_.mark(static_cast<std::size_t>(std::max(scene, 0))); });
+}
+
+int Presentation::headlineSize(const QString& text, const QString& family, QSizeF room, int largest,
+                               int least) const {
+    QFont font(family);
+    font.setWeight(QFont::Bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return atlas::headlineSize(text, font,
+                               {.size = room,
+                                .largest = largest,
+                                .least = least,
+                                .lineHeight = 1.1, // as Text makes it of 0.88, and a little
+                                .spacing = -0.028});
 }
 
 bool Presentation::press(int key, int modifiers) {

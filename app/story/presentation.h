@@ -104,6 +104,9 @@ public:
     Q_INVOKABLE void mark(int scene);
     /// False if the key means nothing now.
     Q_INVOKABLE bool press(int key, int modifiers);
+    /// Pixels of the letters of a headline in bold that is to fill a room (headline.h).
+    Q_INVOKABLE int headlineSize(const QString& text, const QString& family, QSizeF room, int largest,
+                                 int least) const;
 
     [[nodiscard]] const Story& story() const { return story_; }
     [[nodiscard]] QString file() const { return QString::fromStdString(story_.file.string()); }

@@ -38,6 +38,24 @@ std::string stepLine(const StorySource& story, std::string_view json) {
     return line + std::string(story.lineEnd());
 }
 
+/// The section goes with its last line; a block that has strayed into it is not lost with it.
+Edited withoutSources(const StorySource& story, std::size_t scene, const SceneSpans::Section& section) {
+    Span span{.begin = section.heading.begin, .end = section.body.end};
+    if (const auto& content = story.scenes()[scene].content; span.end >= content.end) {
+        // What parts the scene from the next one stays; what parted the section from the words goes.
+        span.end = content.end;
+        const auto words = std::string_view(story.text()).substr(0, span.begin);
+        span.begin = words.find('\n', words.find_last_not_of("\r\n")) + 1;
+    }
+    const auto first = story.lineAt(section.heading.begin), end = story.lineAt(span.end - 1) + 1;
+    std::vector<MarkdownBlock> expected;
+    std::ranges::copy_if(story.groups()[scene + 1], std::back_inserter(expected), [&](const auto& block) {
+        return block.line < first || block.line >= end || block.type == Type::Code;
+    });
+    auto made = checked(story, replaced(story, span, {}), story.groups(), scene + 1);
+    return made && !sameGroup(made->groups()[scene + 1], expected) ? refuse(story, scene) : std::move(made);
+}
+
 geo::Result<Json> readBlock(std::string_view block) {
     try {
         if (auto json = Json::parse(block); json.is_object())
@@ -75,15 +93,25 @@ Edited addStep(const StorySource& story, std::size_t scene, std::string_view jso
     }
     const std::string end(story.lineEnd());
     const auto block = "```step" + end + stepLine(story, json) + "```" + end;
-    return onlySteps(story, putBlock(story, at, block), scene, spans.steps.size() + 1);
+    // Where a hand left no blank line, none comes.
+    const auto after = std::string_view(story.text()).substr(at);
+    const bool apart = after.empty() || after.starts_with('\n') || after.starts_with("\r\n");
+    const auto text = apart ? putBlock(story, at, block) : replaced(story, {.begin = at, .end = at}, block);
+    return onlySteps(story, text, scene, spans.steps.size() + 1);
 }
 
 Edited removeStep(const StorySource& story, std::size_t scene, std::size_t step) {
     const auto& spans = story.scenes()[scene];
     if (!spans.stepsFound || step >= spans.steps.size())
         return refuseSteps(story, scene);
-    return onlySteps(story, replaced(story, withBlankLines(story, spans.steps[step].whole), {}), scene,
-                     spans.steps.size() - 1);
+    // Of the blank lines on either side, those below stay.
+    Span span = spans.steps[step].whole;
+    const std::string_view text = story.text();
+    const auto after = text.substr(span.end);
+    if (const auto before = text.substr(0, span.begin);
+        after.empty() || after.starts_with('\n') || after.starts_with("\r\n"))
+        span.begin -= before.ends_with("\n\r\n") ? 2u : before.ends_with("\n\n") ? 1u : 0u;
+    return onlySteps(story, replaced(story, span, {}), scene, spans.steps.size() - 1);
 }
 
 Edited swapSteps(const StorySource& story, std::size_t scene, std::size_t step) {
@@ -121,6 +149,8 @@ Edited sources(const StorySource& story, std::size_t scene, std::string_view add
     }
     // Only the lines between those that both have at the beginning and at the end.
     const auto rows = story.sourceRows(scene);
+    if (wanted.empty())
+        return withoutSources(story, scene, *section);
     const auto same = [&](std::size_t row, std::size_t line) { return rows[row].words == wanted[line]; };
     std::size_t head = 0, tail = 0;
     while (head < rows.size() && head < wanted.size() && same(head, head))

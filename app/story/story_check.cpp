@@ -68,7 +68,10 @@ private:
             if (!part.figure)
                 continue;
             if (const auto answer = figures_.answer(*part.figure, filter_); !answer)
-                complain(part.figure->line, answer.error().what, answer.error().hint);
+                complain(part.figure->line, answer.error().what,
+                         answer.error().hint.empty()
+                             ? "Is its value known? gr-atlas-data query shows the record."
+                             : answer.error().hint);
         }
     }
 

@@ -13,7 +13,6 @@ namespace atlas {
 namespace {
 
 using Type = MarkdownBlock::Type;
-using Severity = geo::Complaint::Severity;
 
 constexpr std::string_view sections =
     "Below a scene stand ## fr, ## de, ## en, ## notes fr, ## sources, and blocks ```view and ```step.";
@@ -66,8 +65,9 @@ public:
 
     StoryFile read(std::string_view text) {
         if (text.size() > maxStoryBytes) {
-            complain(0,
-                     std::format("The story has {} bytes; at most {} are read", text.size(), maxStoryBytes));
+            complain(1,
+                     std::format("The story has {} bytes; at most {} are read", text.size(), maxStoryBytes),
+                     "A story is words: pictures stand beside it.");
             return std::move(out_);
         }
         front_ = readFrontMatter(text, out_);
@@ -75,7 +75,7 @@ public:
             readNamedFigure(name, written);
         const auto blocks = readMarkdown(front_.body, front_.bodyLine);
         if (!blocks) {
-            complain(front_.bodyLine, blocks.error().what, blocks.error().hint);
+            complain(front_.bodyLine, blocks.error());
             return finish();
         }
         for (const auto& block : *blocks)
@@ -90,13 +90,17 @@ public:
 private:
     enum class Section : std::uint8_t { None, Words, Notes, Sources, Unknown };
 
-    void complain(std::size_t line, std::string what, std::string hint = {},
-                  Severity severity = Severity::Error) {
-        out_.complaints.push_back({.severity = severity,
-                                   .file = out_.story.file.filename().string(),
+    void complain(std::size_t line, std::string what, std::string hint) {
+        out_.complaints.push_back({.file = out_.story.file.filename().string(),
                                    .line = line,
                                    .what = std::move(what),
                                    .hint = std::move(hint)});
+    }
+
+    /// What is wrong within a figure or a View, said by those who read them elsewhere, too.
+    void complain(std::size_t line, const geo::Error& error) {
+        complain(line, error.what,
+                 error.hint.empty() ? "data/stories/README.md shows how it is written." : error.hint);
     }
 
     StoryFile finish() {
@@ -109,7 +113,7 @@ private:
     void readNamedFigure(const std::string& name, const std::string& written) {
         auto figure = parseFigure(written);
         if (!figure) {
-            complain(front_.figureLines[name], figure.error().what, figure.error().hint);
+            complain(front_.figureLines[name], figure.error());
             return;
         }
         figure->line = front_.figureLines[name];
@@ -144,12 +148,14 @@ private:
             endScene();
         auto& scenes = out_.story.scenes;
         if (block.text.empty() || block.text.size() > maxNameBytes)
-            complain(block.line, std::format("The name of a scene has 1 to {} bytes", maxNameBytes));
+            complain(block.line, std::format("The name of a scene has 1 to {} bytes", maxNameBytes),
+                     "Write # and a short name.");
         if (std::ranges::contains(scenes, block.text, &Scene::name))
             complain(block.line, std::format("There are two scenes '{}'", block.text),
                      "Names are for jumping to a scene: give each its own.");
         if (scenes.size() == maxScenes)
-            complain(block.line, std::format("The story has more than {} scenes", maxScenes));
+            complain(block.line, std::format("The story has more than {} scenes", maxScenes),
+                     "Make two stories of it.");
         if (scenes.size() >= maxScenes) {
             overflow_ = Scene();
             scene_ = &overflow_; // read on, for what else is wrong
@@ -187,7 +193,8 @@ private:
         if (section_ == Section::Notes)
             return;
         if (words().line != 0)
-            complain(block.line, std::format("The scene has '{}' twice", name));
+            complain(block.line, std::format("The scene has '{}' twice", name),
+                     "Write its words in one place.");
         words().line = block.line;
     }
 
@@ -204,12 +211,13 @@ private:
     }
 
     void complain(const MarkdownBlock& block, const BlockError& error) {
-        complain(block.line + error.line, error.error.what, error.error.hint);
+        complain(block.line + error.line, error.error);
     }
 
     void takeView(const MarkdownBlock& block) {
         if (scene_->viewLine != 0 || !scene_->steps.empty()) {
-            complain(block.line, "The View of a scene stands once, before its steps");
+            complain(block.line, "The View of a scene stands once, before its steps",
+                     "What changes within a scene is a ```step.");
             return;
         }
         scene_->viewLine = block.line;
@@ -220,7 +228,7 @@ private:
         }
         auto view = sceneView(*json);
         if (!view) {
-            complain(block.line, view.error().what, view.error().hint);
+            complain(block.line, view.error());
             return;
         }
         scene_->view = std::move(*view);
@@ -229,7 +237,8 @@ private:
 
     void takeStep(const MarkdownBlock& block) {
         if (scene_->steps.size() == maxSteps)
-            complain(block.line, std::format("The scene has more than {} steps", maxSteps));
+            complain(block.line, std::format("The scene has more than {} steps", maxSteps),
+                     "Make two scenes of it.");
         if (scene_->steps.size() >= maxSteps || (scene_->viewLine != 0 && !scene_->view))
             return; // without its View nothing can be said of it
         auto step = readStep(block.text, json_);
@@ -244,8 +253,10 @@ private:
     StoryText textOf(const MarkdownBlock& block, std::string_view prefix = {}) {
         StoryText text{.line = block.line};
         if (block.text.size() > maxParagraphBytes)
-            complain(block.line, std::format("The paragraph has {} bytes; at most {} fit on a screen",
-                                             block.text.size(), maxParagraphBytes));
+            complain(block.line,
+                     std::format("The paragraph has {} bytes; at most {} fit on a screen", block.text.size(),
+                                 maxParagraphBytes),
+                     "Say it shorter.");
         if (block.text.size() > maxParagraphBytes)
             return text;
         std::string before(prefix);
@@ -281,7 +292,7 @@ private:
             return std::nullopt; // complained of where it is written
         auto figure = parseFigure(name);
         if (!figure) {
-            complain(line, figure.error().what, figure.error().hint);
+            complain(line, figure.error());
             return std::nullopt;
         }
         figure->line = line;
@@ -297,7 +308,7 @@ private:
         else if (block.type == Type::Quote)
             takeFigure(block);
         else if (block.type == Type::Other)
-            complain(block.line, "A line or a table has no place in a scene");
+            complain(block.line, "A line or a table has no place in a scene", "Write sentences or a list.");
         else if (!block.text.empty())
             takeText(block);
     }
@@ -322,7 +333,8 @@ private:
 
     void takeText(const MarkdownBlock& block) {
         if (words().text.size() == maxParagraphs)
-            complain(block.line, std::format("The scene has more than {} paragraphs", maxParagraphs));
+            complain(block.line, std::format("The scene has more than {} paragraphs", maxParagraphs),
+                     "Make two scenes of it.");
         if (words().text.size() < maxParagraphs)
             words().text.push_back(textOf(block, block.type == Type::Item ? "–\u00a0" : ""));
     }
@@ -353,8 +365,10 @@ private:
     void takeNote(const MarkdownBlock& block) {
         auto& notes = scene_->notes[language_];
         if (block.text.size() > maxParagraphBytes || notes.size() >= maxParagraphs)
-            complain(block.line, std::format("The notes have more than {} paragraphs of at most {} bytes",
-                                             maxParagraphs, maxParagraphBytes));
+            complain(block.line,
+                     std::format("The notes have more than {} paragraphs of at most {} bytes", maxParagraphs,
+                                 maxParagraphBytes),
+                     "Say it shorter.");
         else if (!block.text.empty())
             notes.push_back(block.text);
     }
@@ -370,9 +384,11 @@ private:
             complain(block.line, "A source is an address", "Write - https://example.org/page.");
         for (const auto& link : block.links) {
             if (!link.target.starts_with("https://") && !link.target.starts_with("http://"))
-                complain(block.line, std::format("'{}' is no address of the web", link.target.substr(0, 60)));
+                complain(block.line, std::format("'{}' is no address of the web", link.target.substr(0, 60)),
+                         "It begins with https://.");
             else if (scene_->sources.size() >= maxSources)
-                complain(block.line, std::format("A scene has at most {} sources", maxSources));
+                complain(block.line, std::format("A scene has at most {} sources", maxSources),
+                         "Name those that its numbers stand on.");
             else
                 scene_->sources.push_back({.url = whole(block, link.target), .host = hostOf(link.target)});
         }
@@ -433,7 +449,8 @@ private:
                                  (step.text && (words == nullptr || words->text.empty())) ||
                                  (step.picture && (words == nullptr || words->picture.empty()));
             if (missing)
-                complain(scene_->stepLines[i], "The step reveals what the scene does not have");
+                complain(scene_->stepLines[i], "The step reveals what the scene does not have",
+                         "Write the figure (>), the lines or the picture in every language.");
         }
     }
 
@@ -456,7 +473,7 @@ geo::Language Story::language(geo::Language wanted) const {
 }
 
 bool StoryFile::hasErrors() const {
-    return std::ranges::contains(complaints, Severity::Error, &geo::Complaint::severity);
+    return std::ranges::contains(complaints, geo::Complaint::Severity::Error, &geo::Complaint::severity);
 }
 
 StoryFile readStory(std::string_view text, const std::filesystem::path& file) {

@@ -158,6 +158,7 @@ FocusScope {
     LabelLayer {
         id: labels
 
+        anewAtRest: root.inScene
         anchors.fill: parent
         frame: frame
         records: records

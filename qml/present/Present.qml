@@ -32,17 +32,13 @@ FocusScope {
 
     visible: presentation.playing
     Keys.onPressed: event => {
-        if (root.inScene && event.key === Qt.Key_P)
-            root.presenterAsked();
-        else if (root.presentation.overview && event.key === Qt.Key_E)
+        if (root.presentation.overview && event.key === Qt.Key_E)
             overview.takeAway();
         else if (root.inScene && root.ink.press(event.key, event.modifiers))
             event.accepted = true;
         else
             event.accepted = root.inScene && root.presentation.press(event.key, event.modifiers);
     }
-
-    signal presenterAsked ///< The speaker's window, where there is one screen only.
 
     Component.onCompleted: {
         root.made = true; // what comes before is not yet bound

@@ -21,6 +21,19 @@ Item {
     readonly property alias window: window
     readonly property bool frozen: freeze.visible
 
+    // From either window: whichever has the keyboard, the hands are the speaker's.
+    Keys.onPressed: event => event.accepted = root.presentation.inScene && root.press(event.key)
+    function press(key: int): bool {
+        if (key === Qt.Key_P)
+            root.toggle();
+        else if (key === Qt.Key_F && window.visible)
+            root.toggleFrozen();
+        else if (key === Qt.Key_S && root.screens > 1)
+            root.swap();
+        else
+            return false;
+        return true;
+    }
     function toggle(): void {
         root.wanted = !window.visible;
         window.visible = root.wanted;
@@ -44,24 +57,21 @@ Item {
         //: %1: name of a screen, %2 and %3 its width and height
         return qsTr("Audience: %1, %2 × %3").arg(screen.name).arg(screen.width).arg(screen.height);
     }
-    function other(screen: var): var {
-        return Application.screens.find(one => !root.same(one, screen)) ?? screen;
-    }
     /// On a screen that is not the audience's; without one the window comes only when asked for.
     function place(): void {
         if (!root.presentation.playing) {
+            move.stop();
             window.visible = false;
             freeze.visible = false;
             root.wanted = false;
-        } else if (!root.shown || swapping.running || settling.running) {
+            root.tries = 3;
+        } else if (!root.shown || move.running || settling.running) {
             return; // which screen the audience has is known once its window is there
         } else if (root.screens > 1) {
-            const free = root.other(root.audience.screen);
-            if (window.visibility !== Window.FullScreen) {
-                root.put(window, free);
-                window.showFullScreen();
-            } else if (!root.same(window.screen, free)) {
-                root.move(null, free);
+            const apart = window.visibility === Window.FullScreen && !root.same(window.screen, root.audience.screen);
+            if (!apart && root.tries > 0) {
+                root.tries--;
+                move.part(window, root.audience);
             }
             root.fill();
         } else {
@@ -74,26 +84,11 @@ Item {
         if (root.fills && root.audience.visibility !== Window.FullScreen)
             root.audience.showFullScreen();
     }
-    /// A window that is made goes where it lies, whatever its screen.
-    function put(one: Window, screen: var): void {
-        one.screen = screen;
-        one.x = screen.virtualX + 10;
-        one.y = screen.virtualY + 10;
-    }
     function swap(): void {
-        if (root.screens > 1)
-            root.move(window.screen, root.audience.screen);
-    }
-    /// No window system moves a window that fills a screen: for a moment it does not. It stays shown: one that is
-    /// hidden and shown again at once would be drawn before the window system has made room for it.
-    function move(audienceTo: var, windowTo: var): void {
-        swapping.audienceTo = audienceTo;
-        swapping.windowTo = windowTo;
-        swapping.watchedUntil = Date.now() + 5000;
-        if (audienceTo)
-            root.audience.showNormal();
-        window.showNormal();
-        swapping.restart();
+        if (root.screens < 2)
+            return;
+        root.tries = 3;
+        move.swap(root.audience, window);
     }
     function look(): void {
         if (!window.visible)
@@ -108,7 +103,11 @@ Item {
     }
 
     readonly property int screens: Application.screens.length
-    onScreensChanged: Qt.callLater(root.place)
+    onScreensChanged: {
+        root.tries = 3;
+        Qt.callLater(root.place);
+    }
+    property int tries: 3 ///< Left for parting the windows: a window system may want it otherwise.
     onSettledChanged: {
         if (root.settled)
             looker.restart();
@@ -118,7 +117,6 @@ Item {
         target: root.audience
 
         function onScreenChanged(): void { settling.restart(); }
-        function onVisibilityChanged(): void { swapping.watch(); }
         function onFrameSwapped(): void {
             if (root.shown)
                 return;
@@ -141,30 +139,18 @@ Item {
         function onModeChanged(): void { Qt.callLater(root.place); }
         function onChanged(): void { looker.restart(); }
     }
-    Timer {
-        id: swapping
+    ScreenMove {
+        id: move
 
-        property var audienceTo: null
-        property var windowTo: null
-        property real watchedUntil: 0
-
-        /// A busy window system may answer the first of two wishes after the second was asked.
-        function watch(): void {
-            if (Date.now() < swapping.watchedUntil)
-                settling.restart();
-        }
-
-        interval: 200
-        onTriggered: {
-            // The audience's window first: the speaker's goes where that leaves room.
-            if (swapping.audienceTo) {
-                root.put(root.audience, swapping.audienceTo);
-                root.audience.showFullScreen();
-            }
-            root.put(window, swapping.windowTo);
-            window.showFullScreen();
-            settling.restart();
-        }
+        onRunningChanged: Qt.callLater(root.place)
+    }
+    EarlyKeys {
+        window: root.audience
+        to: root.presentation.inScene ? root.scene : null
+    }
+    EarlyKeys {
+        window: window
+        to: window.keys
     }
     Timer {
         id: settling
@@ -190,14 +176,23 @@ Item {
             }
         }
     }
-    Image {
+    // What the map lets through of the window is to be none of the scene behind the picture.
+    Rectangle {
         id: freeze
 
+        property alias source: still.source
         property var picture
 
         anchors.fill: parent
         visible: false
-        Accessible.ignored: true
+        color: root.audience.color
+
+        Image {
+            id: still
+
+            anchors.fill: parent
+            Accessible.ignored: true
+        }
     }
     PresenterWindow {
         id: window
@@ -210,7 +205,6 @@ Item {
         calm: root.settled && !root.ink.spotShown
         ratio: root.width / Math.max(1, root.height)
         audienceScreen: root.screens < 2 ? "" : root.told(root.audience.screen)
-        onVisibilityChanged: swapping.watch()
         onVisibleChanged: {
             if (visible)
                 looker.restart();
@@ -218,13 +212,7 @@ Item {
         onFrozenToggled: root.toggleFrozen()
         onSwapped: root.swap()
         onKeyPressed: (key, modifiers) => {
-            if (key === Qt.Key_F)
-                root.toggleFrozen();
-            else if (key === Qt.Key_P)
-                root.toggle();
-            else if (key === Qt.Key_S && root.screens > 1)
-                root.swap();
-            else if (!root.ink.press(key, modifiers))
+            if (!root.press(key) && !root.ink.press(key, modifiers))
                 root.presentation.press(key, modifiers);
         }
     }

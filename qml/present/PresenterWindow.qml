@@ -20,6 +20,7 @@ Window {
     property list<url> pictures ///< Of what the audience sees, or will see once it is no longer frozen.
 
     readonly property alias nextPicture: nextPicture
+    readonly property alias keys: keys
 
     signal frozenToggled
     signal swapped

@@ -38,20 +38,20 @@ Item {
     Text {
         id: headline
 
-        readonly property real size: root.german ? root.sizes.of(52, 78) : root.sizes.of(60, 90)
+        // German has the longest words.
+        readonly property int size: root.presentation.headlineSize(
+            text, Metrics.display, Qt.size(width, height), root.german ? root.sizes.of(52, 78) : root.sizes.of(60, 90),
+            root.sizes.of(34, 48))
 
         anchors.top: place.bottom
         anchors.topMargin: root.sizes.of(14, 18)
         width: parent.width
         // Down to the figure; without one, to the end.
-        height: (figure.visible ? figure.y : below.visible ? below.y : parent.height) - y - root.sizes.of(8, 16)
+        height: (figure.visible ? figure.y : below.visible ? below.y : parent.height) - y - root.sizes.of(28, 44)
         text: root.presentation.headline
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
-        // German has the longest words.
         font.pixelSize: size
-        fontSizeMode: Text.Fit
-        minimumPixelSize: root.sizes.of(34, 48)
         font.family: Metrics.display
         font.weight: 700
         font.letterSpacing: -0.028 * size

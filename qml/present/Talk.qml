@@ -33,7 +33,7 @@ Item {
         presentation: root.presentation
         ink: ink
         atOnce: root.atOnce
-        onPresenterAsked: presenter.toggle()
+        Keys.forwardTo: [presenter]
     }
     PresenterScreen {
         id: presenter

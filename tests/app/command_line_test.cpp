@@ -55,12 +55,12 @@ TEST(CommandLine, AStoryIsExportedAsItsEndingSays) {
     const CommandLine pages =
         parsed({"--present", "talk", "--export-story", "out.pdf", "--notes", "--date", "2026-11-25"});
     EXPECT_EQ(pages.exportStory, "out.pdf");
-    EXPECT_TRUE(pages.notes && pages.exportsDocument());
+    EXPECT_TRUE(pages.notes && pages.exportStory && !pages.exportsPictures());
     EXPECT_EQ(pages.date, QDate(2026, 11, 25));
-    EXPECT_TRUE(parsed({"--present", "talk", "--export-story", "out.html"}).exportsDocument());
+    EXPECT_FALSE(parsed({"--present", "talk", "--export-story", "out.html"}).exportsPictures());
     const CommandLine pictures =
         parsed({"--present", "talk", "--export-story", "out", "--size", "3840x2160"});
-    EXPECT_TRUE(pictures.exportsPictures() && !pictures.exportsDocument());
+    EXPECT_TRUE(pictures.exportsPictures());
     EXPECT_EQ(pictures.size, QSize(3840, 2160));
     EXPECT_FALSE(CommandLine().exportsPictures());
 }

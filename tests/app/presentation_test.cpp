@@ -1,8 +1,10 @@
+#include "app/story/headline.h"
 #include "app/story/presentation.h"
 #include "tests/app/fixture.h"
 #include "tests/geo/temporary_folder.h"
 
 #include <QDir>
+#include <QFontMetricsF>
 
 #include <gmock/gmock.h>
 
@@ -244,6 +246,24 @@ TEST_F(PresentationTest, WhatIsNoStorySaysWhy) {
     EXPECT_THAT(session.notice().toStdString(), HasSubstr("broken.md:1"));
     EXPECT_FALSE(presentation.playing());
     EXPECT_FALSE(session.suspended());
+}
+
+TEST(HeadlineTest, IsLargeAndLeavesNoWordAlone) {
+    QFont font(QStringLiteral("Inter Display"));
+    font.setPixelSize(60);
+    const double width = QFontMetricsF(font).horizontalAdvance(QStringLiteral("Stahl an der Saar")) + 4;
+    HeadlineRoom room{.size = {width, 400}, .largest = 60, .least = 34, .lineHeight = 1.1};
+    EXPECT_EQ(headlineSize(QStringLiteral("Stahl an der Saar"), font, room), 60);
+    // One word more would stand on a line of its own.
+    const int smaller = headlineSize(QStringLiteral("Stahl an der Saar Ja"), font, room);
+    EXPECT_LT(smaller, 60);
+    EXPECT_GE(smaller, 45);
+    // Two full lines don't need that.
+    EXPECT_EQ(headlineSize(QStringLiteral("Stahl an der Saar Stahl an der Saar"), font, room), 60);
+    room.size.setHeight(70);
+    EXPECT_LE(headlineSize(QStringLiteral("Stahl an der Saar Stahl an der Saar"), font, room), 34);
+    room.size.setHeight(10);
+    EXPECT_EQ(headlineSize(QStringLiteral("Stahl"), font, room), 34);
 }
 
 TEST(FigureTextTest, NumbersAreWrittenAsTheLanguageWritesThem) {

@@ -6,6 +6,7 @@ Then a picture of a scene, and a story that is not there.
 import json
 import os
 import pathlib
+import struct
 import subprocess
 import sys
 import tempfile
@@ -64,6 +65,10 @@ def picture(screen, home):
                           timeout=PATIENCE, env=environment)
     assert done.returncode == 0 and out.stat().st_size > 50_000, done.stderr
     assert done.stderr.strip() == "", done.stderr
+    # Of exactly that size, though it is drawn in larger pixels than the screen has.
+    subprocess.run([PROGRAM, "--atlas", ATLAS, "--present", "recies", "--scene", "3", "--snapshot", out, "--size",
+                    "3840x2160"], check=True, timeout=PATIENCE, env=environment)
+    assert struct.unpack(">II", out.read_bytes()[16:24]) == (3840, 2160)
     gone = subprocess.run([PROGRAM, "--atlas", ATLAS, "--present", "nowhere", "--snapshot", home / "none.png"],
                           capture_output=True, text=True, timeout=PATIENCE, env=environment)
     assert gone.returncode == 1 and "nowhere" in gone.stderr, gone.stderr

@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE void fail(const QString& what, const QString& hint);
     Q_INVOKABLE void notify(const QString& notice);
     /// A file as another program would read and write it; a name alone is one of the person's stories.
+    /// ./test --long
+    Q_INVOKABLE bool takesLong() const { return qEnvironmentVariableIntValue("GR_ATLAS_LONG") == 1; }
     Q_INVOKABLE QString fileText(const QString& file) const;
     Q_INVOKABLE bool writeFile(const QString& file, const QString& text) const;
     /// Names of the person's stories.

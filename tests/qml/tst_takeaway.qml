@@ -100,6 +100,40 @@ Item {
             mouseClick(Fixture.named(window, "Page web, lisible aussi par les lecteurs d’écran (HTML)"));
             tryVerify(() => panel.outcome.includes("acier-hydrogene-fr.html"), 120000);
         }
+        Timer {
+            id: pulse
+
+            property double last
+            property double longest: 0
+
+            interval: 5
+            repeat: true
+            onRunningChanged: last = Date.now()
+            onTriggered: {
+                const now = Date.now();
+                longest = Math.max(longest, now - last);
+                last = now;
+            }
+        }
+        function test_theWindowIsNotHeldUp_data() {
+            return [{tag: "Pages à imprimer (PDF)"}, {tag: "Page web, lisible aussi par les lecteurs d’écran (HTML)"},
+                    {tag: "Images de 3840 × 2160 (PNG)"}];
+        }
+        function test_theWindowIsNotHeldUp(data) {
+            if (!Fixture.takesLong())
+                skip("times are for a machine without other tests: ./test --long");
+            open();
+            const button = Fixture.named(window, data.tag);
+            verify(button !== null, Fixture.accessibleTree(window).join("\n"));
+            waitForRendering(window.contentItem);
+            pulse.longest = 0;
+            pulse.start();
+            mouseClick(button);
+            tryCompare(panel, "running", false, 120000);
+            pulse.stop();
+            verify(panel.outcome !== "");
+            verify(pulse.longest < 100, pulse.longest + " ms");
+        }
         function test_isCancelled() {
             open();
             keyClick(Qt.Key_Return);

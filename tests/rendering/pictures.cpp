@@ -4,8 +4,10 @@
 #include "app/session.h"
 #include "compare.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -87,6 +89,22 @@ QList<double> Pictures::lowestContrasts(QQuickWindow* window, const QList<QRectF
         all.push_back(lowest);
     }
     return all;
+}
+
+QString Pictures::fingerprint(QQuickWindow* window) const {
+    constexpr int fewestColors = 200; // of a map: a plane with a logo has fewer
+    const QImage whole = window->grabWindow();
+    const QImage part = whole.copy(whole.width() / 2, 0, whole.width() / 2, whole.height() * 9 / 10)
+                            .convertToFormat(QImage::Format_RGB32);
+    QSet<QRgb> colors;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (int y = 0; y < part.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(part.constScanLine(y));
+        hash.addData(QByteArrayView(part.constScanLine(y), part.bytesPerLine()));
+        for (int x = 0; x < part.width(); x += 3)
+            colors.insert(line[x]);
+    }
+    return colors.size() < fewestColors ? QString() : QString::fromLatin1(hash.result().toHex());
 }
 
 void Pictures::resize(QQuickWindow* window, int width, int height) const {

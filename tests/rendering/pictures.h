@@ -30,6 +30,8 @@ public:
     /// The least contrast (WCAG 2.2) of words of these colours on what the window shows in each place now.
     Q_INVOKABLE QList<double> lowestContrasts(QQuickWindow* window, const QList<QRectF>& places,
                                               const QVariantList& words) const;
+    /// Of the map right of a scene's words, to tell it from others; empty if nothing is drawn there.
+    Q_INVOKABLE QString fingerprint(QQuickWindow* window) const;
     /// ./test --long
     Q_INVOKABLE bool takesLong() const { return qEnvironmentVariableIntValue("GR_ATLAS_LONG") == 1; }
     Q_INVOKABLE void resize(QQuickWindow* window, int width, int height) const;

@@ -34,18 +34,46 @@ Item {
             wait(50);
         }
         function test_looksLikeItsPicture_data() {
-            return [
+            const scenes = [
                 {tag: "story-steel-fr", story: "acier-hydrogene", scene: 2, language: "fr"},
                 {tag: "story-borders-de", story: "industrie-frontieres", scene: 3, language: "de"},
                 {tag: "story-recies-en", story: "recies", scene: 4, language: "en"},
             ];
+            return [].concat(...[[1280, 720], [1920, 1080]].map(size => scenes.map(
+                scene => ({tag: scene.tag + " " + size[1], name: scene.tag, story: scene.story, scene: scene.scene,
+                           language: scene.language, width: size[0], height: size[1]}))));
         }
         function test_looksLikeItsPicture(data) {
+            Pictures.resize(window, data.width, data.height);
+            tryCompare(window, "height", data.height);
             Session.setLanguage(data.language);
             verify(talk.start(data.story));
             talk.goTo(data.scene);
             settle();
-            compare(Pictures.difference(window, data.tag), "");
+            compare(Pictures.difference(window, data.name), "");
+        }
+        /// With --long the picture of every scene, at two sizes: it has its map, its words have their room, and no
+        /// other scene looks like it.
+        function test_everySceneHasItsPicture_data() {
+            const all = [];
+            for (const story of Pictures.takesLong() ? ["acier-hydrogene", "industrie-frontieres", "recies"] : ["recies"])
+                for (const size of Pictures.takesLong() ? [[1280, 720], [3840, 2160]] : [[1280, 720]])
+                    all.push({tag: story + " " + size[1], story: story, width: size[0], height: size[1]});
+            return all;
+        }
+        function test_everySceneHasItsPicture(data) {
+            Pictures.resize(window, data.width, data.height);
+            tryCompare(window, "height", data.height);
+            verify(talk.start(data.story));
+            const seen = [];
+            for (let scene = 0; scene < talk.sceneCount; ++scene) {
+                talk.goTo(scene);
+                settle();
+                verify(window.present.words.fits, talk.place);
+                const sum = Pictures.fingerprint(window);
+                verify(sum !== "" && !seen.includes(sum), talk.place);
+                seen.push(sum);
+            }
         }
         function test_wordsStandOutFromTheMap_data() {
             const all = [];

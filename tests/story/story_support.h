@@ -22,8 +22,11 @@ inline std::string head(const std::string& languages = "\"fr\"", const std::stri
 /// "4: what" of each complaint.
 inline std::vector<std::string> complaints(const StoryFile& story) {
     std::vector<std::string> all;
-    for (const auto& complaint : story.complaints)
+    for (const auto& complaint : story.complaints) {
         all.push_back(std::to_string(complaint.line) + ": " + complaint.what);
+        EXPECT_GT(complaint.line, 0u) << all.back();
+        EXPECT_NE(complaint.hint, "") << all.back();
+    }
     return all;
 }
 
