@@ -400,9 +400,14 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
     std::atomic_bool refused = false;
     auto limitsOfRecords = limits;
     limitsOfRecords.cancelled = [&] { return refused || (limits.cancelled && limits.cancelled()); };
-    auto reading =
-        std::async(std::launch::async, [&] { return detail::readCatalogue(*real, limitsOfRecords); });
-    const auto dataset = openDataset(path, limits);
+    const auto ready = detail::ReadyColumns::find(*real, limits);
+    auto reading = std::async(std::launch::async, [&] {
+        return ready ? detail::readCatalogue(*real, *ready) : detail::readCatalogue(*real, limitsOfRecords);
+    });
+    auto limitsOfMap = limits;
+    if (ready)
+        limitsOfMap.lookedUp = {"sites", "partners", "projects", "sources", detail::readyColumnsTable};
+    auto dataset = openDataset(path, limitsOfMap);
     if (!dataset) {
         refused = true;
         return std::unexpected(dataset.error());
@@ -413,6 +418,12 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
     ::malloc_trim(0); // what the reading took for a while
     if (!atlas)
         return std::unexpected(atlas.error());
+    if (!catalogue && ready) { // broken columns: as if there were none
+        dataset = openDataset(path, limits);
+        if (!dataset)
+            return std::unexpected(dataset.error());
+        catalogue = detail::readCatalogue(*real, limits);
+    }
     if (!catalogue) {
         auto records = AtlasReader(*dataset, std::string(path)).readOnlyRecords();
         if (!records)
