@@ -400,13 +400,19 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
     std::atomic_bool refused = false;
     auto limitsOfRecords = limits;
     limitsOfRecords.cancelled = [&] { return refused || (limits.cancelled && limits.cancelled()); };
-    const auto ready = detail::ReadyColumns::find(*real, limits);
-    auto reading = std::async(std::launch::async, [&] {
-        return ready ? detail::readCatalogue(*real, *ready) : detail::readCatalogue(*real, limitsOfRecords);
-    });
+    // The pages of a small file are looked at while its columns are sought.
+    constexpr std::uintmax_t small = 64 * 1024 * 1024;
+    std::error_code failed;
+    const bool isSmall = std::filesystem::file_size(*real, failed) <= small;
+    auto ready = isSmall ? std::nullopt : detail::ReadyColumns::find(*real, limits);
     auto limitsOfMap = limits;
     if (ready)
         limitsOfMap.lookedUp = {"sites", "partners", "projects", "sources", detail::readyColumnsTable};
+    auto reading = std::async(std::launch::async, [&] {
+        if (isSmall)
+            ready = detail::ReadyColumns::find(*real, limitsOfRecords);
+        return ready ? detail::readCatalogue(*real, *ready) : detail::readCatalogue(*real, limitsOfRecords);
+    });
     auto dataset = openDataset(path, limitsOfMap);
     if (!dataset) {
         refused = true;
