@@ -78,12 +78,27 @@ std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const 
     using Found = std::tuple<int, std::string_view, geo::RecordIndex>; // how well, name, which
     std::vector<Found> records;
     const geo::Selection found = atlas.query().select({.text = text});
-    for (geo::RecordIndex i = 0; i < found.size(); ++i)
-        if (found.test(i))
-            records.emplace_back(distanceOf(atlas.foldedName(i), text, words), atlas.foldedName(i), i);
-    const auto shown = std::min(records.size(), maxRecords);
-    std::ranges::partial_sort(records, records.begin() + static_cast<std::ptrdiff_t>(shown));
-    for (const auto& [rank, name, index] : records | std::views::take(shown))
+    // The best so far, the worst of them on top: of a million that hold a letter only these are kept.
+    for (geo::RecordIndex i = 0; i < found.size(); ++i) {
+        if (!found.test(i))
+            continue;
+        const auto name = atlas.foldedName(i);
+        const bool full = records.size() == maxRecords;
+        if (full && std::get<0>(records.front()) == 0 && name > std::get<1>(records.front()))
+            continue;
+        const Found one{distanceOf(name, text, words), name, i};
+        if (full && !(one < records.front()))
+            continue;
+        if (full) {
+            std::ranges::pop_heap(records);
+            records.back() = one;
+        } else {
+            records.push_back(one);
+        }
+        std::ranges::push_heap(records);
+    }
+    std::ranges::sort_heap(records);
+    for (const auto& [rank, name, index] : records)
         hits.push_back({.place = false, .index = index});
 
     using FoundPlace = std::tuple<int, std::int64_t, std::uint32_t>; // how well, -population, which

@@ -1,8 +1,5 @@
 #include "app/visible_records.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace atlas {
 
 namespace {
@@ -45,24 +42,15 @@ void VisibleRecords::collect() {
     later_.stop();
     auto atlas = session_ && active_ ? session_->atlas() : nullptr;
     std::vector<geo::RecordIndex> rows;
+    int total = 0;
     if (atlas) {
-        const geo::Catalogue& catalogue = atlas->catalogue();
-        const geo::Selection& selection = session_->answer().selection;
         const geo::Extent visible = session_->visibleExtent().value_or(geo::Extent{0, 0, 1, 1});
-        const geo::Point middle = session_->camera().center();
-        std::vector<std::pair<double, geo::RecordIndex>> found;
-        for (const geo::RecordIndex i : atlas->query().within(selection, visible)) {
-            const geo::Point p = catalogue.mercator(i);
-            found.emplace_back(std::hypot(p.x - middle.x, p.y - middle.y), i);
-        }
-        const auto sorted = static_cast<std::ptrdiff_t>(std::min<std::size_t>(found.size(), maxRows));
-        std::ranges::partial_sort(found, found.begin() + sorted); // the others are counted only
-        for (const auto& [away, record] : found)
+        const auto inside = atlas->query().inside(session_->answer().selection, visible);
+        total = static_cast<int>(inside.count()); // the others are counted only
+        const geo::LonLat middle = geo::fromUnitMercator(session_->camera().center());
+        for (const auto& [record, meters] : atlas->query().nearest(inside, middle, maxRows))
             rows.push_back(record);
     }
-    const int total = static_cast<int>(rows.size());
-    if (rows.size() > maxRows)
-        rows.resize(maxRows);
     show(std::move(atlas), std::move(rows));
     if (total != total_) {
         total_ = total;

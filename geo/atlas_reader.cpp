@@ -422,34 +422,45 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
     std::atomic_bool refused = false;
     auto limitsOfRecords = limits;
     limitsOfRecords.cancelled = [&] { return refused || (limits.cancelled && limits.cancelled()); };
-    auto reading =
-        std::async(std::launch::async, [&] { return detail::readCatalogue(*real, limitsOfRecords); });
-    const auto whole = checkSqlite(*real, limits);
-    refused = !whole;
-    auto map = whole ? readPlainMap(*real, limits) : std::nullopt;
-
+    // The pages of a small file are looked at while its columns are sought.
+    constexpr std::uintmax_t small = 64 * 1024 * 1024;
+    std::error_code failed;
+    const bool isSmall = std::filesystem::file_size(*real, failed) <= small;
+    auto ready = isSmall ? std::nullopt : detail::ReadyColumns::find(*real, limits);
+    auto limitsOfMap = limits;
+    if (ready)
+        limitsOfMap.lookedUp = {"sites", "partners", "projects", "sources", detail::readyColumnsTable};
+    auto reading = std::async(std::launch::async, [&] {
+        if (isSmall)
+            ready = detail::ReadyColumns::find(*real, limitsOfRecords);
+        return ready ? detail::readCatalogue(*real, *ready) : detail::readCatalogue(*real, limitsOfRecords);
+    });
+    if (const auto whole = checkSqlite(*real, limitsOfMap); !whole) {
+        refused = true;
+        return std::unexpected(whole.error());
+    }
+    auto map = readPlainMap(*real, limits);
     // Other programs' files, and words for what is wrong with ours: GDAL.
-    std::optional<Dataset> dataset;
-    const auto other = [&]() -> Result<AtlasReader> {
-        if (!dataset) {
-            auto opened = openDataset(path, limits);
-            if (!opened)
-                return std::unexpected(opened.error());
-            dataset = std::move(*opened);
-        }
-        return AtlasReader(layersOf(*dataset), std::string(path));
-    };
     if (!map) {
-        auto read = other().and_then([](AtlasReader reader) { return reader.read(false); });
+        auto read = openDataset(path, limitsOfMap).and_then([&](const Dataset& dataset) {
+            return AtlasReader(layersOf(dataset), std::string(path)).read(false);
+        });
         refused = !read;
         if (!read)
             return std::unexpected(read.error());
         map = std::move(*read);
     }
     auto catalogue = reading.get();
-    ::malloc_trim(0); // what the reading took for a while
+    ::malloc_trim(0);          // what the reading took for a while
+    if (!catalogue && ready) { // broken columns: as if there were none
+        if (const auto whole = checkSqlite(*real, limits); !whole)
+            return std::unexpected(whole.error());
+        catalogue = detail::readCatalogue(*real, limits);
+    }
     if (!catalogue) {
-        auto records = other().and_then([](AtlasReader reader) { return reader.readOnlyRecords(); });
+        auto records = openDataset(path, limits).and_then([&](const Dataset& dataset) {
+            return AtlasReader(layersOf(dataset), std::string(path)).readOnlyRecords();
+        });
         if (!records)
             return std::unexpected(records.error());
         catalogue.emplace(std::move(*records));

@@ -1,6 +1,7 @@
 #include "geo/atlas_file.h"
 #include "geo/ogr_setup.h"
 #include "geo/ogr_shapes.h"
+#include "geo/record_file.h"
 #include "geo/record_text.h"
 
 #include <fcntl.h>
@@ -122,7 +123,7 @@ public:
 
     bool write() {
         return writeLevels() && writeUnits() && writePlaces() && writeWater() && writeEmptyLayers() &&
-               writeRecords() && writeTables() && writeMeshes() && writeStyles();
+               writeRecords() && writeTables() && writeMeshes() && writeStyles() && makeRoomForColumns();
     }
 
 private:
@@ -406,6 +407,13 @@ private:
         return styles.ok();
     }
 
+    /// Filled when all else is written.
+    bool makeRoomForColumns() {
+        return table(detail::readyColumnsTable, wkbNone,
+                     {{"name", Field::Text}, {"bytes", Field::Bytes}, {"checksum", Field::Integer}})
+            .ok();
+    }
+
     GDALDataset& dataset_;
     const Atlas& atlas_;
     OGRSpatialReference wgs84_;
@@ -467,6 +475,10 @@ Result<void> writeAtlas(const Atlas& atlas, const std::filesystem::path& given) 
     if (!written)
         return fail("The atlas could not be written", path.string(), message);
 
+    // An atlas that is none of ours in all (tests write such) is read row by row.
+    if (auto catalogue = detail::readCatalogue(part, ReadLimits{.maxSeconds = 3600}))
+        if (auto columns = detail::ReadyColumns::write(part, *catalogue); !columns)
+            return columns;
     if (auto synced = syncToDisk(part); !synced)
         return synced;
     fs::rename(part, path, failed);

@@ -2,11 +2,12 @@
 
 #include "geo/catalogue_impl.h"
 #include "geo/record_values.h"
+#include "geo/text_hash.h"
+#include "geo/text_index.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <functional>
 #include <utility>
 
 namespace geo {
@@ -38,7 +39,7 @@ Catalogue made(std::vector<Record> records) {
 
 std::size_t Catalogue::Impl::slotOf(Kind kind, std::string_view id) const {
     const auto mask = slots.size() - 1;
-    auto at = (std::hash<std::string_view>()(id) + 7 * static_cast<std::size_t>(kind)) & mask;
+    auto at = (detail::hashOf(id) + 7 * static_cast<std::size_t>(kind)) & mask;
     while (slots[at] != 0 && (codes[slots[at] - 1].kind != kind || ids[slots[at] - 1] != id))
         at = (at + 1) & mask;
     return at;
@@ -180,6 +181,14 @@ const detail::Columns& Catalogue::columns() const {
 
 std::unique_ptr<detail::RecordCursor> Catalogue::cursor() const {
     return impl_->source->cursor();
+}
+
+std::shared_ptr<const detail::TextIndex> Catalogue::words() const {
+    return impl_->source->words(size());
+}
+
+bool Catalogue::hasWords() const {
+    return impl_->source->hasWords();
 }
 
 std::uint32_t Catalogue::row(RecordIndex index) const {

@@ -14,7 +14,9 @@ namespace geo {
 namespace detail {
 class CatalogueBuilder;
 class RecordCursor;
+class ReadyColumns;
 class RecordSource;
+class TextIndex;
 struct Columns;
 } // namespace detail
 
@@ -90,9 +92,13 @@ public:
     [[nodiscard]] const detail::Columns& columns() const;
     [[nodiscard]] std::unique_ptr<detail::RecordCursor> cursor() const;
     [[nodiscard]] std::uint32_t row(RecordIndex index) const; ///< In the source that the cursor reads.
+    /// The index of words that the source has ready made, if it can be read. Not kept.
+    [[nodiscard]] std::shared_ptr<const detail::TextIndex> words() const;
+    [[nodiscard]] bool hasWords() const;
 
 private:
     friend class detail::CatalogueBuilder;
+    friend class detail::ReadyColumns;
     struct Impl;
     Catalogue(std::unique_ptr<Impl> impl, std::shared_ptr<const detail::RecordSource> source);
     std::unique_ptr<Impl> impl_; // unchanged once it is made

@@ -11,8 +11,6 @@
 namespace geo::detail {
 namespace {
 
-constexpr std::uint64_t lastKey = std::numeric_limits<std::uint64_t>::max();
-
 std::uint64_t quantise(double unit) {
     constexpr double cells = 4294967296.0; // 2^32
     return static_cast<std::uint64_t>(std::clamp(std::floor(unit * cells), 0.0, cells - 1.0));
@@ -27,12 +25,8 @@ std::uint64_t spread(std::uint64_t bits) {
     return (bits | bits << 1) & 0x5555555555555555u;
 }
 
-std::uint64_t mortonKeyOf(Point unit) {
-    return spread(quantise(unit.x)) | spread(quantise(unit.y)) << 1;
-}
-
 struct Placed {
-    std::uint64_t key = lastKey;
+    std::uint64_t key = lastMortonKey;
     std::uint32_t number = 0; // in the order they were added
     bool hasPosition = false;
 };
@@ -72,6 +66,15 @@ TextColumn inOrder(TextColumn texts, const std::vector<std::uint32_t>& order) {
 }
 
 } // namespace
+
+std::uint64_t mortonKeyOf(Point unit) {
+    return spread(quantise(unit.x)) | spread(quantise(unit.y)) << 1;
+}
+
+bool TextColumn::isSound(std::size_t size) const {
+    return ends_.size() == size && std::ranges::is_sorted(ends_) &&
+           (ends_.empty() ? 0 : ends_.back()) == all_.size();
+}
 
 void TextColumn::append(const TextColumn& later) {
     const auto before = static_cast<std::uint32_t>(all_.size());
@@ -128,7 +131,7 @@ Catalogue CatalogueBuilder::sorted(std::shared_ptr<const RecordSource> source) {
             impl->codes[i] = row.codes;
             impl->mercator[i] =
                 row.hasPosition() ? toUnitMercator({.lon = row.lon, .lat = row.lat}) : Point{none, none};
-            impl->keys[i] = row.hasPosition() ? mortonKeyOf(impl->mercator[i]) : lastKey;
+            impl->keys[i] = row.hasPosition() ? mortonKeyOf(impl->mercator[i]) : lastMortonKey;
         }
     });
     rows_ = {};

@@ -2,10 +2,12 @@
 
 // Private to geo: makes a Catalogue record by record, so that no list of whole records is needed.
 
+#include "geo/byte_column.h"
 #include "geo/catalogue.h"
 #include "geo/record_row.h"
 #include "geo/record_source.h"
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +22,10 @@ struct Relation {
     std::string other; ///< Bare id.
     Role role;
 };
+
+/// Z-order key of a place, and of none.
+[[nodiscard]] std::uint64_t mortonKeyOf(Point unit);
+inline constexpr std::uint64_t lastMortonKey = std::numeric_limits<std::uint64_t>::max();
 
 /// Texts of some bytes each, one after the other.
 class TextColumn {
@@ -38,6 +44,12 @@ public:
         return std::string_view(all_).substr(begin, ends_[i] - begin);
     }
     [[nodiscard]] std::size_t textBytes() const { return all_.size(); }
+    void addColumns(const std::string& name, std::vector<ByteColumn>& columns) {
+        columns.emplace_back(name, all_);
+        columns.emplace_back(name + "_ends", ends_);
+    }
+    /// `size` texts, none beyond the end.
+    [[nodiscard]] bool isSound(std::size_t size) const;
     [[nodiscard]] std::size_t bytes() const {
         return all_.capacity() + ends_.capacity() * sizeof(std::uint32_t);
     }

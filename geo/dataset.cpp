@@ -115,7 +115,7 @@ Result<Dataset> Dataset::open(std::string_view path, ReadLimits limits) {
     const std::string where = printable(real->string());
     if (auto inTime = clock.check(where); !inTime)
         return std::unexpected(inTime.error());
-    if (auto looked = detail::checkSqlite(*real, clock); !looked)
+    if (auto looked = detail::checkSqlite(*real, clock, limits.lookedUp); !looked)
         return std::unexpected(looked.error());
     const auto sqlite = detail::isSqlite(*real);
     if (!sqlite)

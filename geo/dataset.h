@@ -24,13 +24,15 @@ class VectorReader;
 void initialise();
 
 struct ReadLimits {
-    std::uintmax_t maxBytes = 1024ull * 1024 * 1024;
+    std::uintmax_t maxBytes = 4ull * 1024 * 1024 * 1024;
     std::size_t maxFeatures = 20'000'000;
     std::size_t maxVertices = 200'000'000;                  ///< Of all geometries read together.
     std::size_t maxCellBytes = 1024 * 1024;                 ///< Of one attribute or CSV cell.
     std::size_t maxMemoryBytes = 4ull * 1024 * 1024 * 1024; ///< Of all layers read together, roughly.
-    double maxSeconds = 60;                                 ///< Of wall time, from open to close.
-    std::function<bool()> cancelled;                        ///< Asked now and then; true stops with an error.
+    /// Tables that nobody reads row by row: their pages, nearly all of a large file, need no look.
+    std::vector<std::string> lookedUp = {};
+    double maxSeconds = 60;          ///< Of wall time, from open to close.
+    std::function<bool()> cancelled; ///< Asked now and then; true stops with an error.
 };
 
 /// Checks a file from outside before anything opens it: a real path (no /vsi…, no connection prefix, no

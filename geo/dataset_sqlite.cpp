@@ -6,6 +6,7 @@
 #include "geo/sql_text.h"
 #include "geo/sqlite_file.h"
 
+#include <algorithm>
 #include <array>
 #include <format>
 #include <fstream>
@@ -34,9 +35,9 @@ public:
         : clock_(clock), where_(printable(path.string())),
           file_(detail::SqliteFile::tryOpen(path, [&clock] { return clock.check({}).has_value(); })) {}
 
-    Result<void> check() {
+    Result<void> check(std::span<const std::string> lookedUp) {
         auto schema = checkSchema();
-        return schema ? checkPages() : schema;
+        return schema ? checkPages(lookedUp) : schema;
     }
 
     Result<void> checkSchema() {
@@ -164,17 +165,43 @@ private:
     }
 
     /// Trees of pages that share pages could be read for ever; damaged ones end in odd errors later.
-    Result<void> checkPages() {
+    Result<void> checkPages(std::span<const std::string> lookedUp) {
         for (const char* setting : {"PRAGMA ignore_check_constraints = ON", "PRAGMA cell_size_check = ON"})
             if (auto set = forEachRow(setting, [](sqlite3_stmt&) { return Result<void>(); }); !set)
                 return set;
-        return forEachRow("PRAGMA main.quick_check(1)", [&](sqlite3_stmt& row) -> Result<void> {
-            const std::string found = text(row, 0);
-            if (found == "ok")
-                return {};
-            return fail("The database is damaged: " + printable(found), where_,
-                        "Copy it again from where it came from.");
-        });
+        if (lookedUp.empty())
+            return quickCheck("1");
+        // Table by table, those of the schema too. The tables behind an rtree are looked up in, as it is.
+        std::vector<std::string> tables{"sqlite_schema"};
+        auto listed = forEachRow("SELECT name FROM main.sqlite_master WHERE type = 'table' AND "
+                                 "sql NOT LIKE 'create virtual%' AND name NOT LIKE 'rtree\\_%' ESCAPE '\\'",
+                                 [&](sqlite3_stmt& row) -> Result<void> {
+                                     tables.push_back(text(row, 0));
+                                     return {};
+                                 });
+        for (const auto& table : tables)
+            if (listed && std::ranges::find(lookedUp, table) == lookedUp.end())
+                listed = quickCheck(quoted(table));
+        return listed;
+    }
+
+    static std::string quoted(std::string_view name) {
+        std::string words(1, '"');
+        for (const char c : name)
+            words.append(c == '"' ? 2 : 1, c);
+        return words + '"';
+    }
+
+    /// `what`: a table, or how many complaints of all of them.
+    Result<void> quickCheck(const std::string& what) {
+        return forEachRow(("PRAGMA main.quick_check(" + what + ")").c_str(),
+                          [&](sqlite3_stmt& row) -> Result<void> {
+                              const std::string found = text(row, 0);
+                              if (found == "ok")
+                                  return {};
+                              return fail("The database is damaged: " + printable(found), where_,
+                                          "Copy it again from where it came from.");
+                          });
     }
 
     const detail::ReadClock& clock_;
@@ -206,7 +233,8 @@ Result<void> checkSqliteSchema(const fs::path& path, const ReadClock& clock) {
     return SchemaReader(path, clock).checkSchema();
 }
 
-Result<void> checkSqlite(const fs::path& path, const ReadClock& clock) {
+Result<void> checkSqlite(const fs::path& path, const ReadClock& clock,
+                         std::span<const std::string> lookedUp) {
     const auto container = isSqlite(path);
     if (!container)
         return std::unexpected(container.error());
@@ -221,7 +249,7 @@ Result<void> checkSqlite(const fs::path& path, const ReadClock& clock) {
                         "Close it there, or open and close it once in the program that wrote it ('" +
                             printable(beside.filename().string()) + "' then goes away).");
     }
-    return SchemaReader(path, clock).check();
+    return SchemaReader(path, clock).check(lookedUp);
 }
 
 } // namespace detail
@@ -230,7 +258,7 @@ Result<void> checkSqlite(const fs::path& path, const ReadLimits& limits) {
     const auto real = checkPath(path.string(), limits);
     if (!real)
         return std::unexpected(real.error());
-    return detail::checkSqlite(*real, detail::ReadClock(limits));
+    return detail::checkSqlite(*real, detail::ReadClock(limits), limits.lookedUp);
 }
 
 } // namespace geo

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -61,7 +62,8 @@ private:
 /// The look at the schema alone: after it nothing of the file can compute, but its pages may be damaged.
 /// Error too for a file that is no SQLite container.
 [[nodiscard]] Result<void> checkSqliteSchema(const std::filesystem::path& path, const ReadClock& clock);
-/// checkSqlite under the clock of a read that has begun.
-[[nodiscard]] Result<void> checkSqlite(const std::filesystem::path& path, const ReadClock& clock);
+/// checkSqlite under the clock of a read that has begun, without the pages of the tables that are `lookedUp`.
+[[nodiscard]] Result<void> checkSqlite(const std::filesystem::path& path, const ReadClock& clock,
+                                       std::span<const std::string> lookedUp = {});
 
 } // namespace geo::detail

@@ -253,8 +253,8 @@ Mask Masks::makeNumber(const Filter& filter, Member member) const {
         !(column.exact && isExact(low, min) && isExact(high, max)))
         forBits(ties, [&](RecordIndex i) {
             const Record record = catalogue_.record(i);
-            const auto value = people ? *record.employees : *record.budgetEur;
-            put(mask.passes, i, (!min || value >= *min) && (!max || value <= *max));
+            const auto value = people ? record.employees : record.budgetEur; // none: the file is gone
+            put(mask.passes, i, value && (!min || *value >= *min) && (!max || *value <= *max));
         });
     return mask;
 }

@@ -123,6 +123,8 @@ public:
     [[nodiscard]] std::vector<RecordIndex>
     within(const Selection& selection, const Extent& extent,
            std::size_t most = std::numeric_limits<std::size_t>::max()) const;
+    /// The passing records in a unit-mercator extent, as they are asked for again: in words, not one by one.
+    [[nodiscard]] Selection inside(const Selection& selection, const Extent& extent) const;
     /// Bytes that the index of words holds; the columns are the catalogue's.
     [[nodiscard]] std::size_t bytes() const;
 

@@ -245,6 +245,33 @@ std::vector<RecordIndex> Query::within(const Selection& selection, const Extent&
     return found;
 }
 
+Selection Query::inside(const Selection& selection, const Extent& extent) const {
+    constexpr RecordIndex few = 256;
+    Selection found(catalogue_->size());
+    const auto places = catalogue_->mercators();
+    const auto from = selection.words();
+    const auto into = found.words();
+    CellWalk(*catalogue_, engine_->columns, selection, extent)
+        .walk(finestLevel, few, [&](const Run& run, bool whole) {
+            if (!whole) {
+                detail::forSelected(selection, run.first, run.last, [&](RecordIndex i) {
+                    if (extent.contains(places[i]))
+                        into[i / 64] |= Word{1} << i % 64;
+                });
+                return;
+            }
+            for (std::size_t w = run.first / 64; 64 * w < run.last; ++w) {
+                Word word = from[w];
+                if (w == run.first / 64)
+                    word &= ~Word{0} << run.first % 64;
+                if (64 * (w + 1) > run.last)
+                    word &= ~(~Word{0} << run.last % 64);
+                into[w] |= word;
+            }
+        });
+    return found;
+}
+
 namespace {
 
 /// Nearer, or as near and first by name.

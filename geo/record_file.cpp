@@ -124,7 +124,9 @@ class FileCursor : public RecordCursor {
 public:
     static std::unique_ptr<FileCursor> open(const std::filesystem::path& path) {
         std::unique_ptr<FileCursor> cursor(new FileCursor);
-        cursor->file_ = SqliteFile::tryOpen(path);
+        // A row is found in some hundred steps. In pages that nobody has looked at it could be sought for
+        // ever.
+        cursor->file_ = SqliteFile::tryOpen(path, [asked = &cursor->asked_] { return ++*asked < mostAsked; });
         if (!cursor->file_)
             return nullptr;
         for (const Kind kind : kinds) {
@@ -139,7 +141,7 @@ public:
         cursor->sites_ = cursor->file_->prepare(
             R"(SELECT "site" FROM "project_sites" WHERE "project" = ?1 ORDER BY "fid")");
         cursor->sources_ = cursor->file_->prepare(
-            R"(SELECT "url", "date" FROM "sources" WHERE "record" = ?1 ORDER BY "fid")");
+            R"(SELECT "url", "date" FROM "sources" WHERE "record" = ?1 ORDER BY "fid" LIMIT 100)");
         return cursor->partners_ && cursor->sites_ && cursor->sources_ ? std::move(cursor) : nullptr;
     }
 
@@ -186,8 +188,9 @@ private:
         return selected;
     }
 
-    static std::optional<Record> one(Kind kind, std::uint32_t row, const SqliteFile::Statement& statement,
-                                     const Selected& selected, auto read) {
+    std::optional<Record> one(Kind kind, std::uint32_t row, const SqliteFile::Statement& statement,
+                              const Selected& selected, auto read) {
+        asked_ = 0;
         sqlite3_bind_int64(statement.get(), 1, row);
         std::optional<Record> record;
         if (sqlite3_step(statement.get()) == SQLITE_ROW) {
@@ -201,7 +204,8 @@ private:
         return record;
     }
 
-    static void forRows(const SqliteFile::Statement& statement, const std::string& name, auto use) {
+    void forRows(const SqliteFile::Statement& statement, const std::string& name, auto use) {
+        asked_ = 0;
         sqlite3_bind_text(statement.get(), 1, name.data(), static_cast<int>(name.size()), SQLITE_STATIC);
         while (sqlite3_step(statement.get()) == SQLITE_ROW)
             use(*statement);
@@ -209,7 +213,7 @@ private:
         sqlite3_clear_bindings(statement.get());
     }
 
-    void readLinks(Record& project) const {
+    void readLinks(Record& project) {
         forRows(partners_, project.id, [&](sqlite3_stmt& row) {
             if (SqliteFile::text(row, 1) == "lead")
                 project.leadPartner = SqliteFile::text(row, 0);
@@ -220,6 +224,9 @@ private:
                 [&](sqlite3_stmt& row) { project.sites.push_back(SqliteFile::text(row, 0)); });
     }
 
+    static constexpr int mostAsked = 10'000; // times 10,000 steps
+
+    int asked_ = 0;
     std::unique_ptr<SqliteFile> file_; // before its statements, which end first
     std::array<OfKind, 3> statements_;
     SqliteFile::Statement partners_, sites_, sources_;
@@ -228,8 +235,11 @@ private:
 /// Records in their file. The last ones asked for are kept: a view shows the same again and again.
 class FileRecords : public RecordSource {
 public:
-    static std::shared_ptr<FileRecords> open(const std::filesystem::path& path) {
+    static std::shared_ptr<FileRecords> open(const std::filesystem::path& path,
+                                             const ReadyColumns* ready = nullptr) {
         std::shared_ptr<FileRecords> records(new FileRecords(path));
+        if (ready != nullptr)
+            records->ready_ = *ready;
         records->cursor_ = FileCursor::open(path);
         return records->cursor_ ? records : nullptr;
     }
@@ -258,6 +268,11 @@ public:
         return cursor ? std::unique_ptr<RecordCursor>(std::move(cursor)) : std::make_unique<Nothing>();
     }
 
+    [[nodiscard]] bool hasWords() const override { return ready_.has_value(); }
+    [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const override {
+        return ready_ ? ready_->words(size) : nullptr;
+    }
+
 private:
     static constexpr std::size_t mostKept = 2000;
 
@@ -269,6 +284,7 @@ private:
     explicit FileRecords(std::filesystem::path path) : path_(std::move(path)) {}
 
     std::filesystem::path path_;
+    std::optional<ReadyColumns> ready_;
     mutable std::mutex mutex_;
     std::unique_ptr<FileCursor> cursor_;
     mutable std::list<std::pair<std::uint64_t, Record>> kept_; // the last used first
@@ -392,6 +408,10 @@ private:
 
 std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const ReadLimits& limits) {
     return CatalogueReader(path, limits).read();
+}
+
+std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const ReadyColumns& ready) {
+    return ready.catalogue(FileRecords::open(path, &ready));
 }
 
 } // namespace geo::detail

@@ -4,6 +4,7 @@
 
 #include "geo/catalogue.h"
 #include "geo/dataset.h"
+#include "geo/ready_columns.h"
 
 #include <filesystem>
 #include <optional>
@@ -15,5 +16,9 @@ namespace geo::detail {
 /// reading is cancelled: readAtlas takes files of any form, and finds the words for what is wrong.
 [[nodiscard]] std::optional<Catalogue> readCatalogue(const std::filesystem::path& path,
                                                      const ReadLimits& limits);
+
+/// The same from its ready columns.
+[[nodiscard]] std::optional<Catalogue> readCatalogue(const std::filesystem::path& path,
+                                                     const ReadyColumns& ready);
 
 } // namespace geo::detail

@@ -2,13 +2,15 @@
 
 // Private to geo: where a Catalogue finds the whole of a record, texts and all.
 
-#include "geo/record.h"
+#include "geo/catalogue.h"
 
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace geo::detail {
+
+class TextIndex;
 
 /// One thread's own way to the records: reading in order is fastest.
 class RecordCursor {
@@ -24,6 +26,10 @@ public:
     /// Nothing if it can't be read (any more): a disk that was pulled out. Any thread.
     [[nodiscard]] virtual std::optional<Record> read(Kind kind, std::uint32_t row) const = 0;
     [[nodiscard]] virtual std::unique_ptr<RecordCursor> cursor() const = 0;
+    /// Whether the words of a catalogue of `size` records lie ready made in the source, and they, if they can
+    /// be read.
+    [[nodiscard]] virtual bool hasWords() const { return false; }
+    [[nodiscard]] virtual std::shared_ptr<const TextIndex> words(RecordIndex /*size*/) const { return {}; }
 };
 
 /// Records that are held; their row is their place in the list.

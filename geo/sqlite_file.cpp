@@ -4,6 +4,7 @@
 
 #include <array>
 #include <format>
+#include <utility>
 
 namespace geo::detail {
 
@@ -81,6 +82,16 @@ Result<std::string> SqliteFile::blob(const std::string& sql, std::int64_t number
     if (sqlite3_step(statement.get()) != SQLITE_ROW)
         return fail("The database doesn't hold what was asked for", where_);
     return text(*statement, 0);
+}
+
+bool SqliteFile::readBlob(const char* table, const char* column, std::int64_t row,
+                          std::span<char> into) const {
+    sqlite3_blob* raw = nullptr;
+    const bool opened = sqlite3_blob_open(database_.get(), "main", table, column, row, 0, &raw) == SQLITE_OK;
+    const std::unique_ptr<sqlite3_blob, decltype(&sqlite3_blob_close)> blob(raw, &sqlite3_blob_close);
+    return opened && std::cmp_equal(sqlite3_blob_bytes(raw), into.size()) &&
+           (into.empty() ||
+            sqlite3_blob_read(raw, into.data(), static_cast<int>(into.size()), 0) == SQLITE_OK);
 }
 
 std::string SqliteFile::text(sqlite3_stmt& row, int column) {

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -55,6 +56,10 @@ public:
     /// First column of the only row that `sql` gives for its parameters ?1 and ?2. Error if there is none.
     [[nodiscard]] Result<std::string> blob(const std::string& sql, std::int64_t number,
                                            std::string_view text) const;
+
+    /// The whole of one blob into its room; false if it is none of that size.
+    [[nodiscard]] bool readBlob(const char* table, const char* column, std::int64_t row,
+                                std::span<char> into) const;
 
     [[nodiscard]] static std::string text(sqlite3_stmt& row, int column);
     [[nodiscard]] std::string lastMessage() const { return sqlite3_errmsg(database_.get()); }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
 #include <mutex>
 
 namespace geo::detail {
@@ -63,23 +64,25 @@ struct TextIndex::Shard {
         RecordIndex first = 0;
         std::uint32_t count = 0;
         std::uint32_t begin = 0; // in steps, or number in `masks`
-        bool mask = false;
+        std::uint32_t mask = 0;  // no room between members: they are written as they are
     };
-    RecordIndex begin = 0; // of its records, a multiple of 64
+    RecordIndex begin = 0, end = 0; // of its records; multiples of 64, but for the last end
     std::size_t words = 0;
     // Words of several records, each followed by a blank.
     std::string common;
     std::vector<std::uint32_t> commonEnds;
     std::vector<Holders> holders;
     std::vector<std::uint8_t> steps;
-    std::vector<Bits> masks;
+    Bits masks; // `words` each
     // Words of one record only, record by record.
     std::string rare;
     std::vector<RecordIndex> rareRecords;
     std::vector<std::uint32_t> rareEnds; // of a record's words, in `rare`
 
+    Shard(RecordIndex first, RecordIndex last) : begin(first), end(last), words(wordsFor(last - first)) {}
+
     Shard(const Catalogue& catalogue, RecordIndex first, RecordIndex last, const std::stop_token& stop)
-        : begin(first), words(wordsFor(last - first)) {
+        : Shard(first, last) {
         WordCollector collector;
         const auto cursor = catalogue.cursor();
         for (auto i = first; i < last && !stop.stop_requested(); ++i)
@@ -119,9 +122,9 @@ struct TextIndex::Shard {
         Bits bits(words);
         forHolders(some, [&bits](RecordIndex i) { bits[i / 64] |= Word{1} << i % 64; });
         steps.resize(before);
-        some.mask = true;
-        some.begin = static_cast<std::uint32_t>(masks.size());
-        masks.push_back(std::move(bits));
+        some.mask = 1;
+        some.begin = static_cast<std::uint32_t>(masks.size() / words);
+        masks.insert(masks.end(), bits.begin(), bits.end());
     }
 
     void forHolders(const Holders& some, auto use) const {
@@ -144,9 +147,9 @@ struct TextIndex::Shard {
         forOccurrences(commonText, part, [&](std::size_t at) -> std::size_t {
             const auto number = static_cast<std::size_t>(
                 std::ranges::upper_bound(commonEnds, static_cast<std::uint32_t>(at)) - commonEnds.begin());
-            if (const Holders& some = holders[number]; some.mask)
+            if (const Holders& some = holders[number]; some.mask != 0)
                 for (std::size_t w = 0; w < words; ++w)
-                    found[w] |= masks[some.begin][w];
+                    found[w] |= masks[some.begin * words + w];
             else
                 forHolders(some, set);
             return commonEnds[number];
@@ -169,11 +172,59 @@ struct TextIndex::Shard {
         });
     }
 
+    void addColumns(const std::string& name, std::vector<ByteColumn>& columns) {
+        columns.emplace_back(name + "_common", common);
+        columns.emplace_back(name + "_common_ends", commonEnds);
+        columns.emplace_back(name + "_holders", holders);
+        columns.emplace_back(name + "_steps", steps);
+        columns.emplace_back(name + "_masks", masks);
+        columns.emplace_back(name + "_rare", rare);
+        columns.emplace_back(name + "_rare_records", rareRecords);
+        columns.emplace_back(name + "_rare_ends", rareEnds);
+    }
+
+    // Whether `find` stays within all lists and bits, whatever it looks for.
+    [[nodiscard]] bool isSound() const {
+        const auto fits = [](const std::string& text, const std::vector<std::uint32_t>& ends) {
+            return std::ranges::adjacent_find(ends, std::greater_equal()) == ends.end() &&
+                   (ends.empty() || ends.front() > 0) &&
+                   text.size() == (ends.empty() ? 0 : ends.back()) + spareBytes;
+        };
+        const auto records = end - begin;
+        return fits(common, commonEnds) && fits(rare, rareEnds) && holders.size() == commonEnds.size() &&
+               rareRecords.size() == rareEnds.size() &&
+               std::ranges::all_of(rareRecords, [&](RecordIndex i) { return i < records; }) &&
+               masks.size() % words == 0 &&
+               std::ranges::all_of(holders, [&](const Holders& some) { return isSound(some); });
+    }
+
+    [[nodiscard]] bool isSound(const Holders& some) const {
+        const auto records = end - begin;
+        if (some.mask != 0) {
+            const auto last = (std::size_t{some.begin} + 1) * words;
+            return last <= masks.size() && (records % 64 == 0 || masks[last - 1] >> records % 64 == 0);
+        }
+        std::uint64_t record = some.first;
+        std::size_t at = some.begin;
+        for (auto left = some.count; left > 1 && record < records; --left) {
+            std::uint64_t step = 0;
+            for (unsigned shift = 0;; shift += 7, ++at) {
+                if (at >= steps.size() || shift > 28)
+                    return false;
+                step |= (steps[at] & std::uint64_t{0x7f}) << shift;
+                if ((steps[at] & 0x80U) == 0)
+                    break;
+            }
+            ++at;
+            record += step;
+        }
+        return some.count > 0 && record < records;
+    }
+
     [[nodiscard]] std::size_t bytes() const {
         std::size_t sum = common.capacity() + rare.capacity() + steps.capacity();
         sum += (commonEnds.capacity() + rareEnds.capacity() + rareRecords.capacity()) * sizeof(std::uint32_t);
-        for (const auto& mask : masks)
-            sum += mask.capacity() * sizeof(Word);
+        sum += masks.capacity() * sizeof(Word);
         return sum + holders.capacity() * sizeof(Holders);
     }
 };
@@ -193,6 +244,37 @@ TextIndex::TextIndex(const Catalogue& catalogue, std::stop_token stop) {
     std::ranges::sort(shards_, {}, [](const auto& shard) { return shard->begin; });
 }
 
+std::shared_ptr<TextIndex> TextIndex::inPieces(std::span<const RecordIndex> ends) {
+    std::shared_ptr<TextIndex> index(new TextIndex);
+    RecordIndex begin = 0;
+    for (const auto end : ends) {
+        if (begin % 64 != 0 || end <= begin)
+            return nullptr;
+        index->shards_.push_back(std::make_unique<Shard>(begin, end));
+        begin = end;
+    }
+    return index;
+}
+
+std::vector<RecordIndex> TextIndex::ends() const {
+    std::vector<RecordIndex> ends;
+    for (const auto& shard : shards_)
+        ends.push_back(shard->end);
+    return ends;
+}
+
+std::vector<ByteColumn> TextIndex::byteColumns() {
+    std::vector<ByteColumn> columns;
+    for (std::size_t i = 0; i < shards_.size(); ++i)
+        shards_[i]->addColumns("words_" + std::to_string(i), columns);
+    return columns;
+}
+
+bool TextIndex::isSound() const {
+    return std::ranges::all_of(shards_, [](const auto& shard) { return shard->isSound(); });
+}
+
+TextIndex::TextIndex() = default;
 TextIndex::TextIndex(TextIndex&&) noexcept = default;
 TextIndex& TextIndex::operator=(TextIndex&&) noexcept = default;
 TextIndex::~TextIndex() = default;
@@ -210,11 +292,24 @@ std::size_t TextIndex::bytes() const {
 }
 
 LateTextIndex::LateTextIndex(const Catalogue& catalogue) {
+    using Made = std::shared_ptr<const TextIndex>;
+    const auto make = [&catalogue, stop = stop_.get_token()]() -> Made {
+        return std::make_shared<const TextIndex>(catalogue, stop);
+    };
+    if (catalogue.hasWords()) { // read when the first text is asked for
+        made_ = std::async(std::launch::deferred, [&catalogue, make, stop = stop_.get_token()]() -> Made {
+                    if (stop.stop_requested())
+                        return nullptr;
+                    auto words = catalogue.words();
+                    return words ? words : make();
+                }).share();
+        return;
+    }
     constexpr RecordIndex many = 20'000; // fewer are read before a thread has begun
     const auto policy = catalogue.size() < many ? std::launch::deferred : std::launch::async;
-    made_ = std::async(policy, [&catalogue, stop = stop_.get_token()] {
-                TextIndex index(catalogue, stop);
-                if (catalogue.size() >= many)
+    made_ = std::async(policy, [make, isLarge = catalogue.size() >= many] {
+                auto index = make();
+                if (isLarge)
                     ::malloc_trim(0);
                 return index;
             }).share();

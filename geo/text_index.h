@@ -2,6 +2,7 @@
 
 // Private to geo: which records hold a piece of text.
 
+#include "geo/byte_column.h"
 #include "geo/catalogue.h"
 #include "geo/kernels.h"
 
@@ -28,23 +29,32 @@ public:
     void find(std::string_view part, std::span<Word> found) const;
     [[nodiscard]] std::size_t bytes() const;
 
+    /// Its pieces as columns of bytes. To read them: one in pieces of records that end at `ends` (nothing if
+    /// there are none such), its columns filled; then it must be sound before it is asked.
+    [[nodiscard]] static std::shared_ptr<TextIndex> inPieces(std::span<const RecordIndex> ends);
+    [[nodiscard]] std::vector<RecordIndex> ends() const;
+    [[nodiscard]] std::vector<ByteColumn> byteColumns();
+    [[nodiscard]] bool isSound() const;
+
 private:
     struct Shard;
+    TextIndex();
     std::vector<std::unique_ptr<Shard>> shards_; ///< Parts of the records, in their order.
 };
 
-/// A TextIndex that is made meanwhile: nothing but a filter for text needs it.
+/// A TextIndex that is made meanwhile, or read when it is first asked if the file has it: nothing but a
+/// filter for text needs it.
 class LateTextIndex {
 public:
     explicit LateTextIndex(const Catalogue& catalogue);
     ~LateTextIndex();
 
     /// Waits for it.
-    [[nodiscard]] const TextIndex& get() const { return made_.get(); }
+    [[nodiscard]] const TextIndex& get() const { return *made_.get(); }
 
 private:
     std::stop_source stop_;
-    std::shared_future<TextIndex> made_;
+    std::shared_future<std::shared_ptr<const TextIndex>> made_;
 };
 
 } // namespace geo::detail

@@ -1,5 +1,7 @@
 #include "geo/word_collector.h"
 
+#include "geo/text_hash.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -7,25 +9,6 @@ namespace geo::detail {
 namespace {
 
 constexpr std::size_t linkBytes = 4;
-
-std::uint32_t hashOf(std::string_view text) {
-    // Eight bytes at a time, mixed by a multiplication and a fold (what wyhash and its kin do).
-    std::uint64_t hash = 0x9e3779b97f4a7c15U ^ text.size();
-    const auto mix = [&hash](std::uint64_t bytes) {
-        hash = (hash ^ bytes) * 0xd6e8feb86659fd93U;
-        hash ^= hash >> 32U;
-    };
-    while (text.size() >= 8) {
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, text.data(), 8);
-        mix(bytes);
-        text.remove_prefix(8);
-    }
-    std::uint64_t rest = 0;
-    std::memcpy(&rest, text.data(), text.size());
-    mix(rest);
-    return static_cast<std::uint32_t>(hash);
-}
 
 } // namespace
 
@@ -40,7 +23,7 @@ void WordCollector::add(RecordIndex record, std::string_view text) {
 }
 
 void WordCollector::note(RecordIndex record, std::string_view text) {
-    const auto hash = hashOf(text);
+    const auto hash = static_cast<std::uint32_t>(hashOf(text));
     const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
     for (auto slot = hash & mask;; slot = (slot + 1) & mask) {
         if (slots_[slot] == 0) {

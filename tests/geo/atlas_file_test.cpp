@@ -1,5 +1,7 @@
+#include "atlas_support.h"
 #include "geo/atlas_file.h"
-#include "geo/atlas_tables.h"
+#include "geo/query.h"
+#include "geo/record_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,67 +9,19 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <functional>
+#include <limits>
 #include <set>
+#include <utility>
 
 namespace {
 
 namespace fs = std::filesystem;
 using testing::HasSubstr;
-
-const geo::AtlasInputs inputs{.facts = ATLAS_SOURCE_DIR "/data/facts",
-                              .base = ATLAS_SOURCE_DIR "/data/base",
-                              .data = ATLAS_SOURCE_DIR "/data"};
-
-/// The project's own atlas, built once for all tests.
-const geo::Atlas& shipped() {
-    static const auto built = geo::buildAtlas(inputs);
-    if (!built)
-        throw std::runtime_error(built.error().text());
-    return built->atlas;
-}
-
-class AtlasFile : public testing::Test {
-protected:
-    void SetUp() override {
-        fs::remove_all(folder_);
-        fs::create_directories(folder_);
-    }
-    void TearDown() override { fs::remove_all(folder_); }
-
-    [[nodiscard]] fs::path file() const { return folder_ / "atlas.gpkg"; }
-
-    /// Writes the shipped atlas and then changes it by SQL, as a careless or hostile program would.
-    geo::Result<geo::Atlas> readChanged(const std::string& sql) {
-        EXPECT_TRUE(geo::writeAtlas(shipped(), file()));
-        sqlite3* db = nullptr;
-        EXPECT_EQ(sqlite3_open(file().c_str(), &db), SQLITE_OK);
-        // The triggers of the spatial index ask these of GDAL; here every geometry may count as empty.
-        for (const char* name : {"ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"})
-            sqlite3_create_function(
-                db, name, 1, SQLITE_UTF8, nullptr,
-                [](sqlite3_context* context, int, sqlite3_value**) { sqlite3_result_int(context, 1); },
-                nullptr, nullptr);
-        char* message = nullptr;
-        EXPECT_EQ(sqlite3_exec(db, sql.c_str(), nullptr, nullptr, &message), SQLITE_OK)
-            << (message != nullptr ? message : "");
-        sqlite3_close(db);
-        return geo::readAtlas(file().string());
-    }
-
-    std::size_t filesInFolder() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder_), {}));
-    }
-
-    fs::path folder_ = fs::temp_directory_path() / ("atlas_file_test." + std::to_string(::getpid()));
-};
-
-std::string bytesOf(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 bool sameRecord(const geo::Record& a, const geo::Record& b) {
     const auto tie = [](const geo::Record& r) {
@@ -188,110 +142,6 @@ TEST_F(AtlasFile, AnAtlasCutInHalfIsAnError) {
     EXPECT_FALSE(geo::readAtlas(file().string()));
 }
 
-/// What one table holds, by either way of reading.
-struct Table {
-    std::vector<std::string> fields;
-    std::vector<geo::Feature> features;
-};
-
-TEST_F(AtlasFile, TablesAreReadAsGdalReadsThem) {
-    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
-    const auto dataset = geo::Dataset::open(file().string());
-    const auto tables = geo::detail::AtlasTables::tryOpen(file(), {});
-    ASSERT_TRUE(dataset);
-    ASSERT_TRUE(tables);
-    const auto visitor = [](Table& into) {
-        return [&into](const std::vector<std::string>& fields, geo::Feature& feature) {
-            into.fields = fields;
-            into.features.push_back(std::move(feature));
-            return true;
-        };
-    };
-    for (const char* name :
-         {"atlas_meta", "territories", "territories_l2", "borders", "borders_l1", "units", "condominium",
-          "places", "water", "vocabulary", "sites", "partners", "projects"}) {
-        Table theirs, ours;
-        ASSERT_TRUE(dataset->read(name, visitor(theirs))) << name;
-        ASSERT_TRUE(tables->read(name, visitor(ours))) << name;
-        EXPECT_EQ(ours.fields, theirs.fields) << name;
-        ASSERT_EQ(ours.features.size(), theirs.features.size()) << name;
-        for (std::size_t i = 0; i < ours.features.size(); ++i) {
-            EXPECT_EQ(ours.features[i].geometry, theirs.features[i].geometry) << name << ", row " << i;
-            EXPECT_EQ(ours.features[i].values, theirs.features[i].values) << name << ", row " << i;
-        }
-    }
-}
-
-TEST_F(AtlasFile, TablesOfAnotherFormAreLeftToGdal) {
-    for (const char* sql : {"UPDATE gpkg_geometry_columns SET srs_id = 0 WHERE table_name = 'places'",
-                            "UPDATE places SET name = CAST(x'ff' AS TEXT) WHERE rowid = 1",
-                            "UPDATE places SET name = x'41' WHERE rowid = 1",
-                            "UPDATE places SET geom = substr(geom, 1, 20) WHERE rowid = 1",
-                            "ALTER TABLE places RENAME COLUMN geom TO shape"}) {
-        (void)readChanged(sql);
-        const auto tables = geo::detail::AtlasTables::tryOpen(file(), {});
-        ASSERT_TRUE(tables) << sql;
-        const auto visit = [](const std::vector<std::string>&, geo::Feature&) { return true; };
-        EXPECT_FALSE(tables->read("places", visit)) << sql;
-        EXPECT_TRUE(tables->read("vocabulary", visit)) << sql;
-        EXPECT_FALSE(tables->read("nothing", visit)) << sql;
-        EXPECT_FALSE(tables->read("pla\"ces", visit)) << sql;
-    }
-    const fs::path text = folder_ / "text.gpkg";
-    std::ofstream(text) << "no database";
-    EXPECT_FALSE(geo::detail::AtlasTables::tryOpen(text, {}));
-}
-
-/// Multipolygon of a square with a hole, beginning with the header of the standard.
-std::string squareAsBytes() {
-    std::string bytes("GP\0\1\xe6\x10\0\0", 8);
-    const auto put = [&bytes](const auto& value) {
-        bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-    };
-    const auto kind = [&](std::uint32_t code) {
-        put(std::uint8_t{1});
-        put(code);
-    };
-    kind(6);
-    put(std::uint32_t{1});
-    kind(3);
-    put(std::uint32_t{2});
-    for (const double size : {1.0, 0.5}) {
-        put(std::uint32_t{4});
-        for (const auto& [x, y] : {std::pair{0.0, 0.0}, {size, 0.0}, {size, size}, {0.0, 0.0}}) {
-            put(6 + x);
-            put(49 + y);
-        }
-    }
-    return bytes;
-}
-
-TEST(PlainShape, IsReadWholeOrNotAtAll) {
-    const std::string bytes = squareAsBytes();
-    const auto shape = geo::detail::plainShape(bytes);
-    ASSERT_TRUE(shape);
-    const auto& area = std::get<geo::MultiPolygon>(*shape);
-    ASSERT_EQ(area.size(), 1u);
-    ASSERT_EQ(area[0].size(), 2u);
-    EXPECT_EQ(area[0][1], (geo::Ring{{6, 49}, {6.5, 49}, {6.5, 49.5}, {6, 49}}));
-    for (std::size_t size = 0; size < bytes.size(); ++size)
-        EXPECT_FALSE(geo::detail::plainShape(std::string_view(bytes).substr(0, size))) << size;
-    EXPECT_FALSE(geo::detail::plainShape(bytes + '\0')) << "bytes after its end";
-    // Whatever a byte becomes: nothing, or places on earth.
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        for (int value = 0; value < 256; ++value) {
-            std::string changed = bytes;
-            changed[i] = static_cast<char>(value);
-            const auto other = geo::detail::plainShape(changed);
-            if (!other || !std::holds_alternative<geo::MultiPolygon>(*other))
-                continue;
-            for (const geo::Polygon& polygon : std::get<geo::MultiPolygon>(*other))
-                for (const geo::Ring& ring : polygon)
-                    for (const geo::Point& at : ring)
-                        EXPECT_TRUE(std::abs(at.x) <= 180 && std::abs(at.y) <= 90) << i << " " << value;
-        }
-}
-
 struct Damage {
     const char* name;
     const char* sql;
@@ -339,6 +189,196 @@ INSTANTIATE_TEST_SUITE_P(
                "units"},
         Damage{"NoColumn", "ALTER TABLE places RENAME COLUMN name_fr TO nom", "name_fr"}),
     [](const auto& damage) { return std::string(damage.param.name); });
+
+TEST_F(AtlasFile, WhatAnotherProgramChangesIsSeenThoughTheColumnsAreReadyMade) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const auto peopleOf = [&] {
+        const auto open = geo::openAtlas(file().string());
+        EXPECT_TRUE(open);
+        const geo::Query query(open->catalogue);
+        geo::Filter filter;
+        filter.employees = {.min = 30'000'000, .max = {}};
+        return query.sum(query.select(filter), geo::Column::Employees);
+    };
+    ASSERT_TRUE(geo::detail::ReadyColumns::find(file(), {}));
+    EXPECT_EQ(peopleOf(), std::nullopt);
+    change("UPDATE sites SET employees = 30000001 WHERE fid = 1");
+    EXPECT_FALSE(geo::detail::ReadyColumns::find(file(), {}));
+    EXPECT_EQ(peopleOf(), 30'000'001);
+
+    // With a log beside the file SQLite doesn't count; it does when it takes the log up and lays it down.
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    change("PRAGMA journal_mode = WAL; UPDATE sites SET employees = 30000002 WHERE fid = 1");
+    EXPECT_FALSE(geo::detail::ReadyColumns::find(file(), {}));
+    change("PRAGMA journal_mode = DELETE");
+    EXPECT_FALSE(geo::detail::ReadyColumns::find(file(), {}));
+    EXPECT_EQ(peopleOf(), 30'000'002);
+    change("VACUUM");
+    EXPECT_EQ(peopleOf(), 30'000'002);
+}
+
+/// One ready column that an attacker has changed, everything else made to fit.
+struct Spoiled {
+    const char* name;
+    const char* column;
+    std::function<void(std::string&)> spoil;
+};
+
+template <class T>
+auto put(std::size_t index, T value) {
+    return [index, value](std::string& bytes) {
+        ASSERT_LE((index + 1) * sizeof value, bytes.size());
+        std::memcpy(bytes.data() + index * sizeof value, &value, sizeof value);
+    };
+}
+
+template <class T>
+auto putLast(T value) {
+    return [value](std::string& bytes) { put(bytes.size() / sizeof value - 1, value)(bytes); };
+}
+
+/// A member of the last word's holders: first record, how many, where its steps begin, whether it is a mask.
+auto putHolder(std::size_t member, std::uint32_t value) {
+    return [=](std::string& bytes) { put(bytes.size() / sizeof value - 4 + member, value)(bytes); };
+}
+
+auto cut(std::size_t by) {
+    return [by](std::string& bytes) { bytes.resize(bytes.size() - by); };
+}
+
+class SpoiledColumns : public AtlasFile {
+protected:
+    void spoil(const char* column, const std::function<void(std::string&)>& how, bool withChecksum) const {
+        sqlite3* db = nullptr;
+        ASSERT_EQ(sqlite3_open(file().c_str(), &db), SQLITE_OK);
+        sqlite3_exec(db, "BEGIN", nullptr, nullptr, nullptr);
+        const auto edit = [&](const char* name, const auto& change) {
+            sqlite3_stmt* row = nullptr;
+            sqlite3_prepare_v2(db, "SELECT bytes FROM ready_columns WHERE name = ?1", -1, &row, nullptr);
+            sqlite3_bind_text(row, 1, name, -1, SQLITE_STATIC);
+            ASSERT_EQ(sqlite3_step(row), SQLITE_ROW) << name;
+            std::string bytes(static_cast<const char*>(sqlite3_column_blob(row, 0)),
+                              static_cast<std::size_t>(sqlite3_column_bytes(row, 0)));
+            sqlite3_finalize(row);
+            change(bytes);
+            sqlite3_prepare_v2(db,
+                               withChecksum
+                                   ? "UPDATE ready_columns SET bytes = ?2, checksum = ?3 WHERE name = ?1"
+                                   : "UPDATE ready_columns SET bytes = ?2 WHERE name = ?1 AND ?3 IS NOT NULL",
+                               -1, &row, nullptr);
+            sqlite3_bind_text(row, 1, name, -1, SQLITE_STATIC);
+            sqlite3_bind_blob(row, 2, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+            sqlite3_bind_int64(row, 3, geo::detail::checksumOf(bytes));
+            ASSERT_EQ(sqlite3_step(row), SQLITE_DONE);
+            sqlite3_finalize(row);
+        };
+        edit(column, how);
+        const bool keep = std::exchange(withChecksum, true);
+        edit("head", [](std::string& bytes) { ++bytes[4]; }); // the count of changes
+        withChecksum = keep;
+        ASSERT_EQ(sqlite3_exec(db, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(db);
+    }
+
+    [[nodiscard]] bool isReady() const {
+        const auto ready = geo::detail::ReadyColumns::find(file(), {});
+        return ready && geo::detail::readCatalogue(file(), *ready);
+    }
+    [[nodiscard]] bool hasReadyWords() const {
+        const auto ready = geo::detail::ReadyColumns::find(file(), {});
+        return ready && ready->words(static_cast<geo::RecordIndex>(shipped().records.size()));
+    }
+};
+
+TEST_F(SpoiledColumns, AreNotBelieved) {
+    const auto infinite = std::numeric_limits<double>::infinity();
+    const auto none = std::numeric_limits<double>::quiet_NaN();
+    const auto codes = [](std::size_t byte, std::uint8_t value) { return put(byte, value); };
+    const std::vector<Spoiled> all{
+        {"a newer version", "head", put(0, std::uint32_t{2})},
+        {"more records", "head", put(2, std::uint32_t{60'000})},
+        {"more with a place", "head", put(3, std::uint32_t{60'000})},
+        {"too short", "rows", cut(4)},
+        {"half a value", "rows", cut(1)},
+        {"no such kind", "codes", codes(8, 7)},
+        {"no such precision", "codes", codes(9, 2)},
+        {"no such country", "codes", put(3, std::uint16_t{60'000})},
+        {"no such sector", "codes", codes(10, 40)},
+        {"no such kind of partner", "codes", codes(11, 40)},
+        {"no such status", "codes", codes(12, 40)},
+        {"no such territory", "codes", codes(13, 255)},
+        {"no such transition", "codes", put(1, std::uint16_t{0x8000})},
+        {"no such network", "codes", put(2, std::uint16_t{0x8000})},
+        {"no countries", "countries", [](std::string& bytes) { bytes.clear(); }},
+        {"ids backwards", "ids_ends", put(3, std::uint32_t{1})},
+        {"ids beyond their end", "ids_ends", putLast(std::uint32_t{1'000'000})},
+        {"names cut off", "names", cut(1)},
+        {"a table of names of odd size", "slots", cut(4)},
+        {"a table of names that is full", "slots",
+         [](std::string& bytes) { std::ranges::fill(bytes, '\1'); }},
+        {"no such name", "slots", put(0, std::uint32_t{60'000})},
+        {"links backwards", "link_ends", put(3, std::uint32_t{4'000'000'000})},
+        {"links beyond their end", "link_ends", putLast(std::uint32_t{4'000'000'000})},
+        {"a link to nobody", "links", put(0, std::uint64_t{60'000})},
+        {"no such role", "links", put(0, std::uint64_t{9} << 32U)},
+        {"a place that is none", "mercator", put(0, none)},
+        {"a place too far away", "mercator", put(1, infinite)},
+        {"places out of order", "mercator", put(0, 0.99)},
+        {"degrees that are none", "degrees", put(0, 500.0)},
+        {"too few degrees", "degrees", cut(16)},
+        {"a long unit vector", "x", put(0, 5.0F)},
+        {"too few blocks", "blocks", cut(48)},
+        {"a bit of nobody", "without_position", putLast(std::uint8_t{0x80})},
+        {"a bit of nobody in a list", "kinds_0", putLast(std::uint8_t{0x80})},
+        {"too few bits", "kinds_unknown", cut(8)},
+        {"a number of nobody", "accuracy", putLast(1.0F)},
+        {"a number without end", "border_6", put(0, std::numeric_limits<float>::infinity())},
+        {"a day in no year", "start", put(0, 1e9F)},
+        {"no such slot", "kind_and_sector", put(0, std::uint8_t{96})},
+        {"no such sector's slot", "kind_and_sector", put(0, std::uint8_t{17})},
+        {"other words' records", "words_ends", put(0, std::uint32_t{60'000})},
+        {"words cut off", "words_0_common", cut(1)},
+        {"words backwards", "words_0_common_ends", put(1, std::uint32_t{0})},
+        {"rare words of nobody", "words_0_rare_records", put(0, std::uint32_t{60'000})},
+        {"rare words without end", "words_0_rare_ends", putLast(std::uint32_t{60'000'000})},
+        {"a word of nobody", "words_0_holders", putHolder(0, 60'000)},
+        {"a word of no records", "words_0_holders", putHolder(1, 0)},
+        {"steps beyond their end", "words_0_holders", putHolder(2, 4'000'000'000)},
+        {"no such mask", "words_0_holders",
+         [](std::string& bytes) { putHolder(2, 4'000'000)(bytes), putHolder(3, 1)(bytes); }},
+        {"endless steps", "words_0_steps", [](std::string& bytes) { std::ranges::fill(bytes, '\xff'); }},
+        {"steps too far", "words_0_steps", [](std::string& bytes) { std::ranges::fill(bytes, '\x7f'); }},
+        {"half a mask", "words_0_masks", [](std::string& bytes) { bytes.append(8, '\0'); }},
+    };
+    ASSERT_NE(shipped().records.size() % 64, 0u) << "there are bits of nobody";
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const auto whole = folder_ / "whole.gpkg";
+    fs::copy(file(), whole);
+    spoil("rows", [](const std::string&) {}, true);
+    EXPECT_TRUE(isReady() && hasReadyWords()) << "what changes nothing does no harm";
+    for (const auto& [name, column, how] : all) {
+        SCOPED_TRACE(name);
+        fs::copy(whole, file(), fs::copy_options::overwrite_existing);
+        spoil(column, how, true);
+        if (std::string_view(column).starts_with("words"))
+            EXPECT_TRUE(isReady() && !hasReadyWords());
+        else
+            EXPECT_FALSE(isReady());
+    }
+
+    // The rows say what the columns don't.
+    for (const char* column : {"codes", "words_0_steps"}) {
+        fs::copy(whole, file(), fs::copy_options::overwrite_existing);
+        spoil(column, put(8, std::uint8_t{0x77}), false); // the checksum finds it
+        const auto open = geo::openAtlas(file().string());
+        ASSERT_TRUE(open) << open.error().text();
+        const auto held = std::make_shared<const geo::Catalogue>(geo::readAtlas(whole.string())->records);
+        geo::Filter filter;
+        filter.text = "acier";
+        EXPECT_GT(geo::Query(held).select(filter).count(), 0u);
+        EXPECT_EQ(geo::Query(open->catalogue).select(filter), geo::Query(held).select(filter));
+    }
+}
 
 TEST_F(AtlasFile, FactsWithAnErrorBuildNothingAndAllComplaintsAreGiven) {
     fs::copy(ATLAS_SOURCE_DIR "/data/facts", folder_ / "facts");

@@ -263,6 +263,10 @@ TEST_F(HostileContainer, PagesSharedByTwoTreesAreDamage) {
     ASSERT_TRUE(changed);
     folder_.write("shared.gpkg", bytes);
     EXPECT_THAT(checkSqlite(folder_ / "shared.gpkg").error().what, HasSubstr("damaged"));
+    // Only where nobody reads it row by row that does no harm.
+    EXPECT_TRUE(checkSqlite(folder_ / "shared.gpkg", {.lookedUp = {"big"}}));
+    EXPECT_THAT(checkSqlite(folder_ / "shared.gpkg", {.lookedUp = {"layer"}}).error().what,
+                HasSubstr("damaged"));
 }
 
 TEST_F(HostileContainer, CutAnywhereItIsAnErrorOrWhole) {

@@ -214,6 +214,9 @@ void checkPlaces(Random& random, const Query& query, const Selection& selection)
         EXPECT_EQ(cluster.last, members.back());
     }
     EXPECT_EQ(query.within(selection, extent), all);
+    const Selection inside = query.inside(selection, extent);
+    EXPECT_EQ(inside.count(), all.size());
+    EXPECT_TRUE(std::ranges::all_of(all, [&](RecordIndex i) { return inside.test(i); }));
     const auto some = random.below(all.size() + 2);
     all.resize(std::min(all.size(), some));
     EXPECT_EQ(query.within(selection, extent, some), all);

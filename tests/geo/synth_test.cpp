@@ -153,26 +153,8 @@ TEST(Synth, TheFileSaysWhatItIsAndReadsLikeAnyOther) {
     EXPECT_FALSE(base().meta.contains("synthetic"));
 }
 
-// Everything but what is asked of all records stays in the file; nobody must notice.
-TEST(Synth, AnOpenFileIsTheSameAsOneThatIsReadWhole) {
-    const TemporaryFolder folder;
-    const auto file = folder / "invented.gpkg";
-    auto invented = some();
-    std::erase_if(invented.records, [](const Record& record) { return record.id.ends_with("-77"); });
-    invented.records[5].position.reset();
-    invented.records[5].derived.reset();
-    invented.records[6].country = "CH";
-    invented.records[7].employees = 20'000'001; // no float
-    ASSERT_TRUE(writeAtlas(invented, file));
-    ASSERT_TRUE(detail::readCatalogue(file, {})) << "else it would be read whole all the same";
-    auto whole = readAtlas(file.string());
-    ASSERT_TRUE(whole);
-    const auto held = std::make_shared<const Catalogue>(std::move(whole->records));
-    const auto open = openAtlas(file.string());
-    ASSERT_TRUE(open) << open.error().text();
-    EXPECT_EQ(open->meta, whole->meta);
-    const auto& catalogue = *open->catalogue;
-    ASSERT_EQ(catalogue.size(), held->size());
+void expectSameRecords(const Catalogue& catalogue, const Catalogue& held) {
+    ASSERT_EQ(catalogue.size(), held.size());
     const auto tie = [](const Record& r) {
         return std::tie(r.kind, r.id, r.name, r.acronym, r.operatorName, r.programme, r.country, r.territory,
                         r.municipality, r.position, r.precision, r.positionSource, r.sectors, r.transitions,
@@ -181,19 +163,19 @@ TEST(Synth, AnOpenFileIsTheSameAsOneThatIsReadWhole) {
                         r.website, r.sourceUrl, r.sourceDate, r.derived);
     };
     for (RecordIndex i = 0; i < catalogue.size(); ++i) {
-        const auto name = held->name(i);
+        const auto name = held.name(i);
         ASSERT_EQ(catalogue.name(i), name);
         EXPECT_EQ(catalogue.find(name), i);
-        EXPECT_TRUE(tie(catalogue.record(i)) == tie(held->record(i))) << name;
-        EXPECT_EQ(catalogue.mortonKey(i), held->mortonKey(i));
-        EXPECT_EQ(catalogue.searchText(i), held->searchText(i));
-        EXPECT_EQ(catalogue.foldedName(i), held->foldedName(i));
-        EXPECT_TRUE(std::ranges::equal(catalogue.links(i), held->links(i))) << name;
+        EXPECT_TRUE(tie(catalogue.record(i)) == tie(held.record(i))) << name;
+        EXPECT_EQ(catalogue.mortonKey(i), held.mortonKey(i));
+        EXPECT_EQ(catalogue.searchText(i), held.searchText(i));
+        EXPECT_EQ(catalogue.foldedName(i), held.foldedName(i));
+        EXPECT_TRUE(std::ranges::equal(catalogue.links(i), held.links(i))) << name;
         for (std::uint8_t border = 0; border <= borderCount; ++border) {
             const auto which = border < borderCount ? std::optional(border) : std::nullopt;
-            EXPECT_EQ(catalogue.borderMeters(i, which), detail::borderMeters(held->record(i), which));
+            EXPECT_EQ(catalogue.borderMeters(i, which), detail::borderMeters(held.record(i), which));
         }
-        const auto outline = catalogue.outline(i), record = held->record(i);
+        const auto outline = catalogue.outline(i), record = held.record(i);
         EXPECT_EQ(std::tie(outline.kind, outline.id, outline.country, outline.territory, outline.position,
                            outline.precision, outline.transitions, outline.partnerKind, outline.networks,
                            outline.status),
@@ -204,8 +186,9 @@ TEST(Synth, AnOpenFileIsTheSameAsOneThatIsReadWhole) {
         EXPECT_THAT(outline.sectors, UnorderedElementsAreArray(record.sectors));
         EXPECT_TRUE(record.sectors.empty() || outline.sectors.front() == record.sectors.front());
     }
+}
 
-    const Query one(open->catalogue), other(held);
+void expectSameAnswers(const Query& one, const Query& other, const Catalogue& held) {
     for (const auto* json :
          {"{}", R"({"text": "acier"})", R"({"text": "stahl a"})", R"({"sectors": ["automotive"]})",
           R"({"border": {"pair": "FR-LU", "maxMeters": 10000}})", R"({"employees": {"min": 20000001}})",
@@ -219,8 +202,8 @@ TEST(Synth, AnOpenFileIsTheSameAsOneThatIsReadWhole) {
         EXPECT_EQ(a.uncertainInside, b.uncertainInside) << json;
         for (const auto column : {Column::Employees, Column::BudgetEur}) {
             std::optional<double> sum;
-            for (RecordIndex i = 0; i < held->size(); ++i) {
-                const auto record = held->record(i);
+            for (RecordIndex i = 0; i < held.size(); ++i) {
+                const auto record = held.record(i);
                 const auto& value = column == Column::Employees ? record.employees : record.budgetEur;
                 if (a.selection.test(i) && value)
                     sum = sum.value_or(0) + static_cast<double>(*value);
@@ -229,6 +212,35 @@ TEST(Synth, AnOpenFileIsTheSameAsOneThatIsReadWhole) {
         }
     }
     EXPECT_EQ(one.ends(Column::Employees)->second, 20'000'001);
+}
+
+// Everything but what is asked of all records stays in the file; nobody must notice.
+TEST(Synth, AnOpenFileIsTheSameAsOneThatIsReadWhole) {
+    const TemporaryFolder folder;
+    const auto file = folder / "invented.gpkg";
+    auto invented = some();
+    std::erase_if(invented.records, [](const Record& record) { return record.id.ends_with("-77"); });
+    invented.records[5].position.reset();
+    invented.records[5].derived.reset();
+    invented.records[6].country = "CH";
+    invented.records[7].employees = 20'000'001; // no float
+    ASSERT_TRUE(writeAtlas(invented, file));
+    const auto ready = detail::ReadyColumns::find(file, {});
+    ASSERT_TRUE(ready && detail::readCatalogue(file, *ready)) << "else the rows would be read all the same";
+    auto rows = detail::readCatalogue(file, ReadLimits{});
+    ASSERT_TRUE(rows) << "else it would be read whole all the same";
+    auto whole = readAtlas(file.string());
+    ASSERT_TRUE(whole);
+    const auto held = std::make_shared<const Catalogue>(std::move(whole->records));
+    const auto open = openAtlas(file.string());
+    ASSERT_TRUE(open) << open.error().text();
+    EXPECT_EQ(open->meta, whole->meta);
+    const auto& catalogue = *open->catalogue;
+    expectSameRecords(catalogue, *held);
+    expectSameAnswers(Query(open->catalogue), Query(held), *held);
+    const auto read = std::make_shared<const Catalogue>(std::move(*rows));
+    expectSameRecords(*read, *held);
+    expectSameAnswers(Query(read), Query(held), *held);
 
     // Pulled out under our feet: what is held stays.
     const auto name = catalogue.name(3);

@@ -1,0 +1,279 @@
+#include "geo/ready_columns.h"
+
+#include "geo/catalogue_impl.h"
+#include "geo/parts.h"
+#include "geo/sqlite_file.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <bit>
+#include <cstring>
+#include <fstream>
+#include <functional>
+#include <future>
+#include <utility>
+
+namespace geo::detail {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "the bytes are written as they lie in memory");
+
+/// Of the bytes and of all that they follow from: hashOf, fold, the order of records, RecordCodes …
+constexpr std::uint32_t formatVersion = 1;
+constexpr int mostColumns = 5000;
+
+/// Numbers of the row "head".
+enum Head : std::uint8_t { Version, Changes, Size, Placed, Regular, ExactEmployees, ExactBudget, HeadSize };
+
+/// How often the file was changed, by its header; nothing if it is written in another way than ours (with a
+/// log beside it), in which SQLite doesn't count.
+std::optional<std::uint32_t> changesOf(const std::filesystem::path& path) {
+    std::array<unsigned char, 100> header{};
+    std::ifstream file(path, std::ios::binary);
+    if (!file.read(reinterpret_cast<char*>(header.data()), header.size()))
+        return std::nullopt;
+    const auto number = [&](std::size_t at) {
+        return std::uint32_t{header[at]} << 24U | std::uint32_t{header[at + 1]} << 16U |
+               std::uint32_t{header[at + 2]} << 8U | std::uint32_t{header[at + 3]};
+    };
+    const bool counts = header[18] == 1 && header[19] == 1 && number(24) == number(92);
+    return counts ? std::optional(number(24)) : std::nullopt;
+}
+
+/// What the columns don't hold as they are.
+struct Others {
+    std::vector<std::uint32_t> head = std::vector<std::uint32_t>(HeadSize);
+    std::string countries; ///< One a line.
+    std::vector<std::uint64_t> links;
+    std::vector<RecordIndex> wordEnds;
+
+    void addColumns(std::vector<ByteColumn>& columns) {
+        columns.emplace_back("countries", countries);
+        columns.emplace_back("links", links);
+    }
+};
+
+struct CloseDatabase {
+    void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+};
+
+class ColumnWriter {
+public:
+    explicit ColumnWriter(const std::filesystem::path& path) {
+        sqlite3* database = nullptr;
+        ok_ = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
+        database_.reset(database);
+        // Whoever is stopped here leaves a part of a file that nobody reads.
+        run("PRAGMA journal_mode = MEMORY");
+        run("PRAGMA synchronous = OFF");
+        run("BEGIN IMMEDIATE");
+        sqlite3_stmt* statement = nullptr;
+        const auto sql = std::string("INSERT INTO \"") + readyColumnsTable +
+                         R"(" ("name", "bytes", "checksum") VALUES (?1, ?2, ?3))";
+        ok_ = ok_ && sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK;
+        statement_.reset(statement);
+    }
+
+    void add(const ByteColumn& column) {
+        if (!ok_)
+            return;
+        auto* const row = statement_.get();
+        const auto bytes = column.bytes();
+        sqlite3_bind_text(row, 1, column.name().c_str(), -1, SQLITE_STATIC);
+        sqlite3_bind_blob64(row, 2, bytes.empty() ? "" : bytes.data(), bytes.size(), SQLITE_STATIC);
+        sqlite3_bind_int64(row, 3, checksumOf(bytes));
+        ok_ = sqlite3_step(row) == SQLITE_DONE;
+        sqlite3_reset(row);
+    }
+
+    [[nodiscard]] bool commit() {
+        run("COMMIT");
+        return ok_;
+    }
+    [[nodiscard]] std::string lastMessage() const { return sqlite3_errmsg(database_.get()); }
+
+private:
+    void run(const char* sql) {
+        ok_ = ok_ && sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    }
+
+    std::unique_ptr<sqlite3, CloseDatabase> database_;
+    SqliteFile::Statement statement_;
+    bool ok_ = false;
+};
+
+} // namespace
+
+std::int64_t checksumOf(std::string_view bytes) {
+    // Four sums at a time: one would wait for itself.
+    constexpr std::uint64_t factor = 0xd6e8feb86659fd93U;
+    std::array<std::uint64_t, 4> sums{bytes.size(), 1, 2, 3};
+    const auto mix = [](std::uint64_t& sum, const char* at, std::size_t size) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, size);
+        sum = (sum ^ word) * factor;
+        sum ^= sum >> 32U;
+    };
+    std::size_t at = 0;
+    for (; at + 32 <= bytes.size(); at += 32)
+        for (std::size_t lane = 0; lane < 4; ++lane)
+            mix(sums[lane], bytes.data() + at + 8 * lane, 8);
+    for (; at < bytes.size(); at += 8)
+        mix(sums[0], bytes.data() + at, std::min<std::size_t>(8, bytes.size() - at));
+    for (std::size_t lane = 1; lane < 4; ++lane)
+        sums[0] = (std::rotl(sums[0], 17) ^ sums[lane]) * factor;
+    return std::bit_cast<std::int64_t>(sums[0]);
+}
+
+std::optional<ReadyColumns> ReadyColumns::find(const std::filesystem::path& path, const ReadLimits& limits) {
+    const ReadClock clock(limits);
+    const auto changes = changesOf(path);
+    if (!changes || !checkSqliteSchema(path, clock))
+        return std::nullopt;
+    const auto file = SqliteFile::tryOpen(path, [&] { return clock.check({}).has_value(); });
+    if (!file)
+        return std::nullopt;
+    ReadyColumns ready;
+    ready.path_ = path;
+    std::uint64_t sum = 0;
+    const auto sql = std::string(R"(SELECT "name", "fid", length("bytes"), "checksum" FROM ")") +
+                     readyColumnsTable + "\" LIMIT " + std::to_string(mostColumns);
+    const auto read = file->forEachRow(
+        sql.c_str(),
+        [&](sqlite3_stmt& row) -> Result<void> {
+            const Stored stored{.row = sqlite3_column_int64(&row, 1),
+                                .bytes = std::max<std::int64_t>(0, sqlite3_column_int64(&row, 2)),
+                                .checksum = sqlite3_column_int64(&row, 3)};
+            sum += static_cast<std::uint64_t>(stored.bytes);
+            ready.stored_.insert_or_assign(SqliteFile::text(row, 0), stored);
+            return {};
+        },
+        [] { return Result<void>(fail("", "")); });
+    std::error_code failed;
+    if (!read || sum > std::filesystem::file_size(path, failed) || failed)
+        return std::nullopt;
+    Others others;
+    const ByteColumn head("head", others.head);
+    if (!ready.read({&head, 1}) || others.head.size() != HeadSize || others.head[Version] != formatVersion ||
+        others.head[Changes] != *changes || others.head[Size] > limits.maxFeatures)
+        return std::nullopt;
+    return ready;
+}
+
+bool ReadyColumns::read(std::span<const ByteColumn> columns) const {
+    // The longest first, so that two threads end together.
+    std::vector<std::pair<const Stored*, const ByteColumn*>> wanted;
+    std::int64_t sum = 0;
+    for (const auto& column : columns) {
+        const auto found = stored_.find(column.name());
+        if (found == stored_.end())
+            return false;
+        wanted.emplace_back(&found->second, &column);
+        sum += found->second.bytes;
+    }
+    std::ranges::sort(wanted, std::greater(), [](const auto& one) { return one.first->bytes; });
+    std::atomic_size_t next = 0;
+    std::atomic_bool ok = true;
+    const auto work = [&] {
+        const auto file = SqliteFile::tryOpen(path_);
+        for (auto i = next++; i < wanted.size() && ok; i = next++) {
+            const auto& [stored, column] = wanted[i];
+            const auto size = static_cast<std::size_t>(stored->bytes);
+            char* const room = column->resize(size);
+            if (!file || (room == nullptr && size > 0) ||
+                !file->readBlob(readyColumnsTable, "bytes", stored->row, {room, size}) ||
+                checksumOf(column->bytes()) != stored->checksum)
+                ok = false;
+        }
+    };
+    constexpr std::int64_t worthAThread = 4'000'000;
+    auto other = sum > worthAThread ? std::async(std::launch::async, work) : std::future<void>();
+    work();
+    if (other.valid())
+        other.get();
+    return ok;
+}
+
+std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSource> source) const {
+    auto impl = std::make_unique<Catalogue::Impl>();
+    Others others;
+    auto columns = columnsOf(*impl);
+    others.addColumns(columns);
+    columns.emplace_back("head", others.head);
+    if (!source || !read(columns) || others.head.size() != HeadSize)
+        return std::nullopt;
+    auto& all = impl->columns;
+    all.size = others.head[Size];
+    all.placed = others.head[Placed];
+    all.words = wordsFor(all.size);
+    all.regular = others.head[Regular] != 0;
+    all.employees.exact = others.head[ExactEmployees] != 0;
+    all.budget.exact = others.head[ExactBudget] != 0;
+    for (auto& column : all.border)
+        column.exact = false;
+    for (std::size_t begin = 0; begin < others.countries.size();) {
+        const auto end = std::min(others.countries.find('\n', begin), others.countries.size());
+        impl->countries.push_back(others.countries.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    for (const auto link : others.links) {
+        const auto role = link >> 32U;
+        if (role > static_cast<std::uint64_t>(Role::Site))
+            return std::nullopt;
+        impl->links.push_back(
+            {.other = static_cast<RecordIndex>(link & 0xffffffffU), .role = static_cast<Role>(role)});
+    }
+    if (!isSound(*impl))
+        return std::nullopt;
+    impl->keys.resize(all.size, lastMortonKey);
+    forParts(all.placed, [&](RecordIndex first, RecordIndex last) {
+        for (auto i = first; i < last; ++i)
+            impl->keys[i] = mortonKeyOf(impl->mercator[i]);
+    });
+    if (!std::ranges::is_sorted(impl->keys))
+        return std::nullopt;
+    return Catalogue(std::move(impl), std::move(source));
+}
+
+std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size) const {
+    Others others;
+    const ByteColumn ends("words_ends", others.wordEnds);
+    if (!read({&ends, 1}) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
+        return nullptr;
+    auto index = TextIndex::inPieces(others.wordEnds);
+    if (!index || !read(index->byteColumns()) || !index->isSound())
+        return nullptr;
+    return index;
+}
+
+Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& catalogue) {
+    TextIndex words(catalogue);
+    auto& impl = *catalogue.impl_;
+    const auto& all = impl.columns;
+    Others others;
+    others.wordEnds = words.ends();
+    for (const auto& country : impl.countries)
+        others.countries.append(country).append(1, '\n');
+    for (const auto& link : impl.links)
+        others.links.push_back(std::uint64_t{link.other} | static_cast<std::uint64_t>(link.role) << 32U);
+    const auto changes = changesOf(path);
+    if (!changes)
+        return fail("The file is none that can hold columns", path.string());
+    // The one transaction below is one change.
+    others.head = {formatVersion, *changes + 1,        all.size,        all.placed,
+                   all.regular,   all.employees.exact, all.budget.exact};
+    auto columns = columnsOf(impl);
+    others.addColumns(columns);
+    columns.emplace_back("head", others.head);
+    columns.emplace_back("words_ends", others.wordEnds);
+    std::ranges::move(words.byteColumns(), std::back_inserter(columns));
+    ColumnWriter writer(path);
+    for (const auto& column : columns)
+        writer.add(column);
+    if (!writer.commit())
+        return fail("The columns of the records can't be written", path.string(), writer.lastMessage());
+    return {};
+}
+
+} // namespace geo::detail

@@ -1,0 +1,55 @@
+#pragma once
+
+// Private to geo: the columns of a catalogue and its index of words, ready made in the atlas file. Making
+// them from the rows takes seconds for a million records, reading them a part of one.
+
+#include "geo/catalogue.h"
+#include "geo/file_io.h"
+#include "geo/text_index.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace geo::detail {
+
+/// Table of the columns: name, bytes (little endian, as they lie in the memory), a checksum of them.
+inline constexpr const char* readyColumnsTable = "ready_columns";
+
+/// Finds what a disk or a copy has spoiled.
+[[nodiscard]] std::int64_t checksumOf(std::string_view bytes);
+
+/// The columns of a file that nobody has changed since they were written: SQLite counts the changes of a
+/// file in its header, and the columns say at which count they are right. Bytes from outside are checked:
+/// sizes, numbers, codes, bits; what is wrong gives nothing, and the rows are read instead.
+class ReadyColumns {
+public:
+    /// Nothing if the file has none, or none that are right for its rows. Looks at the schema first.
+    [[nodiscard]] static std::optional<ReadyColumns> find(const std::filesystem::path& path,
+                                                          const ReadLimits& limits);
+
+    /// In two threads.
+    [[nodiscard]] std::optional<Catalogue> catalogue(std::shared_ptr<const RecordSource> source) const;
+    /// Of a catalogue of `size` records.
+    [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const;
+
+    /// Into the empty table of a file that has everything else, so that they are right for it.
+    [[nodiscard]] static Result<void> write(const std::filesystem::path& path, Catalogue& catalogue);
+
+private:
+    struct Stored {
+        std::int64_t row, bytes, checksum;
+    };
+
+    [[nodiscard]] static std::vector<ByteColumn> columnsOf(Catalogue::Impl& impl);
+    [[nodiscard]] static bool isSound(const Catalogue::Impl& impl);
+    [[nodiscard]] bool read(std::span<const ByteColumn> columns) const;
+
+    std::filesystem::path path_;
+    std::map<std::string, Stored, std::less<>> stored_;
+};
+
+} // namespace geo::detail
