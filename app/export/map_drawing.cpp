@@ -19,16 +19,19 @@ MapArranger::MapArranger(Session& session) : session_(session) {
     labels_.setFrame(&frame_);
 }
 
+void MapArranger::prepare() {
+    atlas_ = session_.atlas();
+    countries_ = CountryIndex(*atlas_, 0);
+}
+
 MapDrawing MapArranger::arrange(const Sheet& sheet) {
     frame_.setWidth(sheet.size.width());
     frame_.setHeight(sheet.size.height());
     frame_.setWordsShare(sheet.wordsShare);
     labels_.setEnlarged(sheet.enlarged);
     records_.arrangeAnew(); // the layers of the View may be others
-    if (session_.atlas() != atlas_) {
-        atlas_ = session_.atlas();
-        countries_ = CountryIndex(*atlas_, 0);
-    }
+    if (!prepared())
+        prepare();
 
     const View& view = session_.view();
     MapDrawing drawing{.atlas = atlas_,

@@ -38,6 +38,10 @@ public:
     /// The session must outlive it.
     explicit MapArranger(Session& session);
 
+    /// What the first sheet needs and takes a while: may be done before, in a turn of its own.
+    void prepare();
+    [[nodiscard]] bool prepared() const { return atlas_ != nullptr && session_.atlas() == atlas_; }
+
     struct Sheet {
         QSizeF size;
         double wordsShare = 0; ///< Of the width, which words cover at the left.

@@ -1,39 +1,45 @@
 #include "app/export/page_workers.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <atomic>
+#include <semaphore>
 #include <thread>
+#include <vector>
 
 namespace atlas {
 
 namespace {
 
 constexpr unsigned mostWorkers = 4; // each holds a large picture
+constexpr int courtesy = 10;        // as `nice` counts: the window goes before
 
 } // namespace
 
 bool forEachPage(std::size_t count, const std::function<void(std::size_t)>& work,
                  const WriteProgress& progress) {
-    std::atomic<std::size_t> next = 0, done = 0;
+    std::atomic<std::size_t> next = 0;
     std::atomic<bool> stopped = false;
-    const auto take = [&](const auto& told) {
-        for (std::size_t i = next++; i < count && !stopped; i = next++) {
-            work(i);
-            ++done;
-            told();
-        }
-    };
+    std::counting_semaphore<> done(0);
     // Threads of their own: whoever calls may be a task of the global pool, and would wait for itself.
     const unsigned free = std::max(2u, std::thread::hardware_concurrency()) - 1;
-    std::vector<std::jthread> others;
-    for (unsigned i = 1; i < std::min(free, mostWorkers) && i < count; ++i)
-        others.emplace_back([&] { take([] {}); });
-    take([&] {
-        if (!progress(done, count))
+    std::vector<std::jthread> workers;
+    for (unsigned i = 0; i < std::min(free, mostWorkers) && i < count; ++i)
+        workers.emplace_back([&] {
+            static_cast<void>(setpriority(PRIO_PROCESS, 0, courtesy)); // of this thread alone
+            for (std::size_t page = next++; page < count; page = next++) {
+                if (!stopped)
+                    work(page);
+                done.release();
+            }
+        });
+    for (std::size_t pages = 1; pages <= count; ++pages) {
+        done.acquire();
+        if (!stopped && !progress(pages, count))
             stopped = true;
-    });
-    others.clear(); // waits for them
-    return !stopped && progress(count, count);
+    }
+    return !stopped;
 }
 
 } // namespace atlas

@@ -70,6 +70,10 @@ void PageMaker::makeNext() {
         arranger_.emplace(session_);
         return;
     }
+    if (!arranger_->prepared()) {
+        arranger_->prepare();
+        return;
+    }
     const auto index = pages_.pages.size();
     const Scene& scene = presentation_.story().scenes[index];
     presentation_.goTo(static_cast<int>(index));
