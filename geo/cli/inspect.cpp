@@ -68,7 +68,7 @@ struct QueryOptions {
 int query(const QueryOptions& options) {
     std::string json = options.filter;
     if (json.starts_with('@')) {
-        auto text = geo::readFile(json.substr(1));
+        auto text = geo::readFile(json.substr(1), {.maxBytes = 1024 * 1024}); // as much as parseFilter reads
         if (!text) {
             report(text.error());
             return wrongUse;

@@ -4,7 +4,9 @@
     export.py PROGRAM ATLAS STORIES TOOL STORY LANGUAGE[,LANGUAGE…]
 """
 import base64
+import functools
 import html.parser
+import json
 import os
 import pathlib
 import re
@@ -55,6 +57,27 @@ def scenes(language):
     return found
 
 
+@functools.cache
+def content_version():
+    """The beginning of it, as pages say it."""
+    return json.loads(run(TOOL, "info", "--atlas", ATLAS))["content_version"][:8]
+
+
+def check_foot(path, page, text):
+    """The strip at the foot: the content's version, and logos to the left of all words."""
+    assert content_version() in text, text
+    words = re.findall(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">',
+                       run("pdftotext", "-bbox", "-f", page, "-l", page, path, "-"))
+    top = max(float(bottom) for _, _, bottom in words) - 24  # two lines
+    left = min(float(x) for x, y, _ in words if float(y) > top)
+    assert left > 60, f"page {page}: no room for logos left of {left}"
+    done = subprocess.run(["pdftoppm", "-r", "72", "-f", str(page), "-l", str(page), "-x", "0", "-y", str(int(top)), "-W",
+                           str(int(left) - 2), "-H", "24", str(path)], capture_output=True, timeout=PATIENCE, check=True)
+    pixels = done.stdout.split(b"\n", 3)[3]
+    colours = {pixels[i:i + 3] for i in range(0, len(pixels) - 2, 3)}
+    assert len(colours) > 8, f"page {page}: nothing is drawn where logos belong: {len(colours)} colours"
+
+
 def check_pdf(path, language, with_notes):
     info = run("pdfinfo", path)
     title = re.search(r"^Title:\s+(.*)$", info, re.M).group(1)
@@ -78,6 +101,7 @@ def check_pdf(path, language, with_notes):
         for words in [scene["headline"], *scene["text"]]:
             assert folded(words) in folded(text), f"page {page} lacks '{words}':\n{text}"
         assert DAY[language] in text and CREDIT in text, text
+        check_foot(path, page, text)
         for source in scene["sources"]:
             host = re.sub(r"^https?://(www\.)?", "", source).split("/")[0]
             assert folded(host) in folded(text), f"page {page} lacks {host}"
@@ -181,7 +205,7 @@ def check_story(language, folder):
             assert folded(note) not in text, "notes are on the page"
         for source in scene["sources"]:
             assert source in reader.links, source
-    assert folded(DAY[language]) in text and folded(CREDIT) in text
+    assert folded(DAY[language]) in text and folded(CREDIT) in text and folded(content_version()) in text
     export(page, language, folder, "--notes")
     text, _ = check_html(page, language, maps=len(wanted))
     assert all(folded(note) in text for scene in wanted for note in scene["notes"])

@@ -263,6 +263,25 @@ Item {
             verify(!talk.playing);
             tryVerify(() => !own.visible);
         }
+        function test_theSpeakerHasTheTimeAndAllScenes() {
+            const own = window.presenter.window;
+            keyClick(Qt.Key_P);
+            tryVerify(() => own.visible);
+            const shows = text => Fixture.shownTexts(own).includes(text);
+            verify(Date.now() - own.startedAt < 60000, "the talk's time begins with the talk");
+            verify(shows("Écoulé"));
+            verify(shows(new Date(own.now).toLocaleTimeString(Qt.locale("fr"), "HH:mm")), "the time of the day");
+            own.startedAt -= 754000; // twelve minutes and a half ago
+            tryVerify(() => /^12:3[4-9]$/.test(Fixture.shownTexts(own).find(text => text.startsWith("12:3"))), 5000,
+                      "minutes and seconds since then");
+            // All scenes in a row, to be touched.
+            for (let i = 0; i < 3; ++i)
+                verify(shows((i + 1) + "  " + talk.scenes[i].title), talk.scenes[i].title);
+            mouseClick(Fixture.named(own, "Scène 3\u00a0: " + talk.scenes[2].title));
+            compare(talk.scene, 2);
+            talk.end();
+            compare(own.startedAt, 0);
+        }
         function test_everythingHasItsNameForAScreenReader() {
             compare(Fixture.accessibleFaults(window), []);
             const tree = Fixture.accessibleTree(window);
