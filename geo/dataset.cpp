@@ -77,10 +77,20 @@ Result<void> checkCsv(const fs::path& path, const detail::ReadClock& clock) {
     return {};
 }
 
-/// What the module of GDAL exports, for as long as the process lives; null if it isn't where the program is.
+/// Beside an installed program, else where it was built. Not by a search path of the executable's: the
+/// sanitizers stand between, and theirs would count.
+void* loadOgrModule() {
+    std::error_code failed;
+    const fs::path program = fs::read_symlink("/proc/self/exe", failed);
+    const fs::path built = GEO_OGR_MODULE;
+    const fs::path installed = program.parent_path().parent_path() / "lib/gr-atlas" / built.filename();
+    return ::dlopen((fs::exists(installed, failed) ? installed : built).c_str(), RTLD_NOW | RTLD_LOCAL);
+}
+
+/// What the module of GDAL exports, for as long as the process lives; null if it isn't there.
 detail::OpenVectorFile* vectorFileOpener() {
     static detail::OpenVectorFile* const opener = []() -> detail::OpenVectorFile* {
-        void* const module = ::dlopen(GEO_OGR_MODULE, RTLD_NOW | RTLD_LOCAL);
+        void* const module = loadOgrModule();
         return module == nullptr
                    ? nullptr
                    : reinterpret_cast<detail::OpenVectorFile*>(::dlsym(module, detail::openVectorFileName));
@@ -128,7 +138,8 @@ Result<Dataset> Dataset::open(std::string_view path, ReadLimits limits) {
     detail::OpenVectorFile* const open = vectorFileOpener();
     if (open == nullptr)
         return fail("The part of the program that reads files of other programs is missing", where,
-                    std::string("Install the program again: ") + GEO_OGR_MODULE + " belongs beside it.");
+                    "Install the program again: " + fs::path(GEO_OGR_MODULE).filename().string() +
+                        " belongs to it.");
     Result<std::unique_ptr<detail::VectorReader>> opened;
     open({.path = *real,
           .where = where,

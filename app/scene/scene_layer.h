@@ -31,7 +31,7 @@ public:
     struct Cost {
         int vertices = 0;
         int sprites = 0; ///< Labels or glyphs.
-        int painted = 0; ///< Pictures of those that had to be painted for this frame: half a millisecond each.
+        int painted = 0; ///< Of those, how many had to be painted for this frame: half a millisecond each.
     };
     [[nodiscard]] Cost cost() const { return cost_; }
 
