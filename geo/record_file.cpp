@@ -1,5 +1,6 @@
 #include "geo/record_file.h"
 
+#include "geo/atlas_tables.h"
 #include "geo/catalogue_builder.h"
 #include "geo/file_io.h"
 #include "geo/record_columns.h"
@@ -7,8 +8,6 @@
 #include "geo/sqlite_file.h"
 
 #include <atomic>
-#include <cmath>
-#include <cstring>
 #include <functional>
 #include <future>
 #include <list>
@@ -54,28 +53,14 @@ public:
         return sqlite3_column_double(&row_, column);
     }
 
-    /// A point of the GeoPackage standard as GDAL writes it: little endian, without a height.
     [[nodiscard]] std::optional<LonLat> position() {
         if (isNull(0))
             return std::nullopt;
-        constexpr std::array<std::size_t, 5> envelopes{0, 32, 48, 48, 64};
-        const auto* bytes = static_cast<const unsigned char*>(sqlite3_column_blob(&row_, 0));
-        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(&row_, 0));
-        ok_ = ok_ && bytes != nullptr && size >= 8 && std::memcmp(bytes, "GP", 2) == 0;
-        if (!ok_)
-            return std::nullopt;
-        const unsigned flags = bytes[3], envelope = flags >> 1U & 7U;
-        const std::size_t begin = envelope < envelopes.size() ? 8 + envelopes[envelope] : size;
-        constexpr std::array<unsigned char, 5> point{1, 1, 0, 0, 0};
-        ok_ = (flags & 0x30U) == 0 && size == begin + point.size() + 2 * sizeof(double) &&
-              std::memcmp(bytes + begin, point.data(), point.size()) == 0;
-        if (!ok_)
-            return std::nullopt;
-        LonLat at{};
-        std::memcpy(&at.lon, bytes + begin + point.size(), sizeof(double));
-        std::memcpy(&at.lat, bytes + begin + point.size() + sizeof(double), sizeof(double));
-        ok_ = std::abs(at.lon) <= 180 && std::abs(at.lat) <= 90;
-        return at;
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(&row_, 0));
+        const auto shape = plainShape({bytes, static_cast<std::size_t>(sqlite3_column_bytes(&row_, 0))});
+        const auto* at = shape ? std::get_if<Point>(&*shape) : nullptr;
+        ok_ = ok_ && at != nullptr;
+        return ok_ ? std::optional(LonLat{at->x, at->y}) : std::nullopt;
     }
 
     void complain(std::string_view, const std::string&) { ok_ = false; }
