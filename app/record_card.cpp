@@ -87,6 +87,8 @@ RecordCard::Content RecordCard::read() const {
     content.icon = toText(glyphIcon(record));
     content.country = QString::fromStdString(record.country);
     content.municipality = QString::fromStdString(record.municipality);
+    const auto today = today_.isValid() ? today_ : QDate::currentDate();
+    content.tiles = recordTiles(record, language, today.toStdSysDays());
     content.facts = recordFacts(atlas, record, language);
     content.sourceUrl = webAddress(record.sourceUrl);
     content.sourceDate = record.sourceDate ? dateText(*record.sourceDate, language) : tr("undated");
@@ -100,6 +102,27 @@ RecordCard::Content RecordCard::read() const {
             content.sentenceNote = notes[other];
     }
     return content;
+}
+
+void RecordCard::setToday(QDate today) {
+    if (today == today_)
+        return;
+    today_ = today;
+    emit todayChanged();
+    update();
+}
+
+QString RecordCard::heading() const {
+    return content_.acronym.isEmpty() ? content_.title : content_.acronym;
+}
+
+QString RecordCard::subheading() const {
+    if (content_.acronym.isEmpty() || content_.acronym == content_.title)
+        return {};
+    // "UniGR – Universität der Großregion" is called UniGR: what follows is the rest.
+    if (const auto begin = content_.acronym + QStringLiteral(" – "); content_.title.startsWith(begin))
+        return content_.title.sliced(begin.size());
+    return content_.title;
 }
 
 QString RecordCard::sourceHost() const {

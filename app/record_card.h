@@ -3,11 +3,14 @@
 #include "app/relation_model.h"
 #include "app/session.h"
 
+#include <QDate>
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
 #include <QUrl>
+
+#include <chrono>
 
 namespace atlas {
 
@@ -25,6 +28,26 @@ public:
     friend bool operator==(const Fact&, const Fact&) = default;
 };
 
+/// What a card shows large: a figure, what share of it has passed or is paid, and a line on that.
+struct FactTile {
+    Q_GADGET
+    QML_VALUE_TYPE(factTile)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString figure MEMBER figure FINAL)
+    Q_PROPERTY(QString note MEMBER note FINAL)
+    Q_PROPERTY(double share MEMBER share FINAL) ///< 0 to 1; below 0 where there is none.
+    Q_PROPERTY(bool money MEMBER money FINAL)   ///< The share is paid, not passed.
+
+public:
+    QString label;
+    QString figure;
+    QString note;
+    double share = -1;
+    bool money = false;
+
+    friend bool operator==(const FactTile&, const FactTile&) = default;
+};
+
 /// The selected record in the chosen language.
 class RecordCard : public QObject {
     Q_OBJECT
@@ -37,6 +60,9 @@ class RecordCard : public QObject {
     Q_PROPERTY(QString recordName READ recordName NOTIFY changed FINAL) ///< "site:…"
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString acronym READ acronym NOTIFY changed FINAL)
+    /// What people call it, and the name in full where that says more; the first is never empty.
+    Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
+    Q_PROPERTY(QString subheading READ subheading NOTIFY changed FINAL)
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL) ///< "site", "partner", "project"
     Q_PROPERTY(QString kindWord READ kindWord NOTIFY changed FINAL)
     Q_PROPERTY(QStringList sectors READ sectors NOTIFY changed FINAL) ///< Codes, the first is the shown one.
@@ -48,7 +74,11 @@ class RecordCard : public QObject {
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     /// "in German", if the sentence is in another language than the chosen one; else empty.
     Q_PROPERTY(QString sentenceNote READ sentenceNote NOTIFY changed FINAL)
+    Q_PROPERTY(QList<atlas::FactTile> tiles READ tiles NOTIFY changed FINAL)
+    /// What no tile says.
     Q_PROPERTY(QList<atlas::Fact> facts READ facts NOTIFY changed FINAL)
+    /// What shares of a period are counted to; unless it is set, the present day.
+    Q_PROPERTY(QDate today READ today WRITE setToday NOTIFY todayChanged FINAL)
     Q_PROPERTY(atlas::RelationModel* relations READ relations CONSTANT FINAL)
     Q_PROPERTY(QUrl sourceUrl READ sourceUrl NOTIFY changed FINAL)
     Q_PROPERTY(QString sourceHost READ sourceHost NOTIFY changed FINAL)
@@ -71,6 +101,8 @@ public:
     [[nodiscard]] QString acronym() const { return content_.acronym; }
     [[nodiscard]] QString kind() const { return content_.kind; }
     [[nodiscard]] QString kindWord() const { return content_.kindWord; }
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString subheading() const;
     [[nodiscard]] QStringList sectors() const { return content_.sectors; }
     [[nodiscard]] QStringList sectorWords() const { return content_.sectorWords; }
     [[nodiscard]] QString icon() const { return content_.icon; }
@@ -78,7 +110,10 @@ public:
     [[nodiscard]] QString municipality() const { return content_.municipality; }
     [[nodiscard]] QString sentence() const { return content_.sentence; }
     [[nodiscard]] QString sentenceNote() const { return content_.sentenceNote; }
+    [[nodiscard]] QList<FactTile> tiles() const { return content_.tiles; }
     [[nodiscard]] QList<Fact> facts() const { return content_.facts; }
+    [[nodiscard]] QDate today() const { return today_; }
+    void setToday(QDate today);
     [[nodiscard]] RelationModel* relations() { return &relations_; }
     [[nodiscard]] QUrl sourceUrl() const { return content_.sourceUrl; }
     [[nodiscard]] QString sourceHost() const;
@@ -89,6 +124,7 @@ public:
 signals:
     void sessionChanged();
     void recordChanged();
+    void todayChanged();
     void changed();
 
 private:
@@ -97,6 +133,7 @@ private:
         QString recordName, title, acronym, kind, kindWord, icon, country, municipality, sentence,
             sentenceNote;
         QStringList sectors, sectorWords;
+        QList<FactTile> tiles;
         QList<Fact> facts;
         QUrl sourceUrl, website;
         QString sourceDate;
@@ -108,13 +145,18 @@ private:
 
     QPointer<Session> session_;
     std::optional<QString> record_;
+    QDate today_;
     Content content_;
     RelationModel relations_;
 };
 
-/// The lines of a record's card: what is known, nothing else.
+/// The lines of a record's card: what is known, nothing else, and nothing that a tile says.
 [[nodiscard]] QList<Fact> recordFacts(const LoadedAtlas& atlas, const geo::Record& record,
                                       geo::Language language);
+
+/// Its period with what has passed of it `today`, its budget with what the EU pays; each only where known.
+[[nodiscard]] QList<FactTile> recordTiles(const geo::Record& record, geo::Language language,
+                                          std::chrono::sys_days today);
 
 /// The address if it is one of the web's (http, https); else empty: nothing else is ever opened.
 [[nodiscard]] QUrl webAddress(const std::string& text);

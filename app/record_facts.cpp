@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace atlas {
 
@@ -36,11 +38,49 @@ public:
         add(tr("Employees"), employees());
         add(tr("Activity (NACE)"), QString::fromStdString(record_.nace));
         addDates();
-        if (record_.budgetEur)
-            add(tr("Budget"), eurosText(*record_.budgetEur, language_));
-        if (record_.euFundingEur)
+        if (record_.euFundingEur && !record_.budgetEur)
             add(tr("EU funding"), eurosText(*record_.euFundingEur, language_));
         return std::move(facts_);
+    }
+
+    /// Days would break the line of a tile.
+    [[nodiscard]] static geo::Date inMonths(const geo::Date& date) {
+        return geo::Date::parse(date.text().substr(0, 7)).value_or(date);
+    }
+
+    [[nodiscard]] static FactTile period(const geo::Date& start, const geo::Date& end, geo::Language language,
+                                         std::chrono::sys_days today) {
+        const std::chrono::year_month_day first{start.first}, last{end.last};
+        const auto from = QString::number(static_cast<int>(first.year()));
+        const auto to = QString::number(static_cast<int>(last.year()));
+        const auto whole = end.last + std::chrono::days(1) - start.first;
+        FactTile tile{.label = tr("Period"),
+                      .figure = from == to ? from : QStringLiteral("%1 – %2").arg(from, to),
+                      .note = periodText(inMonths(start), inMonths(end), language)};
+        if (whole.count() > 0)
+            tile.share = std::clamp(static_cast<double>((today - start.first).count()) /
+                                        static_cast<double>(whole.count()),
+                                    0.0, 1.0);
+        if (tile.note == tile.figure)
+            tile.note.clear();
+        return tile;
+    }
+
+    [[nodiscard]] static FactTile budget(std::int64_t budget, std::optional<std::int64_t> funding,
+                                         geo::Language language) {
+        FactTile tile{
+            .label = tr("Budget"), .figure = eurosText(budget, language), .note = {}, .money = true};
+        if (!funding)
+            return tile;
+        const auto paid = eurosText(*funding, language);
+        if (budget <= 0 || *funding < 0 || *funding > budget) {
+            tile.note = tr("EU funding: %1").arg(paid);
+            return tile;
+        }
+        tile.share = static_cast<double>(*funding) / static_cast<double>(budget);
+        //: %1 a number, %2 an amount: "60% from the EU: €3.94m"
+        tile.note = tr("%1% from the EU: %2").arg(std::lround(100 * tile.share)).arg(paid);
+        return tile;
     }
 
 private:
@@ -103,8 +143,8 @@ private:
 
     void addDates() {
         if (record_.start && record_.end)
-            add(tr("Period"), periodText(*record_.start, *record_.end, language_));
-        else if (record_.start)
+            return;
+        if (record_.start)
             add(tr("Start"), dateText(*record_.start, language_));
         else if (record_.end)
             add(tr("End"), dateText(*record_.end, language_));
@@ -120,6 +160,15 @@ private:
 
 QList<Fact> recordFacts(const LoadedAtlas& atlas, const geo::Record& record, geo::Language language) {
     return Lines(atlas, record, language).all();
+}
+
+QList<FactTile> recordTiles(const geo::Record& record, geo::Language language, std::chrono::sys_days today) {
+    QList<FactTile> tiles;
+    if (record.start && record.end)
+        tiles += Lines::period(*record.start, *record.end, language, today);
+    if (record.budgetEur)
+        tiles += Lines::budget(*record.budgetEur, record.euFundingEur, language);
+    return tiles;
 }
 
 } // namespace atlas

@@ -15,8 +15,8 @@ Window {
     /// False on a screen without OpenGL: all works but the map.
     property bool mapDrawn: true
     property alias explore: explore
-    readonly property Present present: (talk.item as Talk)?.present ?? null ///< Null until a story was told.
-    readonly property PresenterScreen presenter: (talk.item as Talk)?.presenter ?? null
+    readonly property var present: talk.panel?.present ?? null ///< Null until a story was told.
+    readonly property var presenter: talk.panel?.presenter ?? null
     readonly property StoryEditor editor: explore.editor
     readonly property bool inScene: presentation.inScene
     /// Something asks for an answer first.
@@ -99,7 +99,7 @@ Window {
         objectName: "map"
         anchors.fill: parent
         focus: true
-        enabled: !((talk.item as Talk)?.inkHeld ?? false)
+        enabled: !(talk.panel?.inkHeld ?? false)
         freeLeft: root.inScene ? 0 : explore.freeLeft
         freeTop: root.inScene ? 0 : explore.freeTop
         freeRight: root.inScene ? 0 : explore.freeRight
@@ -166,39 +166,42 @@ Window {
 
         anchors.fill: parent
         shown: presentation.playing
-        sourceComponent: Talk {
-            presentation: presentation
-            audience: root
-            windowed: root.windowed
-            atOnce: root.begins
-            settled: root.complete
-            scaleMeters: map.scaleMeters
-            scalePixels: map.scalePixels
-            joinedMiddle: map.joinedMiddle
-            diveLeft: explore.freeLeft
-            diveRight: explore.freeRight
-            diveBottom: explore.freeBottom
-        }
+        page: "present/Talk.qml"
+        given: ({
+                presentation: presentation,
+                audience: root,
+                windowed: root.windowed,
+                atOnce: Qt.binding(() => root.begins),
+                settled: Qt.binding(() => root.complete),
+                scaleMeters: Qt.binding(() => map.scaleMeters),
+                scalePixels: Qt.binding(() => map.scalePixels),
+                joinedMiddle: Qt.binding(() => map.joinedMiddle),
+                diveLeft: Qt.binding(() => explore.freeLeft),
+                diveRight: Qt.binding(() => explore.freeRight),
+                diveBottom: Qt.binding(() => explore.freeBottom)
+            })
     }
     MadeLater {
         id: chooser
 
         anchors.fill: parent
-        sourceComponent: StoryChooser {
-            onChosen: file => presentation.start(file)
-            onEditAsked: file => root.write(file)
+        page: "present/StoryChooser.qml"
+        onLoaded: {
+            panel.chosen.connect(file => presentation.start(file));
+            panel.editAsked.connect(file => root.write(file));
             // The keyboard goes back where it was.
-            onClosed: (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason)
+            panel.closed.connect(() => (root.focusBefore ?? map).forceActiveFocus(Qt.TabFocusReason));
         }
     }
     MadeLater {
         id: unsaved
 
         anchors.fill: parent
-        sourceComponent: UnsavedQuestion {
-            editor: root.editor
-            onOpenAsked: file => explore.write(file)
-            onCloseAsked: root.close()
+        page: "author/UnsavedQuestion.qml"
+        given: ({ editor: Qt.binding(() => root.editor) })
+        onLoaded: {
+            panel.openAsked.connect(file => explore.write(file));
+            panel.closeAsked.connect(() => root.close());
         }
     }
     onClosing: close => close.accepted = !root.editor?.unsaved || unsaved.made().mayClose()

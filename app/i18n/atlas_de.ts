@@ -521,7 +521,7 @@
     <name>KioskCard</name>
     <message>
         <source>Close the card</source>
-        <translation>Karte schließen</translation>
+        <translation>Eintrag schließen</translation>
     </message>
     <message>
         <source>QR code of the source: %1</source>
@@ -1380,6 +1380,18 @@
     </message>
 </context>
 <context>
+    <name>RecordContent</name>
+    <message>
+        <source>Close the card</source>
+        <translation>Eintrag schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>The key that closes</extracomment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>RecordFacts</name>
     <message>
         <source>Operator</source>
@@ -1463,6 +1475,15 @@
         <source>End</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>EU funding: %1</source>
+        <translation>EU-Mittel: %1</translation>
+    </message>
+    <message>
+        <source>%1% from the EU: %2</source>
+        <extracomment>%1 a number, %2 an amount: &quot;60% from the EU: €3.94m&quot;</extracomment>
+        <translation>%1&#xa0;% EU-Mittel: %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1478,28 +1499,12 @@
         <translation>Liste schließen</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>No record lies here. Move the map or let more through the filter.</source>
         <translation>Hier liegt kein Eintrag. Verschieben Sie die Karte oder lockern Sie den Filter.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPanel</name>
-    <message>
-        <source>Close the card</source>
-        <translation>Eintrag schließen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>The key that closes</extracomment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

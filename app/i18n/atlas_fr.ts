@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Colours of the story: paper</source>
-        <translation>Couleurs du récit : papier</translation>
+        <translation>Couleurs du récit&#xa0;: papier</translation>
     </message>
     <message>
         <source>Colours of the story: night</source>
-        <translation>Couleurs du récit : nuit</translation>
+        <translation>Couleurs du récit&#xa0;: nuit</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1380,18 @@
     </message>
 </context>
 <context>
+    <name>RecordContent</name>
+    <message>
+        <source>Close the card</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>The key that closes</extracomment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>RecordFacts</name>
     <message>
         <source>Operator</source>
@@ -1463,6 +1475,15 @@
         <source>End</source>
         <translation>Fin</translation>
     </message>
+    <message>
+        <source>EU funding: %1</source>
+        <translation>Fonds européens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1% from the EU: %2</source>
+        <extracomment>%1 a number, %2 an amount: &quot;60% from the EU: €3.94m&quot;</extracomment>
+        <translation>%1&#xa0;% de l’UE&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -1478,28 +1499,12 @@
         <translation>Fermer la liste</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>No record lies here. Move the map or let more through the filter.</source>
         <translation>Aucune fiche ici. Déplacez la carte ou élargissez le filtre.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPanel</name>
-    <message>
-        <source>Close the card</source>
-        <translation>Fermer la fiche</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>The key that closes</extracomment>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>

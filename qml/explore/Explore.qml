@@ -38,6 +38,7 @@ Item {
 
     /// Name of the record whose card is shown; empty without one.
     readonly property string cardTitle: card.title
+    property alias today: card.today ///< Unless it is set, the present day.
 
     signal nearer
     signal farther
@@ -75,7 +76,7 @@ Item {
     }
     function toggleList(): void { root.toggleTool("list", false); }
     /// Null while no story was ever written.
-    readonly property StoryEditor editor: (author.item as AuthorPanel)?.editor ?? null
+    readonly property StoryEditor editor: author.panel?.editor ?? null
     readonly property bool writing: tool === "author"
     /// Opens a story to be written; without a file, a new one.
     function write(file: string): void {
@@ -202,61 +203,56 @@ Item {
                 Qt.callLater(root.handOver);
         }
     }
-    ToolPanel {
+    SideTool {
         id: list
 
         x: card.x
         y: card.y
+        page: "explore/RecordList.qml"
+        room: card.room
         shown: root.sideOpen && root.tool === "list"
-        sourceComponent: RecordList {
-            room: card.room
-            onClosed: root.toggleTool("list", root.fromBar)
-        }
+        onClosed: root.toggleTool("list", root.fromBar)
     }
-    ToolPanel {
+    SideTool {
         id: views
 
         x: card.x
         y: card.y
+        page: "explore/ViewsPanel.qml"
+        room: card.room
         shown: root.sideOpen && root.tool === "views"
-        sourceComponent: ViewsPanel {
-            room: card.room
-            onClosed: root.toggleTool("views", root.fromBar)
-        }
+        onClosed: root.toggleTool("views", root.fromBar)
     }
-    ToolPanel {
+    SideTool {
         id: legendPanel
 
         x: card.x
         y: card.y
+        page: "explore/LegendPanel.qml"
+        room: card.room
         shown: root.sideOpen && root.tool === "legend"
-        sourceComponent: LegendPanel {
-            room: card.room
-            onClosed: root.toggleTool("legend", root.fromBar)
-        }
+        onClosed: root.toggleTool("legend", root.fromBar)
     }
-    ToolPanel {
+    SideTool {
         id: share
 
         x: card.x
         y: card.y
+        page: "explore/SharePanel.qml"
+        room: card.room
         shown: root.sideOpen && root.tool === "share"
-        sourceComponent: SharePanel {
-            room: card.room
-            onClosed: root.toggleTool("share", root.fromBar)
-        }
+        onClosed: root.toggleTool("share", root.fromBar)
     }
-    ToolPanel {
+    SideTool {
         id: author
 
         x: card.x
         y: card.y
+        page: "author/AuthorPanel.qml"
+        room: card.room
         shown: root.sideOpen && root.writing
-        sourceComponent: AuthorPanel {
-            room: card.room
-            onClosed: root.toggleTool("author", root.fromBar)
-            onPlayAsked: (text, file, scene) => root.rehearsalAsked(text, file, scene)
-        }
+        onClosed: root.toggleTool("author", root.fromBar)
+        onLoaded: panel.playAsked.connect(root.rehearsalAsked)
     }
     ArcLegend {
         id: legend

@@ -51,6 +51,46 @@ Column {
     Divider {
         width: parent.width
     }
+    Item {
+        x: root.inset
+        width: parent.width - 2 * x
+        height: tiles.height + 28
+        visible: root.card.tiles.length > 0
+
+        Row {
+            id: tiles
+
+            y: 14
+            width: parent.width
+            spacing: 2 * root.inset
+
+            Repeater {
+                model: root.card.tiles
+
+                FigureTile {
+                    required property factTile modelData
+
+                    width: root.card.tiles.length > 1 ? (tiles.width - tiles.spacing) / 2 : tiles.width
+                    label: modelData.label
+                    figure: modelData.figure
+                    note: modelData.note
+                    share: modelData.share
+                    barColor: modelData.money ? Theme.focus : Theme.ink
+                }
+            }
+        }
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 1
+            height: parent.height
+            visible: root.card.tiles.length > 1
+            color: Theme.hair
+        }
+    }
+    Divider {
+        width: parent.width
+        visible: root.card.tiles.length > 0
+    }
     Flow {
         x: root.inset
         width: parent.width - 2 * x

@@ -6,25 +6,19 @@ import Atlas.Core
 import Atlas.Ui
 
 /// The records in view as a list, nearest to the middle first: the map in words.
-Panel {
+SidePanel {
     id: root
 
-    property real room: 600 ///< How high it may grow.
-
-    signal closed
-
-    width: Metrics.cardWidth
-    height: Math.min(room, head.height + Math.max(list.contentHeight, nothing.visible ? nothing.height : 0) + 12)
-
-    Accessible.role: Accessible.Pane
-    Accessible.name: heading.text
+    title: qsTr("%Ln record(s) in view", "", records.total)
+    closeText: qsTr("Close the list")
+    contentNeed: Math.max(list.contentHeight, nothing.visible ? nothing.height : 0) + 11
 
     function takeFocus(): void {
         if (list.count > 0) {
             list.currentIndex = Math.max(0, list.currentIndex);
             list.forceActiveFocus(Qt.TabFocusReason);
         } else {
-            close.forceActiveFocus(Qt.TabFocusReason);
+            root.closeButton.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 
@@ -35,47 +29,9 @@ Panel {
         active: root.visible
     }
 
-    Item {
-        id: head
-
-        width: parent.width
-        height: close.height + 24
-
-        AppText {
-            id: heading
-
-            anchors.left: parent.left
-            anchors.leftMargin: 20
-            anchors.verticalCenter: close.verticalCenter
-            spoken: true
-            text: qsTr("%Ln record(s) in view", "", records.total)
-            font.pixelSize: Metrics.h2
-            font.weight: 700
-            Accessible.role: Accessible.Heading
-        }
-        IconButton {
-            id: close
-
-            anchors.right: parent.right
-            anchors.rightMargin: 14
-            y: 12
-            side: 36 * Metrics.unit
-            ground: Theme.sunken
-            hoverGround: Theme.hair
-            iconName: "x-lg"
-            text: qsTr("Close the list")
-            shortcut: qsTr("Esc")
-            onClicked: root.closed()
-        }
-    }
-    Divider {
-        anchors.top: head.bottom
-        width: parent.width
-    }
     AppText {
         id: nothing
 
-        anchors.top: head.bottom
         x: 20
         width: parent.width - 40
         height: 64 * Metrics.unit
@@ -89,11 +45,8 @@ Panel {
     ListView {
         id: list
 
-        anchors.top: head.bottom
-        anchors.topMargin: 1
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 11
         width: parent.width
+        height: parent.height - 11
         clip: true
         model: records
         keyNavigationEnabled: true
@@ -102,7 +55,7 @@ Panel {
         T.ScrollBar.vertical: AppScrollBar {}
 
         Accessible.role: Accessible.List
-        Accessible.name: heading.text
+        Accessible.name: root.title
 
         function choose(): void {
             const row = currentItem as RecordRow;

@@ -11,6 +11,7 @@ Panel {
     property string title
     property string closeText
     default property alias body: body.data
+    readonly property alias closeButton: close
 
     signal closed
 

@@ -8,6 +8,6 @@ MadeLater {
     visible: shown
     onShownChanged: {
         if (shown)
-            active = true;
+            made();
     }
 }

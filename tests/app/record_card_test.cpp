@@ -95,24 +95,75 @@ TEST_F(RecordCardTest, AProjectSaysWhatIsKnownOfItInEveryLanguage) {
                 ElementsAre(fact("Programme", "Interreg"), fact("Statut", "completed/fr"),
                             fact("Lieu", "Metz, lorraine/fr, FR/fr"),
                             fact("Position", "connue à la commune près"),
-                            fact("Frontière", "à environ 38\u00a0km de la frontière FR/fr–LU/fr"),
-                            fact("Période", "octobre 2016 – 31\u00a0décembre 2020"),
-                            fact("Budget", "5,8\u00a0M€"), fact("Fonds européens", "845\u202f999\u00a0€")));
+                            fact("Frontière", "à environ 38\u00a0km de la frontière FR/fr–LU/fr")));
     session.setLanguage(QStringLiteral("de"));
-    EXPECT_THAT(card.facts(),
-                ElementsAre(fact("Programm", "Interreg"), fact("Status", "completed/de"),
-                            fact("Ort", "Metz, lorraine/de, FR/de"),
-                            fact("Lage", "nur gemeindegenau bekannt"),
-                            fact("Grenze", "etwa 38\u00a0km von der Grenze FR/de–LU/de"),
-                            fact("Zeitraum", "Oktober 2016 – 31.\u00a0Dezember 2020"),
-                            fact("Budget", "5,8\u00a0Mio.\u00a0€"), fact("EU-Mittel", "845.999\u00a0€")));
+    EXPECT_THAT(card.facts(), ElementsAre(fact("Programm", "Interreg"), fact("Status", "completed/de"),
+                                          fact("Ort", "Metz, lorraine/de, FR/de"),
+                                          fact("Lage", "nur gemeindegenau bekannt"),
+                                          fact("Grenze", "etwa 38\u00a0km von der Grenze FR/de–LU/de")));
     session.setLanguage(QStringLiteral("en"));
     EXPECT_THAT(card.facts(), ElementsAre(fact("Programme", "Interreg"), fact("Status", "completed/en"),
                                           fact("Place", "Metz, lorraine/en, FR/en"),
                                           fact("Position", "known to its municipality only"),
-                                          fact("Border", "about 38\u00a0km from the border FR/en–LU/en"),
-                                          fact("Period", "October 2016 – 31\u00a0December 2020"),
-                                          fact("Budget", "€5.8m"), fact("EU funding", "€845,999")));
+                                          fact("Border", "about 38\u00a0km from the border FR/en–LU/en")));
+}
+
+TEST_F(RecordCardTest, PeriodAndBudgetAreTiles) {
+    card.setToday(QDate(2018, 11, 16)); // half of 1 October 2016 to 31 December 2020
+    session.select(QStringLiteral("project:powder"));
+    ASSERT_EQ(card.tiles().size(), 2);
+    const auto period = card.tiles()[0], budget = card.tiles()[1];
+    EXPECT_EQ(plain(period.label), "Période");
+    EXPECT_EQ(plain(period.figure), "2016 – 2020");
+    EXPECT_EQ(plain(period.note), "octobre 2016 – décembre 2020");
+    EXPECT_NEAR(period.share, 0.5, 0.001);
+    EXPECT_EQ(plain(budget.label), "Budget");
+    EXPECT_EQ(plain(budget.figure), "5,8\u00a0M€");
+    EXPECT_EQ(plain(budget.note), "15\u00a0% de l’UE\u00a0: 845\u202f999\u00a0€");
+    EXPECT_NEAR(budget.share, 0.1459, 0.0001);
+    session.setLanguage(QStringLiteral("de"));
+    EXPECT_EQ(plain(card.tiles()[1].note), "15\u00a0% EU-Mittel: 845.999\u00a0€");
+    card.setToday(QDate(2016, 9, 30));
+    EXPECT_EQ(card.tiles()[0].share, 0);
+    card.setToday(QDate(2021, 1, 1));
+    EXPECT_EQ(card.tiles()[0].share, 1);
+    session.select(QStringLiteral("site:steelworks"));
+    EXPECT_TRUE(card.tiles().isEmpty());
+}
+
+TEST(RecordTiles, SayOnlyWhatIsKnownAndAddsUp) {
+    geo::Record record;
+    const std::chrono::sys_days today = std::chrono::year(2026) / 11 / 26;
+    const auto tiles = [&] { return recordTiles(record, geo::Language::En, today); };
+    EXPECT_TRUE(tiles().isEmpty());
+    record.start = geo::Date::parse("2026");
+    EXPECT_TRUE(tiles().isEmpty()); // a line says it
+    record.end = geo::Date::parse("2026");
+    ASSERT_EQ(tiles().size(), 1);
+    EXPECT_EQ(plain(tiles()[0].figure), "2026");
+    EXPECT_EQ(plain(tiles()[0].note), "");
+    EXPECT_NEAR(tiles()[0].share, 329.0 / 365, 1e-9);
+    record.end = geo::Date::parse("2025"); // ends before it begins
+    EXPECT_EQ(tiles()[0].share, -1);
+    record.start.reset();
+    record.end.reset();
+    record.budgetEur = 1'000'000;
+    EXPECT_EQ(tiles()[0].share, -1);
+    EXPECT_EQ(plain(tiles()[0].note), "");
+    record.euFundingEur = 2'000'000; // more than all of it
+    EXPECT_EQ(tiles()[0].share, -1);
+    EXPECT_EQ(plain(tiles()[0].note), "EU funding: €2m");
+    record.budgetEur = 0;
+    EXPECT_EQ(tiles()[0].share, -1);
+}
+
+TEST_F(RecordCardTest, WhatPeopleCallItComesFirst) {
+    session.select(QStringLiteral("partner:agency"));
+    EXPECT_EQ(plain(card.heading()), "ADI");
+    EXPECT_EQ(card.subheading(), card.title());
+    session.select(QStringLiteral("site:steelworks"));
+    EXPECT_EQ(card.heading(), card.title());
+    EXPECT_TRUE(card.subheading().isEmpty());
 }
 
 TEST_F(RecordCardTest, WhatIsNotKnownHasNoLine) {
