@@ -4,10 +4,12 @@
 #include "app/story/presentation.h"
 #include "geo/dataset.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQuickItem>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,6 +35,16 @@ QJsonObject percentiles(std::vector<double> values) {
             {QStringLiteral("p95"), at(0.95)},
             {QStringLiteral("p99"), at(0.99)},
             {QStringLiteral("max"), at(1)}};
+}
+
+/// Of one colour, or hardly more: nothing was drawn that could be measured.
+bool isBlank(const QImage& picture) {
+    constexpr qsizetype fewest = 32;
+    QSet<QRgb> colors;
+    for (int y = 0; y < picture.height() && colors.size() < fewest; y += 4)
+        for (int x = 0; x < picture.width() && colors.size() < fewest; x += 4)
+            colors.insert(picture.pixel(x, y));
+    return colors.size() < fewest;
 }
 
 geo::Result<Camera> cameraOf(const QJsonObject& json, const std::string& where) {
@@ -115,7 +127,8 @@ void FrameBench::start() {
 void FrameBench::begin() {
     clock_.start();
     stepClock_.start();
-    window_.contentItem()->setVisible(false);
+    // Not setVisible: the window would stay empty after it.
+    window_.contentItem()->setOpacity(0);
     tick();
 }
 
@@ -155,7 +168,7 @@ void FrameBench::tick() {
     asked_ = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
     if (empty_ && stepClock_.elapsed() > emptyMs) {
         empty_ = false;
-        window_.contentItem()->setVisible(true);
+        window_.contentItem()->setOpacity(1);
         beginStep();
     } else if (!empty_) {
         const auto& step = script_.steps[step_];
@@ -175,7 +188,10 @@ void FrameBench::nextStep() {
         restMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
     if (++step_ == script_.steps.size()) {
         disconnect(&window_, nullptr, this, nullptr);
-        emit finished(report());
+        if (isBlank(window_.grabWindow()))
+            emit blank();
+        else
+            emit finished(report());
         return;
     }
     beginStep();

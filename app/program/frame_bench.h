@@ -43,6 +43,8 @@ public:
 signals:
     /// A table in JSON.
     void finished(const QByteArray& result);
+    /// The window showed nothing at the end: whatever was measured means nothing.
+    void blank();
 
 private:
     struct Frame {

@@ -369,6 +369,8 @@ void Program::measureFrames() {
         std::fputs(result.constData(), stdout);
         QCoreApplication::exit(0);
     });
+    connect(bench, &FrameBench::blank, this,
+            [this] { fail({"The window stayed empty: its frames were not measured", {}, {}}); });
     bench->start();
 }
 

@@ -10,6 +10,9 @@ namespace {
 constexpr std::array<ZoomStop, 5> reachAtZoom{{{7, 12}, {8.5, 20}, {9.5, 26}, {11, 36}, {13, 40}}};
 constexpr double restOpacity = 0.5; // of the others while one border is chosen
 constexpr double nightOpacity = 0.95;
+/// The meshes of a level reach as far as the glow does where the level begins; farther in they are up to five
+/// times as wide as it. What is uploaded goes a little beyond the glow, so that it lasts while one zooms.
+constexpr double spareReach = 1.2, mostReach = 1.6;
 
 class SideNode : public QSGGeometryNode {
 public:
@@ -28,6 +31,7 @@ public:
     std::shared_ptr<const Bands> bands;
     std::vector<SideNode*> sides; ///< Children, owned by this node.
     geo::Extent filled;
+    double reach = 0; ///< How far from the border they were filled, unit mercator.
 };
 
 } // namespace
@@ -108,9 +112,16 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
         return root;
 
     const geo::Extent visible = projection.visible();
-    if (root->bands != found.geometry || !holds(root->filled, visible)) {
+    const double reach = bandReachPixels(projection.zoom()) / projection.scale();
+    if (root->bands != found.geometry || !holds(root->filled, visible) || reach > root->reach ||
+        reach * mostReach < root->reach) {
         root->bands = found.geometry;
         root->filled = grown(visible, 0.5);
+        root->reach = spareReach * reach;
+        const auto isSeen = [within = static_cast<float>(root->reach)](const auto& a, const auto& b,
+                                                                       const auto& c) {
+            return std::min({a.distance, b.distance, c.distance}) < within;
+        };
         while (root->sides.size() > root->bands->size()) {
             root->removeChildNode(root->sides.back());
             delete root->sides.back();
@@ -121,7 +132,8 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
                 root->sides.push_back(new SideNode);
                 root->appendChildNode(root->sides.back());
             }
-            collect<geo::BandVertex>(root->sides[i]->geometry_, (*root->bands)[i].chunks, root->filled);
+            collectTriangles<geo::BandVertex>(root->sides[i]->geometry_, (*root->bands)[i].chunks,
+                                              root->filled, isSeen);
             root->sides[i]->markDirty(QSGNode::DirtyGeometry);
         }
     }

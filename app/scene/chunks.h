@@ -5,7 +5,9 @@
 #include <QSGGeometry>
 #include <QSGGeometryNode>
 
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -52,6 +54,37 @@ void collect(QSGGeometry& geometry, std::span<const geo::MeshChunk<Vertex>> chun
                 *index++ = first + i;
             first += static_cast<std::uint32_t>(chunk.vertices.size());
         }
+}
+
+/// The same with only those triangles of whose corners `keep(a, b, c)` is true: what would be invisible costs
+/// as much to draw as what is seen.
+template <class Vertex, class Keep>
+void collectTriangles(QSGGeometry& geometry, std::span<const geo::MeshChunk<Vertex>> chunks,
+                      const geo::Extent& extent, const Keep& keep) {
+    constexpr auto unused = std::numeric_limits<std::uint32_t>::max();
+    std::vector<Vertex> vertices;
+    std::vector<std::uint32_t> indices, numbers;
+    for (const Chunk<Vertex>& chunk : chunks) {
+        if (!intersects(chunk.extent, extent))
+            continue;
+        numbers.assign(chunk.vertices.size(), unused);
+        for (std::size_t t = 0; t + 2 < chunk.indices.size(); t += 3) {
+            if (!keep(chunk.vertices[chunk.indices[t]], chunk.vertices[chunk.indices[t + 1]],
+                      chunk.vertices[chunk.indices[t + 2]]))
+                continue;
+            for (std::size_t i = t; i < t + 3; ++i) {
+                std::uint32_t& number = numbers[chunk.indices[i]];
+                if (number == unused) {
+                    number = static_cast<std::uint32_t>(vertices.size());
+                    vertices.push_back(chunk.vertices[chunk.indices[i]]);
+                }
+                indices.push_back(number);
+            }
+        }
+    }
+    geometry.allocate(static_cast<int>(vertices.size()), static_cast<int>(indices.size()));
+    std::ranges::copy(vertices, static_cast<Vertex*>(geometry.vertexData()));
+    std::ranges::copy(indices, static_cast<std::uint32_t*>(geometry.indexData()));
 }
 
 } // namespace atlas

@@ -37,6 +37,12 @@ Item {
         border.width: 1
         border.color: Theme.hair
     }
+    // Opaque, which round corners never are: nothing below it is drawn.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Math.ceil(0.3 * root.radius) + 1
+        color: Theme.panel
+    }
     MouseArea {
         anchors.fill: parent
         acceptedButtons: Qt.AllButtons

@@ -41,7 +41,10 @@ T.AbstractButton {
         border.width: root.outlineWidth
         border.color: root.outline
 
+        // A finger is answered by the next picture, not by one of a row that begins as things are.
         Behavior on color {
+            enabled: Metrics.density !== Metrics.Density.Kiosk
+
             ColorAnimation {
                 duration: Metrics.hoverTime
             }

@@ -19,7 +19,8 @@ Pressable {
     radius: 20
     ground: primary ? Theme.ink : Theme.raised
     hoverGround: primary ? Theme.ink2 : Theme.hair
-    outline: primary ? Theme.ink : Theme.hairS
+    outline: pressed ? Theme.ember : primary ? Theme.ink : Theme.hairS
+    outlineWidth: pressed ? 3 : 1
 
     contentItem: Item {
         implicitWidth: line.implicitWidth

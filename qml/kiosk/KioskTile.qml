@@ -14,7 +14,8 @@ Pressable {
     radius: 24
     ground: Qt.alpha(Theme.panel, 0.94)
     hoverGround: Theme.raised
-    outline: Theme.hairS
+    outline: pressed ? Theme.ember : Theme.hairS
+    outlineWidth: pressed ? 3 : 1
     readonly property bool narrow: compact || width < 440
 
     leftPadding: narrow ? 20 : 32

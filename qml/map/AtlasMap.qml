@@ -168,6 +168,7 @@ FocusScope {
         id: map
 
         anchors.fill: parent
+        visible: false // a camera: seen, it would paint all of the window at each frame, in a colour that lets all through
         plugin: Plugin { name: "itemsoverlay" }
         color: "transparent"
         copyrightsVisible: false
