@@ -11,6 +11,7 @@ T.AbstractButton {
     /// Ground at rest and under the pointer.
     property color ground: "transparent"
     property color hoverGround: Theme.sunken
+    property color pressedGround: hoverGround
     property color outline: "transparent"
     property real outlineWidth: 1
     /// What a screen reader says; `text` unless there is more to say.
@@ -37,7 +38,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: root.radius
-        color: root.enabled && (root.hovered || root.pressed) ? root.hoverGround : root.ground
+        color: !root.enabled ? root.ground : root.pressed ? root.pressedGround : root.hovered ? root.hoverGround : root.ground
         border.width: root.outlineWidth
         border.color: root.outline
 

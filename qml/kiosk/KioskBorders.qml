@@ -46,6 +46,7 @@ KioskPanel {
                 text: root.nameOf(modelData)
                 ground: Theme.raised
                 hoverGround: Theme.hair
+                pressedGround: Theme.hairS
                 outline: Theme.hairS
                 onClicked: root.kiosk.showBorder(modelData)
 

@@ -36,6 +36,7 @@ KioskPanel {
                 text: modelData.name
                 ground: chosen ? Theme.ink : Theme.raised
                 hoverGround: chosen ? Theme.ink2 : Theme.hair
+                pressedGround: Theme.hairS
                 outline: chosen ? Theme.ink : Theme.hairS
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true

@@ -34,6 +34,7 @@ KioskPanel {
                 rightPadding: 32
                 ground: Theme.raised
                 hoverGround: Theme.hair
+                pressedGround: Theme.hairS
                 outline: Theme.hairS
                 text: modelData.title
                 description: modelData.detail
