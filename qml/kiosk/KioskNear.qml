@@ -36,7 +36,7 @@ KioskPanel {
                 text: modelData.name
                 ground: chosen ? Theme.ink : Theme.raised
                 hoverGround: chosen ? Theme.ink2 : Theme.hair
-                pressedGround: Theme.hairS
+                pressedGround: chosen ? Theme.ink2 : Theme.hairS
                 outline: chosen ? Theme.ink : Theme.hairS
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
