@@ -1,8 +1,11 @@
 #include "geo/bins.h"
 
 #include <algorithm>
+#include <bit>
 #include <chrono>
 #include <cmath>
+#include <limits>
+#include <type_traits>
 
 namespace geo::detail {
 namespace {
@@ -12,21 +15,6 @@ constexpr std::size_t mostKept = 8;
 double yearOf(float days) {
     const auto day = std::chrono::sys_days(std::chrono::days(static_cast<int>(days)));
     return static_cast<int>(std::chrono::year_month_day(day).year());
-}
-
-Member memberOf(Column column) {
-    switch (column) {
-    case Column::Employees:
-        return Member::Employees;
-    case Column::BudgetEur:
-        return Member::Budget;
-    case Column::BorderMeters:
-        return Member::Border;
-    case Column::StartYear:
-    case Column::EndYear:
-        break;
-    }
-    return Member::Period;
 }
 
 double exactValue(const Catalogue& catalogue, RecordIndex i, Column column,
@@ -81,36 +69,61 @@ std::shared_ptr<const Bins::Numbers> Bins::numbers(Column column, std::span<cons
     return numbers;
 }
 
-Bins::Numbers Bins::make(Column column, std::span<const double> edges,
-                         std::optional<std::uint8_t> border) const {
-    const std::size_t bins = edges.size() - 1;
-    const auto unknown = static_cast<std::uint16_t>(bins + Unknown);
-    const bool noSuchBorder = border && *border >= borderCount;
+void Bins::fill(auto& numbers, Numbers& made, Column column, std::span<const double> edges,
+                std::optional<std::uint8_t> border) const {
+    using Number = std::remove_cvref_t<decltype(numbers[0])>;
     const bool years = column == Column::StartYear || column == Column::EndYear;
-    const NumberColumn& numbers = columns_.of(column, border);
+    const NumberColumn& values = columns_.of(column, border);
     std::vector<float> rounded;
-    bool exact = numbers.exact;
+    bool exact = values.exact;
     for (const double edge : edges) {
         rounded.push_back(static_cast<float>(edge));
         exact = exact && double{rounded.back()} == edge;
     }
-    Numbers made(columns_.size);
+    const auto numberAt = [&](RecordIndex i, float value) {
+        if (years)
+            return numberOf(yearOf(value), edges);
+        const auto reached = std::ranges::upper_bound(rounded, value) - rounded.begin();
+        const bool tied = reached > 0 && rounded[static_cast<std::size_t>(reached - 1)] == value;
+        return tied && !exact ? numberOf(exactValue(catalogue_, i, column, border), edges)
+                              : numberOf(static_cast<std::size_t>(reached), tied, edges.size());
+    };
+    numbers.resize(columns_.size);
     forParts(columns_.size, [&](RecordIndex first, RecordIndex last) {
         for (auto i = first; i < last; ++i) {
-            const float value = numbers.values[i];
-            if (noSuchBorder || std::isnan(value)) {
-                const bool applies = memberApplies(memberOf(column), catalogue_.kind(i));
-                made[i] = applies ? unknown : static_cast<std::uint16_t>(bins + NotApplicable);
-            } else if (years) {
-                made[i] = numberOf(yearOf(value), edges);
-            } else {
-                const auto reached = std::ranges::upper_bound(rounded, value) - rounded.begin();
-                const bool tied = reached > 0 && rounded[static_cast<std::size_t>(reached - 1)] == value;
-                made[i] = tied && !exact ? numberOf(exactValue(catalogue_, i, column, border), edges)
-                                         : numberOf(static_cast<std::size_t>(reached), tied, edges.size());
-            }
+            const float value = values.values[i];
+            if (std::isnan(value))
+                continue;
+            numbers[i] = static_cast<Number>(numberAt(i, value));
+            const Word before = made.counted[i / 64];
+            if (before != 0 &&
+                numbers[i / 64 * 64 + static_cast<unsigned>(std::countr_zero(before))] != numbers[i])
+                made.alike[i / 64] = 0;
+            made.counted[i / 64] = before | Word{1} << i % 64;
         }
     });
+}
+
+Bins::Numbers Bins::make(Column column, std::span<const double> edges,
+                         std::optional<std::uint8_t> border) const {
+    Numbers made{.narrow = {},
+                 .wide = {},
+                 .counted = Bits(columns_.words),
+                 .unknown = {},
+                 .alike = std::vector<std::uint8_t>(columns_.words, 1)};
+    const std::size_t slots = edges.size() - 1 + BesideCount;
+    if (border && *border >= borderCount) { // no such border: nobody knows how far it is
+        made.narrow.resize(columns_.size);
+        made.unknown.assign(columns_.words, ~Word{0});
+        if (columns_.size % 64 != 0)
+            made.unknown.back() = ~(~Word{0} << columns_.size % 64);
+        return made;
+    }
+    made.unknown = columns_.of(column, border).unknown;
+    if (slots <= std::numeric_limits<std::uint8_t>::max() + 1)
+        fill(made.narrow, made, column, edges, border);
+    else
+        fill(made.wide, made, column, edges, border);
     return made;
 }
 

@@ -19,10 +19,16 @@ namespace geo::detail {
 class Bins {
 public:
     /// After the bins in this order.
-    enum Beside : std::uint16_t { Below, Above, Unknown, NotApplicable };
+    enum Beside : std::uint16_t { Below, Above, BesideCount };
     static constexpr std::size_t mostEdges = 65'000;
 
-    using Numbers = std::vector<std::uint16_t>;
+    struct Numbers {
+        std::vector<std::uint8_t> narrow; ///< Where all numbers fit …
+        std::vector<std::uint16_t> wide;  ///< … and where they don't. The other is empty.
+        /// Who has a number, and who might have one but for a value that is not known.
+        Bits counted, unknown;
+        std::vector<std::uint8_t> alike; ///< By words: all that have a number have the same.
+    };
 
     Bins(const Catalogue& catalogue, const Columns& columns) : catalogue_(catalogue), columns_(columns) {}
 
@@ -38,6 +44,8 @@ private:
         std::shared_ptr<const Numbers> numbers;
     };
 
+    void fill(auto& numbers, Numbers& made, Column column, std::span<const double> edges,
+              std::optional<std::uint8_t> border) const;
     [[nodiscard]] Numbers make(Column column, std::span<const double> edges,
                                std::optional<std::uint8_t> border) const;
 

@@ -61,7 +61,7 @@ Columns::Columns(std::span<const RecordRow> rows, std::span<const std::uint32_t>
         column->assign(64 * words, none);
     degrees.resize(placed);
     blocks.resize(words);
-    kindAndSector.resize(64 * words);
+    compositions.resize(words);
     // Each part writes words of its own.
     forParts(size, [&](RecordIndex first, RecordIndex last) { fill(rows, order, first, last); });
 
@@ -103,8 +103,12 @@ void Columns::fill(std::span<const RecordRow> rows, std::span<const std::uint32_
         for (std::size_t b = 0; b <= borderCount; ++b)
             putIf(border[b], i, true, row.border[b]);
         accuracy[i] = row.accuracy;
-        const auto sector = std::min(16U, unsigned{row.codes.firstSector});
-        kindAndSector[i] = static_cast<std::uint8_t>(static_cast<unsigned>(kind) % 3 * sectorSlots + sector);
+        auto& holders = compositions[i / 64].holders;
+        const Word own = Word{1} << i % 64;
+        if (row.codes.firstSector < Composition::partner)
+            holders[row.codes.firstSector] |= own;
+        if (kind != Kind::Site)
+            holders[kind == Kind::Partner ? Composition::partner : Composition::project] |= own;
         if (i >= placed) {
             setBit(withoutPosition, i);
             continue;
@@ -197,7 +201,7 @@ std::size_t Columns::bytes() const {
         add(column);
     sum += (accuracy.capacity() + x.capacity() + y.capacity() + z.capacity()) * sizeof(float);
     return sum + degrees.capacity() * sizeof(Point) + blocks.capacity() * sizeof(Block) +
-           kindAndSector.capacity();
+           compositions.capacity() * sizeof(Composition);
 }
 
 } // namespace geo::detail

@@ -5,6 +5,7 @@
 #include "geo/catalogue.h"
 #include "geo/kernels.h"
 #include "geo/parts.h"
+#include "geo/place_sums.h"
 #include "geo/query.h"
 #include "geo/record_row.h"
 
@@ -60,9 +61,7 @@ struct Columns {
     std::vector<float> x, y, z;
     std::vector<Block> blocks;
 
-    /// 32 × kind + first sector (16: none): what clusters count.
-    static constexpr unsigned sectorSlots = 32;
-    std::vector<std::uint8_t> kindAndSector;
+    std::vector<Composition> compositions; ///< What clusters count.
 
     [[nodiscard]] const NumberColumn& of(Column column, std::optional<std::uint8_t> border) const;
     [[nodiscard]] const NumberColumn& borderColumn(std::optional<std::uint8_t> which) const;

@@ -1,17 +1,13 @@
 #include "geo/kernels.h"
 
+#include "geo/for_each_processor.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
 #include <cstring>
-
-// A sanitizer's run time isn't up yet when the loader chooses among clones.
-#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define ATLAS_FOR_EACH_PROCESSOR [[gnu::target_clones("avx2", "popcnt", "default")]]
-#else
-#define ATLAS_FOR_EACH_PROCESSOR
-#endif
+#include <limits>
 
 namespace geo::detail {
 namespace {
@@ -51,6 +47,41 @@ std::size_t countBoth(std::span<const Word> a, std::span<const Word> b) {
     for (std::size_t w = 0; w < words; ++w)
         count += static_cast<std::size_t>(std::popcount(a[w] & b[w]));
     return count;
+}
+
+namespace {
+
+template <class Number>
+[[gnu::always_inline]] inline void countInto(std::span<RecordIndex> counts, const Number* numbers,
+                                             std::span<const std::uint8_t> alike, std::span<const Word> bits,
+                                             std::span<const Word> counted) {
+    const std::size_t slots = counts.size() / 4;
+    for (std::size_t w = 0; w < bits.size(); ++w) {
+        Word left = bits[w] & counted[w];
+        if (left == 0)
+            continue;
+        const Number* const from = numbers + 64 * w;
+        if (alike[w] != 0) {
+            counts[from[std::countr_zero(left)]] += static_cast<RecordIndex>(std::popcount(left));
+            continue;
+        }
+        for (std::size_t turn = 0; left != 0; left &= left - 1, turn = turn == 3 * slots ? 0 : turn + slots)
+            ++counts[turn + from[std::countr_zero(left)]];
+    }
+}
+
+} // namespace
+
+ATLAS_FOR_EACH_PROCESSOR
+void countNumbers(std::span<const std::uint8_t> numbers, std::span<const std::uint8_t> alike,
+                  std::span<const Word> bits, std::span<const Word> counted, std::span<RecordIndex> counts) {
+    countInto(counts, numbers.data(), alike, bits, counted);
+}
+
+ATLAS_FOR_EACH_PROCESSOR
+void countNumbers(std::span<const std::uint16_t> numbers, std::span<const std::uint8_t> alike,
+                  std::span<const Word> bits, std::span<const Word> counted, std::span<RecordIndex> counts) {
+    countInto(counts, numbers.data(), alike, bits, counted);
 }
 
 ATLAS_FOR_EACH_PROCESSOR
@@ -109,6 +140,34 @@ void packChords(const UnitVectors& vectors, const ChordTest& test, std::span<Wor
         certain[w] = pack(in);
         possible[w] = pack(maybe);
     }
+}
+
+ATLAS_FOR_EACH_PROCESSOR
+Word oddCrossings(const ManyPoints& points, std::span<const EdgeEnds> edges, Word& doubtful) {
+    std::array<std::uint64_t, 64> odd{}, doubt{}; // as wide as the coordinates
+    for (const auto& [ax, ay, bx, by] : edges) {
+        const double south = std::min(ay, by), north = std::max(ay, by);
+        const bool up = by > ay;
+        for (std::size_t i = 0; i < 64; ++i) {
+            const double x = points.x[i], y = points.y[i];
+            const double left = (ax - x) * (by - y), right = (ay - y) * (bx - x);
+            const double turn = left - right;
+            // Twice what rounding can have done to it at most (geo/inside.cpp).
+            const double error =
+                8 * std::numeric_limits<double>::epsilon() * (std::abs(left) + std::abs(right));
+            const bool straddles = (ay > y) != (by > y);
+            const bool sure = std::abs(turn) > error;
+            odd[i] ^= straddles & ((turn > 0) == up) ? std::uint64_t{1} : std::uint64_t{0};
+            doubt[i] |= !sure & (south <= y) & (y <= north) ? std::uint64_t{1} : std::uint64_t{0};
+        }
+    }
+    Flags oddFlags, doubtFlags;
+    for (std::size_t i = 0; i < 64; ++i) {
+        oddFlags[i] = static_cast<std::uint8_t>(odd[i]);
+        doubtFlags[i] = static_cast<std::uint8_t>(doubt[i]);
+    }
+    doubtful |= pack(doubtFlags);
+    return pack(oddFlags);
 }
 
 ATLAS_FOR_EACH_PROCESSOR

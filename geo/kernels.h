@@ -3,6 +3,9 @@
 // Private to geo: the few loops over all records that every answer is made of. Each exists for several
 // processors in one program; the right one is chosen when it starts.
 
+#include "geo/catalogue.h"
+
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -21,6 +24,13 @@ using Bits = std::vector<Word>;
 [[nodiscard]] std::size_t countBits(std::span<const Word> bits);
 /// Bits set in both; the shorter one counts.
 [[nodiscard]] std::size_t countBoth(std::span<const Word> a, std::span<const Word> b);
+
+/// Counts `numbers` of the records whose bits are set in both, in turn in four equal parts of `counts`:
+/// neighbours are often alike and would wait for one another. `alike`: all that are counted of a word are.
+void countNumbers(std::span<const std::uint8_t> numbers, std::span<const std::uint8_t> alike,
+                  std::span<const Word> bits, std::span<const Word> counted, std::span<RecordIndex> counts);
+void countNumbers(std::span<const std::uint16_t> numbers, std::span<const std::uint8_t> alike,
+                  std::span<const Word> bits, std::span<const Word> counted, std::span<RecordIndex> counts);
 
 /// Bit i: low ≤ values[i] ≤ high; `ties`: values[i] equals one of the ends. NaN is in no range. Values are
 /// 64 a word. True if there are ties.
@@ -44,6 +54,17 @@ struct UnitVectors {
 };
 void packChords(const UnitVectors& vectors, const ChordTest& test, std::span<Word> certain,
                 std::span<Word> possible);
+
+/// 64 points, and an edge between two.
+struct ManyPoints {
+    alignas(32) std::array<double, 64> x, y;
+};
+struct EdgeEnds {
+    double ax, ay, bx, by;
+};
+/// Bit i: an odd number of the edges crosses the ray from point i to the east, as detail::crossesRay has it.
+/// Where rounding may decide, or the point lies on an edge, it says so in `doubtful` instead.
+[[nodiscard]] Word oddCrossings(const ManyPoints& points, std::span<const EdgeEnds> edges, Word& doubtful);
 
 /// Bit i: text[i] == first and text[i + distance] == second. Reads 64 bytes a word and `distance` more.
 void packPairs(const char* text, std::size_t distance, char first, char second, std::span<Word> out);

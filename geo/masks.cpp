@@ -2,7 +2,7 @@
 
 #include "geo/crs.h"
 #include "geo/near.h"
-#include "geo/polygon_index.h"
+#include "geo/polygon_mask.h"
 #include "geo/record_values.h"
 
 #include <algorithm>
@@ -68,8 +68,10 @@ bool isExact(float rounded, std::optional<std::int64_t> end) {
 
 } // namespace
 
-Masks::Masks(const Catalogue& catalogue, const Columns& columns, const LateTextIndex& text)
-    : catalogue_(catalogue), columns_(columns), text_(text), everyone_(columns.words, ~Word{0}) {
+Masks::Masks(const Catalogue& catalogue, const Columns& columns, const LateTextIndex& text,
+             const Workers& workers)
+    : catalogue_(catalogue), columns_(columns), text_(text), workers_(workers),
+      everyone_(columns.words, ~Word{0}) {
     if (columns.size % 64 != 0)
         everyone_.back() = ~(~Word{0} << columns.size % 64);
 }
@@ -124,7 +126,7 @@ std::shared_ptr<const Bits> Masks::holdersOf(const std::string& word) const {
                 return bits;
     }
     Bits found(columns_.words);
-    text_.get().find(word, found);
+    text_.get().find(word, found, workers_);
     auto bits = std::make_shared<const Bits>(std::move(found));
     const std::lock_guard lock(mutex_);
     words_.emplace_front(word, bits);
@@ -198,47 +200,27 @@ Mask Masks::makeNear(const Filter& filter) const {
     return mask;
 }
 
-Bits Masks::byBlocks(auto whole, auto holds) const {
-    Bits passes(columns_.words);
+Mask Masks::makeBbox(const Filter& filter) const {
+    const Extent& box = *filter.bbox;
+    Mask mask{.passes = Bits(columns_.words), .unknown = &columns_.withoutPosition};
     for (RecordIndex first = 0; first < columns_.placed; first += 64) {
         const auto w = first / 64;
         const auto last = std::min(columns_.placed, first + 64);
-        if (const int all = whole(columns_.blocks[w].degrees); all >= 0) {
-            passes[w] = all == 0 ? 0 : ~Word{0} >> (64 - (last - first));
-            continue;
-        }
-        for (auto i = first; i < last; ++i)
-            passes[w] |= Word{holds(columns_.degrees[i])} << i % 64;
-    }
-    return passes;
-}
-
-Mask Masks::makeBbox(const Filter& filter) const {
-    const Extent& box = *filter.bbox;
-    const auto whole = [&box](const Extent& block) {
+        const Extent& block = columns_.blocks[w].degrees;
         if (!(block.minX <= box.maxX && block.maxX >= box.minX && block.minY <= box.maxY &&
               block.maxY >= box.minY))
-            return 0;
-        return box.contains({block.minX, block.minY}) && box.contains({block.maxX, block.maxY}) ? 1 : -1;
-    };
-    return {.passes = byBlocks(whole, [&box](Point p) { return box.contains(p); }),
-            .unknown = &columns_.withoutPosition};
+            continue;
+        if (box.contains({block.minX, block.minY}) && box.contains({block.maxX, block.maxY}))
+            mask.passes[w] = ~Word{0} >> (64 - (last - first));
+        else
+            for (auto i = first; i < last; ++i)
+                mask.passes[w] |= Word{box.contains(columns_.degrees[i])} << i % 64;
+    }
+    return mask;
 }
 
 Mask Masks::makeShape(const Filter& filter) const {
-    const PolygonIndex polygon(*filter.polygon);
-    std::vector<std::uint32_t> near; // edges that matter to the block in hand
-    const Extent& box = polygon.extent();
-    const auto whole = [&](const Extent& block) {
-        if (!(block.minX <= box.maxX && block.maxX >= box.minX && block.minY <= box.maxY &&
-              block.maxY >= box.minY))
-            return 0;
-        if (polygon.gather(block, near))
-            return -1;
-        return polygon.contains({block.minX, block.minY}, near) ? 1 : 0;
-    };
-    return {.passes = byBlocks(whole, [&](Point p) { return polygon.contains(p, near); }),
-            .unknown = &columns_.withoutPosition};
+    return {.passes = heldBy(*filter.polygon, columns_), .unknown = &columns_.withoutPosition};
 }
 
 Mask Masks::makeNumber(const Filter& filter, Member member) const {

@@ -5,6 +5,7 @@
 #include "geo/columns.h"
 #include "geo/filter.h"
 #include "geo/text_index.h"
+#include "geo/workers.h"
 
 #include <array>
 #include <list>
@@ -25,7 +26,8 @@ using MaskPointer = std::shared_ptr<const Mask>;
 /// one only. Safe to share between threads.
 class Masks {
 public:
-    Masks(const Catalogue& catalogue, const Columns& columns, const LateTextIndex& text);
+    Masks(const Catalogue& catalogue, const Columns& columns, const LateTextIndex& text,
+          const Workers& workers);
 
     /// Of a member that the filter tests.
     [[nodiscard]] MaskPointer of(Member member, const Filter& filter) const;
@@ -45,13 +47,12 @@ private:
     [[nodiscard]] Mask makeShape(const Filter& filter) const;
     [[nodiscard]] Mask makeNumber(const Filter& filter, Member member) const;
     [[nodiscard]] Mask makePeriod(const Filter& filter) const;
-    /// Positions block by block: `whole(box)` says whether all of a box is in (1), out (0), or neither (-1).
-    [[nodiscard]] Bits byBlocks(auto whole, auto holds) const;
     [[nodiscard]] std::shared_ptr<const Bits> holdersOf(const std::string& word) const;
 
     const Catalogue& catalogue_;
     const Columns& columns_;
     const LateTextIndex& text_;
+    const Workers& workers_;
     Bits everyone_;
     mutable std::mutex mutex_;
     mutable std::array<std::list<Kept>, memberCount> kept_; // the last used first

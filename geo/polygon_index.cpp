@@ -1,6 +1,7 @@
 #include "geo/polygon_index.h"
 
 #include "geo/inside.h"
+#include "geo/kernels.h"
 
 #include <algorithm>
 #include <bit>
@@ -102,6 +103,17 @@ bool PolygonIndex::divide(std::size_t count) {
     return true;
 }
 
+bool PolygonIndex::add(std::uint32_t number, const Extent& box, std::vector<std::uint32_t>& near) const {
+    const Edge& edge = edges_[number];
+    const auto [minY, maxY] = std::minmax(edge.a.y, edge.b.y);
+    const auto [minX, maxX] = std::minmax(edge.a.x, edge.b.x);
+    // What lies wholly to the west crosses no ray to the east.
+    if (maxX < box.minX || minY > box.maxY || maxY < box.minY)
+        return false;
+    near.push_back(number);
+    return minX <= box.maxX && !isBesides(edge.a, edge.b, box);
+}
+
 bool PolygonIndex::gather(const Extent& box, std::vector<std::uint32_t>& near) const {
     near.clear();
     if (edges_.empty())
@@ -110,16 +122,8 @@ bool PolygonIndex::gather(const Extent& box, std::vector<std::uint32_t>& near) c
     const auto first = bandOf(box.minY), last = bandOf(box.maxY);
     for (auto band = first; band <= last; ++band) {
         const auto begin = band == 0 ? 0U : bandEnds_[band - 1];
-        for (const auto number : std::span(entries_).subspan(begin, bandEnds_[band] - begin)) {
-            const auto& [a, b, ring, polygon, hole] = edges_[number];
-            const auto [minY, maxY] = std::minmax(a.y, b.y);
-            const auto [minX, maxX] = std::minmax(a.x, b.x);
-            // What lies wholly to the west crosses no ray to the east.
-            if (maxX < box.minX || minY > box.maxY || maxY < box.minY)
-                continue;
-            near.push_back(number);
-            meets = meets || (minX <= box.maxX && !isBesides(a, b, box));
-        }
+        for (const auto number : std::span(entries_).subspan(begin, bandEnds_[band] - begin))
+            meets = add(number, box, near) || meets;
     }
     if (first != last) {
         std::ranges::sort(near); // ring by ring again
@@ -127,6 +131,48 @@ bool PolygonIndex::gather(const Extent& box, std::vector<std::uint32_t>& near) c
         near.erase(repeated.begin(), repeated.end());
     }
     return meets;
+}
+
+bool PolygonIndex::narrow(const Extent& box, std::span<const std::uint32_t> from,
+                          std::vector<std::uint32_t>& near) const {
+    near.clear();
+    bool meets = false;
+    for (const auto number : from)
+        meets = add(number, box, near) || meets;
+    return meets;
+}
+
+std::uint64_t PolygonIndex::contains(std::span<const Point> points,
+                                     std::span<const std::uint32_t> near) const {
+    detail::ManyPoints many;
+    for (std::size_t i = 0; i < 64; ++i) {
+        many.x[i] = points[std::min(i, points.size() - 1)].x;
+        many.y[i] = points[std::min(i, points.size() - 1)].y;
+    }
+    std::uint64_t inside = 0, held = 0, doubtful = 0; // held: by the polygon that is being looked at
+    std::vector<detail::EdgeEnds> ring;
+    for (std::size_t i = 0; i < near.size();) {
+        const Edge& first = edges_[near[i]];
+        ring.clear();
+        for (; i < near.size() && edges_[near[i]].ring == first.ring; ++i) {
+            const Edge& edge = edges_[near[i]];
+            ring.push_back({.ax = edge.a.x, .ay = edge.a.y, .bx = edge.b.x, .by = edge.b.y});
+        }
+        const auto odd = detail::oddCrossings(many, ring, doubtful);
+        held = first.hole ? held & ~odd : odd;
+        if (i == near.size() || edges_[near[i]].polygon != first.polygon) {
+            inside |= held;
+            held = 0;
+        }
+    }
+    inside &= ~std::uint64_t{0} >> (64 - points.size());
+    doubtful &= ~std::uint64_t{0} >> (64 - points.size());
+    for (; doubtful != 0; doubtful &= doubtful - 1) {
+        const auto bit = doubtful & (~doubtful + 1);
+        const bool is = contains(points[static_cast<std::size_t>(std::countr_zero(doubtful))], near);
+        inside = is ? inside | bit : inside & ~bit;
+    }
+    return inside;
 }
 
 bool PolygonIndex::contains(Point p, std::span<const std::uint32_t> near) const {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -62,13 +63,14 @@ void countFacet(std::vector<RecordIndex>& counts, const std::array<Bits, 16>& co
 /// the processor.
 class Counter {
 public:
-    Counter(const Columns& columns, const std::vector<Dimension>& dimensions, Answer& answer)
-        : columns_(columns), dimensions_(dimensions), answer_(answer) {}
+    /// Who passes is written into `selection`, all else is added to the answer.
+    Counter(const Columns& columns, const std::vector<Dimension>& dimensions, std::span<Word> selection,
+            Answer& answer)
+        : columns_(columns), dimensions_(dimensions), selection_(selection), answer_(answer) {}
 
-    void count() {
-        for (std::size_t begin = 0; begin < columns_.words; begin += pieceWords)
-            countPiece(begin, std::min(pieceWords, columns_.words - begin));
-        answer_.count = static_cast<RecordIndex>(detail::countBits(answer_.selection.words()));
+    void count(std::size_t first, std::size_t last) {
+        for (std::size_t begin = first; begin < last; begin += pieceWords)
+            countPiece(begin, std::min(pieceWords, last - begin));
     }
 
 private:
@@ -84,7 +86,7 @@ private:
             for (std::size_t w = 0; w < words; ++w)
                 rest_[d][w] = rest_[d + 1][w] & dimensions_[d][begin + w];
         const auto passing = std::span<const Word>(rest_[0]).first(words);
-        std::ranges::copy(passing, answer_.selection.words().begin() + static_cast<std::ptrdiff_t>(begin));
+        std::ranges::copy(passing, selection_.begin() + static_cast<std::ptrdiff_t>(begin));
 
         std::fill_n(before_.begin(), words, ~Word{0});
         for (std::size_t d = 0; d < last; ++d) {
@@ -96,7 +98,9 @@ private:
             for (std::size_t w = 0; w < words; ++w)
                 before_[w] &= dimensions_[d][begin + w];
         }
-        if (detail::countBits(passing) == 0)
+        const auto count = static_cast<RecordIndex>(detail::countBits(passing));
+        answer_.count += count;
+        if (count == 0)
             return;
         for (std::size_t l = 0; l < listCount; ++l)
             if (!detail::hasBit(answer_.tested, static_cast<std::size_t>(Member::Kinds) + l))
@@ -119,10 +123,22 @@ private:
 
     const Columns& columns_;
     const std::vector<Dimension>& dimensions_;
+    std::span<Word> selection_;
     Answer& answer_;
     std::array<Piece, memberCount + 1> rest_; // who passes this dimension and all after it
     Piece before_{}, others_{};
 };
+
+void add(Answer& answer, const Answer& part) {
+    answer.count += part.count;
+    for (std::size_t list = 0; list < listCount; ++list)
+        for (std::size_t code = 0; code < answer.facets[list].size(); ++code)
+            answer.facets[list][code] += part.facets[list][code];
+    for (std::size_t member = 0; member < memberCount; ++member)
+        answer.missing[member] += part.missing[member];
+    answer.uncertainInside += part.uncertainInside;
+    answer.uncertainOutside += part.uncertainOutside;
+}
 
 } // namespace
 
@@ -155,7 +171,16 @@ Answer Query::run(const Filter& filter) const {
         answer.tested |= bit(dimension.member);
     for (std::size_t list = 0; list < listCount; ++list)
         answer.facets[list].assign(codes(static_cast<List>(list)).size(), 0);
-    Counter(engine_->columns, dimensions, answer).count();
+    const Answer nothing{.facets = answer.facets, .tested = answer.tested};
+    const auto& columns = engine_->columns;
+    std::mutex mutex;
+    const auto count = [&](std::size_t, std::size_t first, std::size_t last) {
+        Answer counted = nothing;
+        Counter(columns, dimensions, answer.selection.words(), counted).count(first, last);
+        const std::lock_guard lock(mutex);
+        add(answer, counted);
+    };
+    engine_->workers.forWords(columns.words, detail::Workers::tasksFor(columns.words), count);
     return answer;
 }
 
@@ -180,34 +205,30 @@ Histogram Query::histogram(const Selection& selection, Column column, std::span<
     if (edges.size() < 2 || edges.size() > detail::Bins::mostEdges || !ascending)
         return histogram;
     const auto numbers = engine_->bins.numbers(column, edges, border);
-    const std::size_t bins = edges.size() - 1, slots = bins + 4;
-    // Neighbours often fall into one bin: counts in turn don't wait for one another.
-    std::vector<RecordIndex> counts(4 * slots);
-    const std::uint16_t* const number = numbers->data();
-    const auto size = std::min(selection.size(), catalogue_->size());
-    for (std::size_t w = 0; 64 * w < size; ++w) {
-        const Word word = selection.words()[w];
-        if (word == ~Word{0} && 64 * (w + 1) <= size) {
-            for (std::size_t i = 64 * w; i < 64 * (w + 1); i += 4)
-                for (std::size_t turn = 0; turn < 4; ++turn)
-                    ++counts[turn * slots + number[i + turn]];
-            continue;
-        }
-        std::size_t turn = 0;
-        for (Word left = word; left != 0; left &= left - 1) {
-            const auto i = 64 * w + static_cast<unsigned>(std::countr_zero(left));
-            if (i < size)
-                ++counts[turn++ % 4 * slots + number[i]];
-        }
-    }
-    const auto sum = [&](std::size_t slot) {
-        return counts[slot] + counts[slots + slot] + counts[2 * slots + slot] + counts[3 * slots + slot];
+    const std::size_t bins = edges.size() - 1, slots = bins + detail::Bins::BesideCount;
+    const auto words = selection.words().first(std::min(selection.words().size(), engine_->columns.words));
+    std::vector<RecordIndex> all(slots);
+    std::mutex mutex;
+    const auto count = [&](std::size_t, std::size_t begin, std::size_t end) {
+        const auto alike = std::span(numbers->alike).subspan(begin);
+        const auto asked = words.subspan(begin, end - begin),
+                   counted = part(numbers->counted, begin, end - begin);
+        std::vector<RecordIndex> counts(4 * slots);
+        if (numbers->wide.empty())
+            detail::countNumbers(std::span(numbers->narrow).subspan(64 * begin), alike, asked, counted,
+                                 counts);
+        else
+            detail::countNumbers(std::span(numbers->wide).subspan(64 * begin), alike, asked, counted, counts);
+        const std::lock_guard lock(mutex);
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            all[i % slots] += counts[i];
     };
+    engine_->workers.forWords(words.size(), detail::Workers::tasksFor(words.size()), count);
     for (std::size_t bin = 0; bin < bins; ++bin)
-        histogram.bins.push_back(sum(bin));
-    histogram.below = sum(bins + detail::Bins::Below);
-    histogram.above = sum(bins + detail::Bins::Above);
-    histogram.unknown = sum(bins + detail::Bins::Unknown);
+        histogram.bins.push_back(all[bin]);
+    histogram.below = all[bins + detail::Bins::Below];
+    histogram.above = all[bins + detail::Bins::Above];
+    histogram.unknown = common(words, numbers->unknown);
     return histogram;
 }
 

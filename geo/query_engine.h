@@ -5,6 +5,7 @@
 #include "geo/bins.h"
 #include "geo/masks.h"
 #include "geo/query.h"
+#include "geo/workers.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,10 +14,11 @@ namespace geo {
 
 struct Query::Engine {
     explicit Engine(const Catalogue& catalogue)
-        : columns(catalogue.columns()), text(catalogue), masks(catalogue, columns, text),
+        : columns(catalogue.columns()), text(catalogue), masks(catalogue, columns, text, workers),
           bins(catalogue, columns) {}
 
     const detail::Columns& columns;
+    detail::Workers workers; // the last to end: all others may use them
     detail::LateTextIndex text;
     detail::Masks masks;
     detail::Bins bins;

@@ -10,6 +10,7 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <ranges>
 #include <utility>
 
 namespace geo {
@@ -17,6 +18,7 @@ namespace {
 
 using detail::Bits;
 using detail::Columns;
+using detail::Composition;
 using detail::Word;
 
 constexpr unsigned finestLevel = 32;
@@ -43,9 +45,24 @@ public:
 
     /// Calls `use(run, whole)` for the cells of a level, and where only few records are left for larger
     /// ones; `whole`: all of the cell lies in the extent. In Morton order.
-    void walk(unsigned level, RecordIndex few, auto use) const {
+    void walk(unsigned level, RecordIndex few, auto use) const { walk(level, few, 0, placed_, use); }
+    /// The same for the records [first, last) only.
+    void walk(unsigned level, RecordIndex few, RecordIndex first, RecordIndex last, auto use) const {
         if (!extent_.empty())
-            visit({.first = 0, .last = placed_}, level, few, false, use);
+            visit({.first = first, .last = last}, level, few, false, use);
+    }
+    /// Where the cell of a level begins that the record lies in; the end for one without a place.
+    [[nodiscard]] RecordIndex beginOfCell(RecordIndex record, unsigned level) const {
+        if (record >= placed_)
+            return placed_;
+        if (level == 0)
+            return 0;
+        const unsigned shift = 64 - 2 * level;
+        const auto placed = keys_.first(placed_);
+        return static_cast<RecordIndex>(
+            std::ranges::lower_bound(placed, keys_[record] >> shift, {},
+                                     [shift](std::uint64_t key) { return key >> shift; }) -
+            placed.begin());
     }
 
 private:
@@ -119,50 +136,58 @@ private:
 class Gathering {
 public:
     Gathering(const Catalogue& catalogue, const Columns& columns, const Selection& selection)
-        : places_(catalogue.mercators()), kinds_(columns.kindAndSector), selection_(selection) {}
+        : places_(catalogue.mercators()), compositions_(columns.compositions), selection_(selection) {}
 
-    [[nodiscard]] Cluster sum(RecordIndex begin, RecordIndex end, const Extent* rim) const {
-        // All that changes stands on its own, so that it may stay in registers.
-        double x = 0, y = 0;
-        Extent extent;
-        RecordIndex first = end, last = 0, count = 0;
-        std::array<RecordIndex, std::size_t{3} * Columns::sectorSlots> counts{};
-        detail::forSelected(selection_, begin, end, [&](RecordIndex i) {
-            const Point place = places_[i];
-            if (rim != nullptr && !rim->contains(place))
-                return;
-            first = std::min(first, i);
-            last = i;
-            ++count;
-            x += place.x;
-            y += place.y;
-            extent.minX = place.x < extent.minX ? place.x : extent.minX;
-            extent.minY = place.y < extent.minY ? place.y : extent.minY;
-            extent.maxX = place.x > extent.maxX ? place.x : extent.maxX;
-            extent.maxY = place.y > extent.maxY ? place.y : extent.maxY;
-            ++counts[kinds_[i]];
-        });
-        Cluster cluster{.extent = extent, .count = count, .first = first, .last = last};
-        if (count == 0)
+    [[nodiscard]] Cluster sum(RecordIndex begin, RecordIndex end, const Extent* rim) {
+        const std::size_t from = begin / 64, words = (end - 1) / 64 - from + 1;
+        const auto selected = selection_.words().subspan(from, words);
+        bits_.assign(selected.begin(), selected.end());
+        bits_.front() &= ~Word{0} << begin % 64;
+        bits_.back() &= ~Word{0} >> (63 - (end - 1) % 64);
+        if (rim != nullptr)
+            dropBeyond(*rim, from);
+        Cluster cluster{.count = static_cast<RecordIndex>(detail::countBits(bits_))};
+        if (cluster.count == 0)
             return cluster;
+        const auto isAny = [](Word word) { return word != 0; };
+        const auto low = static_cast<std::size_t>(std::ranges::find_if(bits_, isAny) - bits_.begin());
+        const auto high = words - 1 -
+                          static_cast<std::size_t>(std::ranges::find_if(std::views::reverse(bits_), isAny) -
+                                                   bits_.rbegin());
+        cluster.first = number(from + low, std::countr_zero(bits_[low]));
+        cluster.last = number(from + high, 63 - std::countl_zero(bits_[high]));
+
+        detail::PlaceSum sum;
+        detail::addPlaces(places_.subspan(64 * from), bits_, sum);
+        cluster.extent = sum.extent;
         // Rounding must not move the mean of equal places away from them.
-        cluster.center = {std::clamp(x / count, extent.minX, extent.maxX),
-                          std::clamp(y / count, extent.minY, extent.maxY)};
-        for (std::size_t kind = 0; kind < cluster.byKind.size(); ++kind) {
-            const auto* const slots = counts.data() + kind * Columns::sectorSlots;
-            cluster.byKind[kind] = slots[cluster.bySector.size()]; // those without a sector
-            for (std::size_t sector = 0; sector < cluster.bySector.size(); ++sector) {
-                cluster.byKind[kind] += slots[sector];
-                cluster.bySector[sector] += slots[sector];
-            }
-        }
+        cluster.center = {std::clamp(sum.x / cluster.count, sum.extent.minX, sum.extent.maxX),
+                          std::clamp(sum.y / cluster.count, sum.extent.minY, sum.extent.maxY)};
+
+        detail::CompositionCounts counts{};
+        detail::addCompositions(compositions_.subspan(from, words), bits_, counts);
+        std::copy_n(counts.begin(), cluster.bySector.size(), cluster.bySector.begin());
+        const auto partners = counts[Composition::partner], projects = counts[Composition::project];
+        cluster.byKind = {cluster.count - partners - projects, partners, projects};
         return cluster;
     }
 
 private:
+    static RecordIndex number(std::size_t word, int bit) {
+        return static_cast<RecordIndex>(64 * word + static_cast<unsigned>(bit));
+    }
+
+    void dropBeyond(const Extent& rim, std::size_t from) {
+        for (std::size_t w = 0; w < bits_.size(); ++w)
+            for (Word left = bits_[w]; left != 0; left &= left - 1)
+                if (!rim.contains(places_[number(from + w, std::countr_zero(left))]))
+                    bits_[w] &= ~(left & (~left + 1));
+    }
+
     std::span<const Point> places_;
-    std::span<const std::uint8_t> kinds_;
+    std::span<const Composition> compositions_;
     const Selection& selection_;
+    Bits bits_; // of the cell in hand
 };
 
 /// The end of the cell that a run begins with: cells are mostly small, so that doubling steps find it sooner
@@ -200,21 +225,42 @@ RecordIndex firstSelected(const Selection& selection, RecordIndex begin, RecordI
 } // namespace
 
 std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& extent, unsigned level) const {
-    constexpr RecordIndex few = 512; // so many are read faster than divided
+    constexpr RecordIndex few = 2048; // so many are read faster than divided
     level = std::min(level, finestLevel);
     const auto keys = catalogue_->mortonKeys();
-    const Gathering gathering(*catalogue_, engine_->columns, selection);
-    std::vector<Cluster> clusters;
-    CellWalk(*catalogue_, engine_->columns, selection, extent)
-        .walk(level, few, [&](const Run& run, bool whole) {
+    const CellWalk cells(*catalogue_, engine_->columns, selection, extent);
+    const auto placed = std::min(engine_->columns.placed, selection.size());
+    const auto tasks = detail::Workers::tasksFor(detail::wordsFor(placed));
+    struct Cell {
+        RecordIndex begin, end;
+        bool whole;
+    };
+    std::vector<std::vector<Cell>> found(tasks);
+    engine_->workers.run(tasks, [&](std::size_t task) {
+        const auto boundOf = [&](std::size_t number) {
+            return cells.beginOfCell(static_cast<RecordIndex>(std::size_t{placed} * number / tasks), level);
+        };
+        cells.walk(level, few, boundOf(task), boundOf(task + 1), [&](const Run& run, bool whole) {
             // A run holds whole cells: one, or all of a larger one.
             for (auto begin = run.first; (begin = firstSelected(selection, begin, run.last)) < run.last;) {
                 const auto end = run.level == level ? run.last : endOfCell(keys, begin, run.last, level);
-                if (auto cluster = gathering.sum(begin, end, whole ? nullptr : &extent); cluster.count > 0)
-                    clusters.push_back(cluster);
+                found[task].push_back({.begin = begin, .end = end, .whole = whole});
                 begin = end;
             }
         });
+    });
+    std::vector<std::size_t> ends;
+    for (const auto& part : found)
+        ends.push_back((ends.empty() ? 0 : ends.back()) + part.size());
+    // In one list, made here: what other threads allocate is given back and asked for anew each time.
+    std::vector<Cluster> clusters(ends.back());
+    engine_->workers.run(tasks, [&](std::size_t task) {
+        Gathering gathering(*catalogue_, engine_->columns, selection);
+        auto* into = clusters.data() + ends[task] - found[task].size();
+        for (const auto& [begin, end, whole] : found[task])
+            *into++ = gathering.sum(begin, end, whole ? nullptr : &extent);
+    });
+    std::erase_if(clusters, [](const Cluster& cluster) { return cluster.count == 0; }); // beyond the rim
     return clusters;
 }
 

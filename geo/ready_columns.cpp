@@ -20,7 +20,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the bytes are written as they lie in memory");
 
 /// Of the bytes and of all that they follow from: hashOf, fold, the order of records, RecordCodes …
-constexpr std::uint32_t formatVersion = 1;
+constexpr std::uint32_t formatVersion = 2;
 constexpr int mostColumns = 5000;
 
 /// Numbers of the row "head".

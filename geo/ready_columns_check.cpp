@@ -95,7 +95,7 @@ std::vector<ByteColumn> ReadyColumns::columnsOf(Catalogue::Impl& impl) {
     add("y", columns.y);
     add("z", columns.z);
     add("blocks", columns.blocks);
-    add("kind_and_sector", columns.kindAndSector);
+    add("compositions", columns.compositions);
     return all;
 }
 
@@ -143,10 +143,7 @@ bool ReadyColumns::isSound(const Catalogue::Impl& impl) {
            sizes.fit(all.employees, most) && sizes.fit(all.budget, most) && sizes.fit(all.start, mostDays) &&
            sizes.fit(all.end, mostDays) &&
            std::ranges::all_of(all.border, [&](const auto& column) { return sizes.fit(column, most); }) &&
-           sizes.fit(all.accuracy, most) && all.kindAndSector.size() == 64 * all.words &&
-           std::ranges::all_of(all.kindAndSector, [](std::uint8_t slot) {
-               return slot < 3 * Columns::sectorSlots && slot % Columns::sectorSlots <= 16;
-           });
+           sizes.fit(all.accuracy, most) && all.compositions.size() == all.words;
 }
 
 } // namespace geo::detail

@@ -279,9 +279,9 @@ TextIndex::TextIndex(TextIndex&&) noexcept = default;
 TextIndex& TextIndex::operator=(TextIndex&&) noexcept = default;
 TextIndex::~TextIndex() = default;
 
-void TextIndex::find(std::string_view part, std::span<Word> found) const {
-    for (const auto& shard : shards_)
-        shard->find(part, found);
+void TextIndex::find(std::string_view part, std::span<Word> found, const Workers& workers) const {
+    // Each piece has words of its own.
+    workers.run(shards_.size(), [&](std::size_t i) { shards_[i]->find(part, found); });
 }
 
 std::size_t TextIndex::bytes() const {

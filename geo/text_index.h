@@ -5,6 +5,7 @@
 #include "geo/byte_column.h"
 #include "geo/catalogue.h"
 #include "geo/kernels.h"
+#include "geo/workers.h"
 
 #include <future>
 #include <memory>
@@ -26,7 +27,7 @@ public:
     ~TextIndex();
 
     /// Sets the bits of the records that hold `part`: folded, not empty, without blanks.
-    void find(std::string_view part, std::span<Word> found) const;
+    void find(std::string_view part, std::span<Word> found, const Workers& workers) const;
     [[nodiscard]] std::size_t bytes() const;
 
     /// Its pieces as columns of bytes. To read them: one in pieces of records that end at `ends` (nothing if

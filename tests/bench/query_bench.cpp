@@ -2,13 +2,15 @@
 //   query_bench N [--seed S]      invents an atlas of N sites
 //   query_bench FILE.gpkg         takes one that is there
 //   … --dump FOLDER               also writes the columns that tests/bench/peers reads
-// A plain program: the figures are medians and 95th percentiles of many single answers, which Google
-// Benchmark's means of loops don't give.
+//   … --benchmark_filter=REGEX    and all else that Google Benchmark knows
+// Each benchmark asks ever new filters of a seeded list; p50 and p95 are of its single answers, in
+// milliseconds of the clock on the wall and of the processors.
 
 #include "geo/atlas_file.h"
 #include "geo/query.h"
 #include "geo/synth.h"
 
+#include <benchmark/benchmark.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -51,20 +53,22 @@ double processorMilliseconds() {
 }
 
 /// Times `once` often, after a few times that don't count.
-void measure(const std::string& what, int times, const std::function<void(int)>& once) {
-    for (int i = 0; i < 3; ++i)
+void measure(benchmark::State& state, const std::function<void(int)>& once) {
+    int i = 0;
+    for (; i < 3; ++i)
         once(i);
     std::vector<double> wall, processor;
-    for (int i = 3; i < times + 3; ++i) {
+    for (auto _ : state) {
         const auto begin = Clock::now();
         const double worked = processorMilliseconds();
-        once(i);
+        once(i++);
         processor.push_back(processorMilliseconds() - worked);
         wall.push_back(millisecondsSince(begin));
     }
-    std::println("{:46} {:9.3f} {:9.3f} {:9.3f} {:9.3f}", what, percentile(wall, 0.5), percentile(wall, 0.95),
-                 percentile(processor, 0.5), percentile(processor, 0.95));
-    std::fflush(stdout);
+    state.counters["p50"] = percentile(wall, 0.5);
+    state.counters["p95"] = percentile(wall, 0.95);
+    state.counters["cpu_p50"] = percentile(processor, 0.5);
+    state.counters["cpu_p95"] = percentile(processor, 0.95);
 }
 
 /// The map at a zoom: 1920 × 1080 and half of that around it, as the record layer asks for it.
@@ -82,7 +86,7 @@ struct MapView {
 
 class Bench {
 public:
-    Bench(const geo::Query& query, unsigned seed) : query_(query), random_(seed) {
+    Bench(const geo::Query& query, unsigned seed) : query_(query), seed_(seed) {
         for (int i = 0; i <= 40; ++i) {
             people_.push_back(std::round(std::exp(i * 0.24)));
             meters_.push_back(i * 2500);
@@ -92,14 +96,24 @@ public:
             years_.push_back(year);
     }
 
-    void run() {
-        std::println("{:46} {:>9} {:>9} {:>9} {:>9}", "milliseconds", "wall p50", "p95", "cpu p50", "p95");
+    void add() {
         filters();
         parts();
         peers();
     }
 
 private:
+    /// `once` is asked so often, each time with a number of its own.
+    void measure(const std::string& what, int times, std::function<void(int)> once) {
+        benchmark::RegisterBenchmark(what,
+                                     [this, once = std::move(once)](benchmark::State& state) {
+                                         random_.seed(seed_); // the same filters, whatever was asked before
+                                         ::measure(state, once);
+                                     })
+            ->Iterations(times)
+            ->Unit(benchmark::kMillisecond);
+    }
+
     double real(double min, double max) { return std::uniform_real_distribution(min, max)(random_); }
 
     /// Selection, all facets, three histograms, clusters in view: what one step under the hand asks for.
@@ -115,77 +129,77 @@ private:
     void filters() {
         const MapView region({6.6, 49.6}, 8), country({6.1, 49.6}, 10);
         for (const auto& [name, view] : {std::pair{"region", region}, std::pair{"near", country}}) {
-            const auto row = [&](const std::string& what, const std::function<geo::Filter(int)>& make) {
-                measure(std::format("{}, {}", what, name), 60, [&](int i) { answer(make(i), view); });
+            const auto row = [&](const std::string& what, std::function<geo::Filter(int)> make) {
+                measure(std::format("{}, {}", what, name), 60,
+                        [this, make = std::move(make), view](int i) { answer(make(i), view); });
             };
             row("no filter", [](int) { return geo::Filter(); });
             row("a set (sectors)",
-                [&](int) { return geo::Filter{.sectors = static_cast<std::uint16_t>(random_() | 1U)}; });
-            row("another set beside two (territories)", [&](int) {
+                [this](int) { return geo::Filter{.sectors = static_cast<std::uint16_t>(random_() | 1U)}; });
+            row("another set beside two (territories)", [this](int) {
                 return geo::Filter{.kinds = 1,
                                    .statuses = 4,
                                    .territories = static_cast<std::uint16_t>((random_() & 0xffU) | 1U)};
             });
-            row("a range (employees)", [&](int) {
+            row("a range (employees)", [this](int) {
                 const auto min = static_cast<std::int64_t>(real(1, 200));
                 return geo::Filter{.employees = geo::NumberRange{.min = min, .max = min * 4}};
             });
-            row("border, brushed", [&](int i) {
+            row("border, brushed", [](int i) {
                 return geo::Filter{
                     .border = geo::BorderFilter{.border = std::uint8_t{5}, .maxMeters = 20'000 + 317.3 * i}};
             });
-            row("border, any, beside a set", [&](int) {
+            row("border, any, beside a set", [this](int) {
                 return geo::Filter{.sectors = 0x0fff,
                                    .border = geo::BorderFilter{.maxMeters = real(2000, 60'000)}};
             });
-            row("period", [&](int i) {
+            row("period", [](int i) {
                 return geo::Filter{
                     .period = geo::PeriodFilter{.from = geo::Date::parse(std::to_string(2012 + i % 12)),
                                                 .to = geo::Date::parse(std::to_string(2025 + i % 5))}};
             });
-            row("radius of 25 km", [&](int) { return nearFilter(25'000); });
-            row("radius of 100 km", [&](int) { return nearFilter(100'000); });
-            row("polygon of 200 corners", [&](int) { return geo::Filter{.polygon = star(200)}; });
-            row("two words of text", [&](int i) { return geo::Filter{.text = words(i)}; });
+            row("radius of 25 km", [this](int) { return nearFilter(25'000); });
+            row("radius of 100 km", [this](int) { return nearFilter(100'000); });
+            row("polygon of 200 corners", [this](int) { return geo::Filter{.polygon = star(200)}; });
+            row("two words of text", [](int i) { return geo::Filter{.text = words(i)}; });
         }
     }
 
     void parts() {
-        const auto all = query_.select({});
-        const auto some =
-            query_.select({.sectors = 0x0101, .employees = geo::NumberRange{.min = 100, .max = {}}});
+        const auto all = std::make_shared<const geo::Selection>(query_.select({}));
+        const auto some = std::make_shared<const geo::Selection>(
+            query_.select({.sectors = 0x0101, .employees = geo::NumberRange{.min = 100, .max = {}}}));
         for (const auto& [name, selection] : {std::pair{"all", all}, std::pair{"under a filter", some}}) {
-            measure(std::format("20 nearest, {}", name), 200, [&](int) {
-                sum_ += query_.nearest(selection, {real(5, 8), real(48.5, 50.5)}, 20).size();
+            measure(std::format("20 nearest, {}", name), 200, [this, selection](int) {
+                sum_ += query_.nearest(*selection, {real(5, 8), real(48.5, 50.5)}, 20).size();
             });
             for (const double zoom : {7.0, 8.0, 9.0, 11.0, 13.0}) {
                 const MapView view({6.1, 49.6}, zoom);
-                measure(std::format("clusters at zoom {}, {}", zoom, name), 60,
-                        [&](int) { sum_ += query_.clusters(selection, view.extent, view.level).size(); });
+                measure(std::format("clusters at zoom {}, {}", zoom, name), 60, [this, selection, view](int) {
+                    sum_ += query_.clusters(*selection, view.extent, view.level).size();
+                });
             }
         }
-        measure("selection and facets, a set", 100, [&](int) {
+        measure("selection and facets, a set", 100, [this](int) {
             sum_ += query_.run({.sectors = static_cast<std::uint16_t>(random_() | 1U)}).count;
         });
-        int edge = 0;
-        measure("histogram with new bins", 20, [&](int) {
-            const std::vector<double> edges{0, 10, 50, 250, 1000.0 + ++edge};
-            sum_ += query_.histogram(all, geo::Column::Employees, edges).below;
+        measure("histogram with new bins", 20, [this, all](int i) {
+            const std::vector<double> edges{0, 10, 50, 250, 1000.0 + i};
+            sum_ += query_.histogram(*all, geo::Column::Employees, edges).below;
         });
     }
 
     /// The same steps as tests/bench/peers/peers.mjs; it looks for these names.
     void peers() {
-        const MapView view({6.1, 49.6}, 9);
-        measure("peer: set filter, facets", 40, [&](int i) {
+        measure("peer: set filter, facets", 40, [this](int i) {
             geo::Filter filter{.sectors = static_cast<std::uint16_t>(1U << i % 16 | 1U << (i + 5) % 16)};
             sum_ += query_.run(filter).facets[6][0];
         });
-        measure("peer: brushed range, facets", 40, [&](int i) {
+        measure("peer: brushed range, facets", 40, [this](int i) {
             const std::int64_t min = 50 + i % 20;
             sum_ += query_.run({.employees = geo::NumberRange{.min = min, .max = min + 100}}).facets[6][0];
         });
-        measure("peer: clusters after a filter", 20, [&](int i) {
+        measure("peer: clusters after a filter", 20, [this, view = MapView({6.1, 49.6}, 9)](int i) {
             const auto selection =
                 query_.select({.sectors = static_cast<std::uint16_t>(1U << i % 16 | 0x000fU)});
             sum_ += query_.clusters(selection, view.extent, view.level).size();
@@ -218,6 +232,7 @@ private:
     }
 
     const geo::Query& query_;
+    unsigned seed_;
     std::mt19937 random_;
     std::vector<double> people_, meters_, years_;
     std::size_t sum_ = 0; // so that nothing is left out
@@ -283,6 +298,7 @@ double residentMegabytes() {
 } // namespace
 
 int main(int argc, char** argv) {
+    benchmark::Initialize(&argc, argv); // takes its own words away
     std::string what = "100000", folder;
     std::uint64_t seed = 1;
     for (int i = 1; i < argc; ++i) {
@@ -313,6 +329,8 @@ int main(int argc, char** argv) {
                  millisecondsSince(begin), static_cast<double>(words) / 1e6, residentMegabytes());
     if (!folder.empty())
         dump(*catalogue, folder);
-    Bench(query, static_cast<unsigned>(seed)).run();
+    Bench bench(query, static_cast<unsigned>(seed));
+    bench.add();
+    benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

@@ -295,7 +295,7 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
     const auto none = std::numeric_limits<double>::quiet_NaN();
     const auto codes = [](std::size_t byte, std::uint8_t value) { return put(byte, value); };
     const std::vector<Spoiled> all{
-        {"a newer version", "head", put(0, std::uint32_t{2})},
+        {"a newer version", "head", put(0, std::uint32_t{3})},
         {"more records", "head", put(2, std::uint32_t{60'000})},
         {"more with a place", "head", put(3, std::uint32_t{60'000})},
         {"too short", "rows", cut(4)},
@@ -334,8 +334,7 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
         {"a number of nobody", "accuracy", putLast(1.0F)},
         {"a number without end", "border_6", put(0, std::numeric_limits<float>::infinity())},
         {"a day in no year", "start", put(0, 1e9F)},
-        {"no such slot", "kind_and_sector", put(0, std::uint8_t{96})},
-        {"no such sector's slot", "kind_and_sector", put(0, std::uint8_t{17})},
+        {"too few compositions", "compositions", cut(144)},
         {"other words' records", "words_ends", put(0, std::uint32_t{60'000})},
         {"words cut off", "words_0_common", cut(1)},
         {"words backwards", "words_0_common_ends", put(1, std::uint32_t{0})},

@@ -269,7 +269,7 @@ TEST(QueryEngine, AnswersSeveralThreadsAtOnce) {
     const auto seed = std::random_device{}();
     SCOPED_TRACE(seed);
     Random random(seed);
-    const auto catalogue = std::make_shared<const Catalogue>(randomRecords(random, 3000));
+    const auto catalogue = std::make_shared<const Catalogue>(randomRecords(random, 10'000));
     const Query query(catalogue);
     std::vector<std::pair<Filter, RecordIndex>> questions;
     for (int i = 0; i < 30; ++i) {

@@ -1,10 +1,10 @@
 """The questions of query_bench, put to the same GeoPackage as SQL through OGR: what a program without an
 engine of its own would wait for.
 
-    setup/in python3 tests/bench/peers/ogr.py FILE.gpkg [TABLE of query_bench]
+    setup/in python3 tests/bench/peers/ogr.py FILE.gpkg [JSON of query_bench]
 """
 
-import re
+import json
 import sys
 import time
 
@@ -57,14 +57,10 @@ def median_ms(dataset, statements):
     return sorted(walls)[TIMES // 2]
 
 
-def ours_of(table):
+def ours_of(figures):
     """Median of the wall clock, by row."""
-    rows = {}
-    with open(table, encoding="utf-8") as lines:
-        for line in lines:
-            if found := re.match(r"(.+?)\s+([\d.]+)\s+[\d.]+\s+[\d.]+\s+[\d.]+$", line):
-                rows[found[1]] = float(found[2])
-    return rows
+    with open(figures, encoding="utf-8") as measured:
+        return {row["name"].split("/")[0]: row["p50"] for row in json.load(measured)["benchmarks"]}
 
 
 def main():

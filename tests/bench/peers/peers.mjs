@@ -1,10 +1,10 @@
 // The steps of Bench::peers (query_bench.cpp) by crossfilter2 and supercluster, and the ratios.
-//   node peers.mjs FOLDER TABLE    the dumped columns and what query_bench has printed
+//   node peers.mjs FOLDER OURS     the dumped columns and what query_bench has measured, as JSON
 import crossfilter from 'crossfilter2';
 import Supercluster from 'supercluster';
 import {readFileSync} from 'node:fs';
 
-const [folder, table] = process.argv.slice(2);
+const [folder, figures] = process.argv.slice(2);
 const column = (name, Type) => {
     const bytes = readFileSync(`${folder}/${name}`);
     return new Type(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
@@ -71,10 +71,9 @@ const clusters = median(3, i => {
     sum += index.getClusters([4.8, 48.7, 7.4, 50.4], 9).length;
 });
 
-const ours = Object.fromEntries(readFileSync(table, 'utf8').split('\n').flatMap(line => {
-    const found = line.match(/^peer: (.*?) +[\d.]+ +[\d.]+ +([\d.]+) /); // processor time, median
-    return found ? [[found[1], Number(found[2])]] : [];
-}));
+const ours = Object.fromEntries(JSON.parse(readFileSync(figures, 'utf8')).benchmarks
+    .filter(({name}) => name.startsWith('peer: '))
+    .map(({name, cpu_p50}) => [name.slice('peer: '.length).split('/')[0], cpu_p50]));
 console.log(`${size} records, medians of processor time in milliseconds (${sum > 0 ? 'counted' : 'empty'})`);
 for (const [what, name, theirs] of [['set filter, facets', 'crossfilter2', set],
                                     ['brushed range, facets', 'crossfilter2', range],
