@@ -8,7 +8,9 @@
 #include "geo/map_mesh.h"
 #include "geo/record.h"
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -48,8 +50,14 @@ struct OpenAtlas {
     std::map<std::string, std::string> meta;
 };
 
+/// Told of the base map, with a catalogue that holds no record, on the thread that reads.
+using MapRead = std::function<void(OpenAtlas)>;
+
 /// The same checks as readAtlas, and the same records; the file must stay where it is for their texts.
-[[nodiscard]] Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits = {});
+/// `mapRead` is called once where the records take `patience` longer than the map.
+[[nodiscard]] Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits = {},
+                                          const MapRead& mapRead = {},
+                                          std::chrono::milliseconds patience = {});
 
 /// What an atlas is built from: the folders data/facts and data/base with vocabulary.csv, LICENCES.md and
 /// qgis/ beside them.

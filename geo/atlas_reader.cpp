@@ -414,7 +414,8 @@ Result<Atlas> readAtlas(std::string_view path, const ReadLimits& limits) {
     return AtlasReader(layersOf(*dataset), std::string(path)).read(true);
 }
 
-Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
+Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits, const MapRead& mapRead,
+                            std::chrono::milliseconds patience) {
     const auto real = checkPath(path, limits);
     if (!real)
         return std::unexpected(real.error());
@@ -450,6 +451,12 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits) {
             return std::unexpected(read.error());
         map = std::move(*read);
     }
+    // Who waits for records for long has the map to look at; of a quick read nothing is copied.
+    if (mapRead && reading.wait_for(patience) != std::future_status::ready)
+        mapRead({.map = map->map,
+                 .catalogue = std::make_shared<const Catalogue>(std::vector<Record>{}),
+                 .vocabulary = map->vocabulary,
+                 .meta = map->meta});
     auto catalogue = reading.get();
     ::malloc_trim(0);          // what the reading took for a while
     if (!catalogue && ready) { // broken columns: as if there were none

@@ -3,6 +3,7 @@
 #include "geo/error.h"
 #include "geo/geometry.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -23,6 +24,13 @@ class VectorReader;
 /// says of GDAL and of PROJ's network is forgotten. Idempotent, thread-safe.
 void initialise();
 
+/// How far a long read is. Written by the threads that read, looked at by any.
+struct ReadProgress {
+    enum class Stage : std::uint8_t { Checking, Records, Sorting };
+    std::atomic<Stage> stage = Stage::Checking;
+    std::atomic<std::uint64_t> done = 0, all = 0; ///< Records; `all` is 0 until they are counted.
+};
+
 struct ReadLimits {
     std::uintmax_t maxBytes = 4ull * 1024 * 1024 * 1024;
     std::size_t maxFeatures = 20'000'000;
@@ -31,8 +39,9 @@ struct ReadLimits {
     std::size_t maxMemoryBytes = 4ull * 1024 * 1024 * 1024; ///< Of all layers read together, roughly.
     /// Tables that nobody reads row by row: their pages, nearly all of a large file, need no look.
     std::vector<std::string> lookedUp = {};
-    double maxSeconds = 60;          ///< Of wall time, from open to close.
-    std::function<bool()> cancelled; ///< Asked now and then; true stops with an error.
+    double maxSeconds = 60;                           ///< Of wall time, from open to close.
+    std::function<bool()> cancelled;                  ///< Asked now and then; true stops with an error.
+    std::shared_ptr<ReadProgress> progress = nullptr; ///< Told how far reading an atlas is.
 };
 
 /// Checks a file from outside before anything opens it: a real path (no /vsi…, no connection prefix, no

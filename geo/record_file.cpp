@@ -288,6 +288,7 @@ public:
         file_ = open();
         if (!file_ || !isAsWritten())
             return std::nullopt;
+        tell(ReadProgress::Stage::Records);
         const auto source = FileRecords::open(path_);
         const auto last = number(R"(SELECT max("fid") FROM "sites")").value_or(0);
         auto begin = std::async(std::launch::async, [&] {
@@ -301,6 +302,7 @@ public:
         auto [beginOk, builder] = begin.get();
         if (!source || !ok || !beginOk)
             return std::nullopt;
+        tell(ReadProgress::Stage::Sorting);
         builder.append(std::move(rest));
         auto catalogue =
             builder.finish(source, [&](const Catalogue& made) { return readRelations(made, ok); });
@@ -328,9 +330,16 @@ private:
     [[nodiscard]] bool isAsWritten() const {
         const auto records = number(R"(SELECT (SELECT count(*) FROM "sites") +
             (SELECT count(*) FROM "partners") + (SELECT count(*) FROM "projects"))");
+        if (limits_.progress && records)
+            limits_.progress->all = static_cast<std::uint64_t>(*records);
         return records && static_cast<std::uint64_t>(*records) <= limits_.maxFeatures &&
                number(R"(SELECT count(*) FROM "gpkg_geometry_columns" WHERE "srs_id" = 4326 AND
             "column_name" = 'geom' AND "table_name" IN ('sites', 'partners', 'projects'))") == 3;
+    }
+
+    void tell(ReadProgress::Stage stage) const {
+        if (limits_.progress)
+            limits_.progress->stage = stage;
     }
 
     bool readRows(CatalogueBuilder& builder, Kind kind, const std::string& where) {
@@ -347,6 +356,8 @@ private:
                                           if (!columns.ok() || fid < 0 || fid > mostRows)
                                               return fail("", "");
                                           builder.add(record, static_cast<std::uint32_t>(fid));
+                                          if (limits_.progress)
+                                              ++limits_.progress->done;
                                           return {};
                                       },
                                       [] { return Result<void>(fail("", "")); });

@@ -10,11 +10,14 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <functional>
 #include <limits>
+#include <memory>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -215,6 +218,49 @@ TEST_F(AtlasFile, WhatAnotherProgramChangesIsSeenThoughTheColumnsAreReadyMade) {
     EXPECT_EQ(peopleOf(), 30'000'002);
     change("VACUUM");
     EXPECT_EQ(peopleOf(), 30'000'002);
+}
+
+TEST_F(AtlasFile, SaysHowFarReadingRowByRowIs) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    change("UPDATE sites SET employees = 1 WHERE fid = 1"); // no ready columns any more
+    geo::ReadLimits limits;
+    limits.progress = std::make_shared<geo::ReadProgress>();
+    std::uint64_t seen = 0; // while it reads, it never goes back, nor beyond the end
+    limits.cancelled = [progress = limits.progress, &seen, mutex = std::make_shared<std::mutex>()] {
+        const std::scoped_lock lock(*mutex);
+        const std::uint64_t done = progress->done;
+        EXPECT_GE(done, seen);
+        if (progress->all > 0) {
+            EXPECT_LE(done, progress->all.load());
+        }
+        seen = done;
+        return false;
+    };
+    const auto open = geo::openAtlas(file().string(), limits);
+    ASSERT_TRUE(open) << open.error().text();
+    EXPECT_EQ(limits.progress->all.load(), open->catalogue->size());
+    EXPECT_EQ(limits.progress->done.load(), open->catalogue->size());
+    EXPECT_TRUE(limits.progress->stage == geo::ReadProgress::Stage::Sorting);
+}
+
+TEST_F(AtlasFile, TheMapIsGivenOnceAndOnlyBeforeItsRecords) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    int calls = 0;
+    const auto give = [&](const geo::OpenAtlas& map) {
+        ++calls;
+        EXPECT_EQ(map.catalogue->size(), 0u);
+        EXPECT_EQ(map.map.places.size(), shipped().map.places.size());
+        EXPECT_FALSE(map.meta.empty());
+    };
+    // So patient that the records are there first.
+    const auto patient = geo::openAtlas(file().string(), {}, give, std::chrono::hours(1));
+    ASSERT_TRUE(patient);
+    EXPECT_EQ(calls, 0);
+    const auto hasty = geo::openAtlas(file().string(), {}, give, std::chrono::hours(-1));
+    ASSERT_TRUE(hasty);
+    EXPECT_LE(calls, 1);
+    EXPECT_EQ(hasty->catalogue->size(), patient->catalogue->size());
+    EXPECT_EQ(hasty->map.places.size(), patient->map.places.size());
 }
 
 /// One ready column that an attacker has changed, everything else made to fit.
