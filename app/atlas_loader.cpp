@@ -1,12 +1,16 @@
 #include "app/atlas_loader.h"
 
+#include <QCoreApplication>
 #include <QFuture>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 namespace atlas {
 
 AtlasLoader::AtlasLoader(QObject* parent) : QObject(parent) {
     connect(&watcher_, &QFutureWatcherBase::finished, this, &AtlasLoader::finish);
+    ticks_.setInterval(progressMs);
+    connect(&ticks_, &QTimer::timeout, this, &AtlasLoader::progressed);
 }
 
 AtlasLoader::~AtlasLoader() {
@@ -17,23 +21,48 @@ void AtlasLoader::cancel() {
     if (cancel_)
         *cancel_ = true;
     cancel_.reset();
+    progress_.reset();
+    ticks_.stop();
+}
+
+void AtlasLoader::stop() {
+    cancel();
+    watcher_.setFuture({}); // what still comes is dropped
 }
 
 void AtlasLoader::load(const QString& path) {
     cancel();
     cancel_ = std::make_shared<std::atomic_bool>(false);
-    auto read = [cancelled = cancel_, file = path.toStdString()] {
+    progress_ = std::make_shared<geo::ReadProgress>();
+    ticks_.start();
+    const auto mapReady = [self = QPointer(this), cancelled = cancel_](const AtlasPtr& map) {
+        // Only the GUI thread knows whether this object is still there, and what it is asked for.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, cancelled, map] {
+                if (self && cancelled == self->cancel_)
+                    emit self->mapRead(map);
+            },
+            Qt::QueuedConnection);
+    };
+    auto read = [cancelled = cancel_, progress = progress_, file = path.toStdString(), mapReady,
+                 read = read_] {
         geo::ReadLimits limits;
         limits.cancelled = [cancelled] { return cancelled->load(); };
-        return loadAtlas(file, limits);
+        limits.progress = progress;
+        return read(file, limits, mapReady);
     };
     watcher_.setFuture(QtConcurrent::run(std::move(read)));
 }
 
 void AtlasLoader::finish() {
-    cancel_.reset();
-    // Taken, not copied: the watcher would hold the atlas for as long as it lives.
     auto future = watcher_.future();
+    if (future.isCanceled() || future.resultCount() == 0)
+        return; // given up
+    cancel_.reset();
+    progress_.reset();
+    ticks_.stop();
+    // Taken, not copied: the watcher would hold the atlas for as long as it lives.
     const auto result = future.takeResult();
     if (result)
         emit loaded(*result);

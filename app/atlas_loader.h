@@ -4,8 +4,10 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 namespace atlas {
 
@@ -19,17 +21,36 @@ public:
     ~AtlasLoader() override;
 
     void load(const QString& path);
+    /// Gives the load under way up: nothing more is said of it.
+    void stop();
     [[nodiscard]] bool loading() const { return cancel_ != nullptr; }
+    /// How far the load under way is; null without one.
+    [[nodiscard]] std::shared_ptr<const geo::ReadProgress> progress() const { return progress_; }
+
+    /// How an atlas is read; loadAtlas, unless a test has another.
+    using Read =
+        std::function<geo::Result<AtlasPtr>(const std::string&, const geo::ReadLimits&, const MapReady&)>;
+    void setReader(Read read) { read_ = std::move(read); }
+
+    /// A start that takes no longer than this shows its records at once, and no map before.
+    static constexpr int patienceMs = 150;
+    static constexpr int progressMs = 100;
 
 signals:
     void loaded(const atlas::AtlasPtr& atlas);
     void failed(const geo::Error& error);
+    /// The base map is there, and the records take longer: an atlas without records.
+    void mapRead(const atlas::AtlasPtr& map);
+    void progressed();
 
 private:
     void cancel();
     void finish();
 
-    std::shared_ptr<std::atomic_bool> cancel_;      ///< Of the load under way.
+    Read read_ = loadAtlas;
+    QTimer ticks_;                                  ///< Asks how far it is.
+    std::shared_ptr<geo::ReadProgress> progress_;   ///< Of the load under way.
+    std::shared_ptr<std::atomic_bool> cancel_;      ///< Likewise.
     QFutureWatcher<geo::Result<AtlasPtr>> watcher_; ///< Forgets a load when it is given the next one.
 };
 

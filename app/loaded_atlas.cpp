@@ -1,5 +1,6 @@
 #include "app/loaded_atlas.h"
 
+#include "app/atlas_loader.h"
 #include "geo/dataset.h"
 
 #include <QLoggingCategory>
@@ -55,6 +56,10 @@ LoadedAtlas::LoadedAtlas(geo::OpenAtlas atlas, std::string file)
     }
 }
 
+bool LoadedAtlas::sameMap(const LoadedAtlas& other) const {
+    return !file_.empty() && file_ == other.file_ && meta_ == other.meta_;
+}
+
 QString LoadedAtlas::word(geo::List list, std::size_t code, geo::Language language) const {
     const auto& words = words_[static_cast<std::size_t>(list)];
     if (code >= words.size())
@@ -83,10 +88,17 @@ std::vector<geo::BandMesh> LoadedAtlas::bandMesh(std::size_t level) const {
         [&](std::vector<geo::Error>& complaints) { return geo::makeBandMesh(map_, level, complaints); });
 }
 
-geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits) {
+geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits,
+                                const MapReady& mapReady) {
     geo::initialise();
     try {
-        auto atlas = geo::openAtlas(path, limits);
+        geo::MapRead mapRead;
+        if (mapReady)
+            mapRead = [&](geo::OpenAtlas map) {
+                mapReady(std::make_shared<const LoadedAtlas>(std::move(map), path));
+            };
+        auto atlas =
+            geo::openAtlas(path, limits, mapRead, std::chrono::milliseconds(AtlasLoader::patienceMs));
         if (!atlas)
             return std::unexpected(atlas.error());
         return std::make_shared<const LoadedAtlas>(std::move(*atlas), path);

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -23,6 +24,8 @@ public:
     explicit LoadedAtlas(geo::Atlas atlas); ///< Held whole.
 
     [[nodiscard]] const geo::BaseMap& map() const { return map_; }
+    /// The map of the same file.
+    [[nodiscard]] bool sameMap(const LoadedAtlas& other) const;
     [[nodiscard]] const geo::Catalogue& catalogue() const { return *catalogue_; }
     [[nodiscard]] const geo::Query& query() const { return query_; }
     [[nodiscard]] const LabelGround& labelGround() const { return labelGround_; }
@@ -55,7 +58,12 @@ private:
 
 using AtlasPtr = std::shared_ptr<const LoadedAtlas>;
 
-/// Reads an atlas file. Blocks for as long as that takes: the program does it through AtlasLoader.
-[[nodiscard]] geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits = {});
+/// Told of an atlas that has its base map, but no records yet; on the thread that reads.
+using MapReady = std::function<void(AtlasPtr)>;
+
+/// Reads an atlas file. Blocks for as long as that takes: the program does it through AtlasLoader. `mapReady`
+/// is called where the records are not there as soon as the map.
+[[nodiscard]] geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& limits = {},
+                                              const MapReady& mapReady = {});
 
 } // namespace atlas

@@ -42,6 +42,8 @@ Session::Session(QObject* parent, Voice voice) : QObject(parent), voice_(voice) 
         setError(error);
         emit loadingChanged();
     });
+    connect(&loader_, &AtlasLoader::mapRead, this, &Session::setMap);
+    connect(&loader_, &AtlasLoader::progressed, this, &Session::progressChanged);
 }
 
 Session::~Session() = default;
@@ -68,9 +70,65 @@ std::optional<geo::RecordIndex> Session::selectedRecord() const {
 
 void Session::open(const QString& path) {
     const bool was = loading();
+    path_ = path;
+    stopped_ = false;
     loader_.load(path);
     if (!was)
         emit loadingChanged();
+}
+
+void Session::openAgain() {
+    if (loading() || path_.isEmpty())
+        return;
+    if (std::exchange(error_, std::nullopt))
+        emit errorChanged();
+    open(path_);
+}
+
+void Session::stopLoading() {
+    if (!loading())
+        return;
+    loader_.stop();
+    stopped_ = true;
+    emit loadingChanged();
+}
+
+double Session::progress() const {
+    const auto progress = loader_.progress();
+    if (!progress || progress->all == 0)
+        return -1;
+    return std::min(1.0, static_cast<double>(progress->done) / static_cast<double>(progress->all));
+}
+
+QString Session::progressLine() const {
+    const auto progress = loader_.progress();
+    if (!progress)
+        return {};
+    const auto number = [this](std::uint64_t count) {
+        return numberText(static_cast<std::int64_t>(count), view_.language);
+    };
+    switch (progress->stage.load()) {
+    case geo::ReadProgress::Stage::Checking:
+        return tr("The file is being checked.");
+    case geo::ReadProgress::Stage::Records:
+        //: %1 records read of %2
+        return tr("Records: %1 of %2").arg(number(progress->done), number(progress->all));
+    case geo::ReadProgress::Stage::Sorting:
+        return tr("Records are being sorted and linked.");
+    }
+    return {};
+}
+
+void Session::setMap(AtlasPtr map) {
+    // What is open is looked at further; a map without records would only take them away.
+    if (ready() || !loading())
+        return;
+    atlas_ = std::move(map);
+    mapOnly_ = true;
+    const bool answered = ask();
+    emit atlasChanged();
+    if (answered)
+        emit resultsChanged();
 }
 
 void Session::setViewsFolder(const std::filesystem::path& folder) {
@@ -84,6 +142,7 @@ void Session::setAtlas(AtlasPtr atlas) {
     if (atlas == atlas_)
         return;
     atlas_ = std::move(atlas);
+    mapOnly_ = false;
     const bool wrong = std::exchange(error_, std::nullopt).has_value();
     const bool answered = ask();
     const bool reworded = reword();
@@ -128,7 +187,7 @@ void Session::dismissNotice() {
 }
 
 View Session::known(View view) {
-    if (!atlas_)
+    if (!ready()) // its records may be yet to come
         return view;
     const auto unknown = [this](const std::string& name) {
         return !borderOfName(name) && !atlas_->catalogue().find(name);
@@ -279,7 +338,7 @@ bool Session::reword() {
     QString uncertainLine;
     QString attribution;
     QList<MissingValue> missing;
-    if (atlas_) {
+    if (ready()) {
         //: %1 records shown of %2 in the atlas
         countLine =
             tr("%1 of %2 records")
@@ -320,6 +379,9 @@ QStringList Session::layers() const {
         if (view_.shows(static_cast<MapLayer>(i)))
             names.push_back(toText(layerNames[i]));
     return names;
+}
+QString Session::recordsMode() const {
+    return toText(recordsModeNames[static_cast<std::size_t>(view_.records)]);
 }
 QString Session::selected() const {
     return QString::fromStdString(view_.selected);

@@ -48,6 +48,12 @@ class Session : public QObject {
 
     Q_PROPERTY(bool ready READ ready NOTIFY atlasChanged FINAL)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged FINAL)
+    /// How far that is, 0 to 1; below 0 while nobody knows.
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
+    /// What is being done: "Records: 120,000 of 1,040,000".
+    Q_PROPERTY(QString progressLine READ progressLine NOTIFY progressChanged FINAL)
+    /// Nothing is open, as loading was given up.
+    Q_PROPERTY(bool stopped READ stopped NOTIFY loadingChanged FINAL)
     /// Why no atlas is open: a sentence, and what to try. Empty when all is well.
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
     Q_PROPERTY(QString errorHint READ errorHint NOTIFY errorChanged FINAL)
@@ -73,6 +79,8 @@ class Session : public QObject {
     Q_PROPERTY(atlas::Camera camera READ camera NOTIFY cameraChanged FINAL)
     /// What the map shows: some of "water", "borders", "places", "records", "relations".
     Q_PROPERTY(QStringList layers READ layers NOTIFY layersChanged FINAL)
+    /// How the map shows many records: "glyphs", "hexagons" or "heat".
+    Q_PROPERTY(QString recordsMode READ recordsMode WRITE setRecordsMode NOTIFY layersChanged FINAL)
     Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectionChanged FINAL)
 
     Q_PROPERTY(bool filterActive READ filterActive NOTIFY filterChanged FINAL)
@@ -98,7 +106,8 @@ public:
     static void setInstance(QQmlEngine& engine, Session& session);
 
     // What the scene and the models read.
-    [[nodiscard]] const AtlasPtr& atlas() const { return atlas_; } ///< Null until one is open.
+    /// Null until one is open; without records while only its base map is there.
+    [[nodiscard]] const AtlasPtr& atlas() const { return atlas_; }
     [[nodiscard]] const View& view() const { return view_; }
     [[nodiscard]] const geo::Answer& answer() const { return answer_; } ///< Empty until an atlas is open.
     /// The one border whose neighbourhood is shown ("FR-LU"); empty without one, or while its limit is
@@ -111,6 +120,11 @@ public:
 
     /// Reads an atlas in the background; atlasChanged or errorChanged follows.
     void open(const QString& path);
+    /// Gives up what is being loaded: what was open before stays open.
+    Q_INVOKABLE void stopLoading();
+    /// Tries again what was given up or failed.
+    Q_INVOKABLE void openAgain();
+    [[nodiscard]] AtlasLoader& loader() { return loader_; }
     void setAtlas(AtlasPtr atlas);
     void setError(const geo::Error& error);
     void setNotice(const QString& notice);
@@ -139,8 +153,11 @@ public:
     void setStoriesFolder(const std::filesystem::path& folder) { storiesFolder_ = folder; }
     [[nodiscard]] const std::filesystem::path& storiesFolder() const { return storiesFolder_; }
 
-    [[nodiscard]] bool ready() const { return atlas_ != nullptr; }
+    [[nodiscard]] bool ready() const { return atlas_ != nullptr && !mapOnly_; }
     [[nodiscard]] bool loading() const { return loader_.loading(); }
+    [[nodiscard]] double progress() const;
+    [[nodiscard]] QString progressLine() const;
+    [[nodiscard]] bool stopped() const { return stopped_ && !loading() && !ready(); }
     [[nodiscard]] QString error() const;
     [[nodiscard]] QString errorHint() const;
     [[nodiscard]] QString notice() const { return notice_; }
@@ -156,6 +173,7 @@ public:
     [[nodiscard]] QString theme() const;
     [[nodiscard]] Camera camera() const { return view_.camera; }
     [[nodiscard]] QStringList layers() const;
+    [[nodiscard]] QString recordsMode() const;
     [[nodiscard]] QString selected() const;
     [[nodiscard]] bool filterActive() const { return !view_.filter.empty(); }
     [[nodiscard]] QString text() const;
@@ -196,6 +214,7 @@ public:
     /// "site:…", or "" for none.
     Q_INVOKABLE bool select(const QString& name);
     Q_INVOKABLE bool setLayerVisible(const QString& layer, bool visible);
+    Q_INVOKABLE bool setRecordsMode(const QString& mode);
     Q_INVOKABLE bool setLanguage(const QString& code);
     Q_INVOKABLE bool setTheme(const QString& name);
 
@@ -211,6 +230,8 @@ public:
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void goForward();
 
+    /// A number in the chosen language, as short as a tile needs it. Bindings read `language`, too.
+    Q_INVOKABLE QString shortNumber(int number) const;
     Q_INVOKABLE QString viewJson() const;
     /// Path or file: URL. On failure the notice says why.
     Q_INVOKABLE bool loadViewFile(const QString& path);
@@ -225,6 +246,7 @@ public:
 signals:
     void atlasChanged();
     void loadingChanged();
+    void progressChanged();
     void errorChanged();
     void noticeChanged();
     void viewChanged(); ///< Anything of the View, after the signals below.
@@ -247,6 +269,8 @@ private:
 
     /// The one place where the View changes. `key`: steps of the same key become one.
     void apply(const View& next, Step step, const QString& key = {});
+    /// The base map alone, while nothing else is open.
+    void setMap(AtlasPtr map);
     /// The same for a View whose camera is somewhere else.
     void jump(const View& next, Step step);
     void edit(const geo::Filter& filter, const QString& key = {});
@@ -273,6 +297,9 @@ private:
     std::filesystem::path storiesFolder_;
     std::optional<Aside> aside_;
     AtlasPtr atlas_;
+    bool mapOnly_ = false; ///< Of it the base map is there, the records are on their way.
+    bool stopped_ = false;
+    QString path_; ///< What was asked for last.
     geo::Answer answer_;
     std::optional<geo::Error> error_;
     QString notice_;

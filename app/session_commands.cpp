@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "app/story/figure.h"
 #include "app/text.h"
+#include "app/words.h"
 #include "geo/dataset.h"
 
 #include <QClipboard>
@@ -215,6 +216,16 @@ bool Session::setLayerVisible(const QString& layer, bool visible) {
     return true;
 }
 
+bool Session::setRecordsMode(const QString& mode) {
+    const auto found = std::ranges::find(recordsModeNames, mode.toStdString());
+    if (found == recordsModeNames.end())
+        return false;
+    auto next = view_;
+    next.records = static_cast<RecordsMode>(found - recordsModeNames.begin());
+    apply(next, Step::Record);
+    return true;
+}
+
 bool Session::setLanguage(const QString& code) {
     const auto language = languageByCode(code.toStdString());
     if (!language)
@@ -288,6 +299,10 @@ void Session::goBack() {
 void Session::goForward() {
     cameraRested();
     travel(places_.forward());
+}
+
+QString Session::shortNumber(int number) const {
+    return shortNumberText(number, view_.language);
 }
 
 QString Session::viewJson() const {

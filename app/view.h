@@ -22,9 +22,10 @@ inline constexpr std::array<std::string_view, 5> layerNames{"water", "borders", 
                                                             "relations"};
 inline constexpr std::uint8_t allLayers = (1u << layerNames.size()) - 1;
 
-/// How many records share little room: glyphs, gathered in rings where they would touch.
-enum class RecordsMode : std::uint8_t { Glyphs };
-inline constexpr std::array<std::string_view, 1> recordsModeNames{"glyphs"};
+/// How many records share little room: glyphs, gathered in rings where they would touch; or how densely they
+/// lie, counted in hexagons or as heat.
+enum class RecordsMode : std::uint8_t { Glyphs, Hexagons, Heat };
+inline constexpr std::array<std::string_view, 3> recordsModeNames{"glyphs", "hexagons", "heat"};
 
 /// Everything a person can see, as one plain value.
 struct View {

@@ -20,6 +20,8 @@ constexpr QStringView kilometers = u"%1\u00a0km";
 constexpr QStringView meters = u"%1\u00a0m";
 
 constexpr Patterns euros{u"%1\u00a0€", u"%1\u00a0€", u"€%1"};
+constexpr Patterns thousandsOf{u"%1\u00a0k", u"%1\u00a0Tsd.", u"%1k"};
+constexpr Patterns millionsOf{u"%1\u00a0M", u"%1\u00a0Mio.", u"%1M"};
 constexpr Patterns millions{u"%1\u00a0M€", u"%1\u00a0Mio.\u00a0€", u"€%1m"};
 constexpr Patterns billions{u"%1\u00a0Md€", u"%1\u00a0Mrd.\u00a0€", u"€%1bn"};
 
@@ -71,6 +73,17 @@ QLocale locale(geo::Language language) {
 
 QString numberText(std::int64_t number, geo::Language language) {
     return locale(language).toString(static_cast<qlonglong>(number));
+}
+
+QString shortNumberText(std::int64_t number, geo::Language language) {
+    const double value = static_cast<double>(number);
+    const double size = std::abs(value);
+    // 999,500 is a thousand thousands once rounded.
+    if (size >= 999'500)
+        return fill(millionsOf, language, shortNumber(value / 1e6, size < 9.995e6 ? 2 : 0, language));
+    if (size >= 10'000)
+        return fill(thousandsOf, language, shortNumber(value / 1e3, 0, language));
+    return numberText(number, language);
 }
 
 double roundedMeters(double distance, double accuracyMeters) {

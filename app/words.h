@@ -21,6 +21,10 @@ namespace atlas {
 /// "12 500" with narrow no-break spaces, "12.500", "12,500".
 [[nodiscard]] QString numberText(std::int64_t number, geo::Language language);
 
+/// As short as a tile or a legend needs it: in full below 10,000, then "104 k", "1,04 M"; "104 Tsd.",
+/// "1,04 Mio."; "104k", "1.04M".
+[[nodiscard]] QString shortNumberText(std::int64_t number, geo::Language language);
+
 /// A distance rounded to what is known of it: to the power of ten of metres that is not above the accuracy,
 /// never finer than 100 m.
 [[nodiscard]] double roundedMeters(double meters, double accuracyMeters);

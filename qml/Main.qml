@@ -111,6 +111,7 @@ Window {
         namesEnlarged: root.inScene ? root.present?.namesEnlarged ?? 1 : 1
         joined: root.inScene ? presentation.joined : []
         onGrabbed: presentation.dive()
+        onListAsked: explore.openList()
     }
     Explore {
         id: explore
@@ -128,6 +129,7 @@ Window {
         hovered: map.hovered
         pointer: map.pointer
         shapes: map.shapes
+        density: map.density
         onNearer: map.zoomIn()
         onFarther: map.zoomOut()
         bearing: map.frame.bearing

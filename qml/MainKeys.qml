@@ -69,7 +69,9 @@ Item {
         onActivated: {
             if (root.explore.closeTopmost())
                 return;
-            if (root.presentation.diving)
+            if (Session.loading)
+                Session.stopLoading();
+            else if (root.presentation.diving)
                 root.presentation.back();
             else if (root.window.visibility === Window.FullScreen)
                 root.window.showNormal();

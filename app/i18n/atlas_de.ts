@@ -225,6 +225,56 @@
     </message>
 </context>
 <context>
+    <name>DensityLegend</name>
+    <message>
+        <source>Density of records</source>
+        <translation>Dichte der Einträge</translation>
+    </message>
+    <message>
+        <source>Records in a hexagon</source>
+        <translation>Einträge je Sechseck</translation>
+    </message>
+    <message>
+        <source>From few to many records around a place: %1.</source>
+        <translation>Von wenigen zu vielen Einträgen um einen Ort: %1.</translation>
+    </message>
+    <message>
+        <source>Classes from %1 records on.</source>
+        <translation>Klassen ab %1 Einträgen.</translation>
+    </message>
+    <message>
+        <source>Counted within %1 of a place, less the farther away.</source>
+        <translation>Gezählt im Umkreis von %1, je weiter entfernt, desto weniger.</translation>
+    </message>
+    <message>
+        <source>A hexagon is %1 wide.</source>
+        <translation>Ein Sechseck ist %1 breit.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityTip</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>in a hexagon</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>Standorte: %1</translation>
+    </message>
+    <message>
+        <source>Partners: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>Projects: %1</source>
+        <translation>Projekte: %1</translation>
+    </message>
+</context>
+<context>
     <name>DistanceLabels</name>
     <message>
         <source>%1 km</source>
@@ -949,6 +999,23 @@
         <source>Border</source>
         <translation>Grenze</translation>
     </message>
+    <message>
+        <source>Many records in little room</source>
+        <translation>Viele Einträge auf wenig Raum</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Sechsecke</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <comment>density of records on the map</comment>
+        <translation>Wärme</translation>
+    </message>
 </context>
 <context>
     <name>LoadingState</name>
@@ -957,8 +1024,8 @@
         <translation>Der Atlas wird geöffnet …</translation>
     </message>
     <message>
-        <source>Territories, borders and records are being read. This takes a few seconds.</source>
-        <translation>Gebiete, Grenzen und Einträge werden gelesen. Das dauert einige Sekunden.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2050,21 @@
     </message>
 </context>
 <context>
+    <name>StoppedState</name>
+    <message>
+        <source>No records are loaded</source>
+        <translation>Keine Einträge geladen</translation>
+    </message>
+    <message>
+        <source>Opening the atlas was cancelled.</source>
+        <translation>Das Öffnen des Atlas wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+</context>
+<context>
     <name>StoryChooser</name>
     <message>
         <source>Which story do you want to tell?</source>
@@ -2715,6 +2797,19 @@
     <message>
         <source>The records of this atlas are invented, to try the program with.</source>
         <translation>Die Einträge dieses Atlas sind erfunden, um das Programm zu erproben.</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Die Datei wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Records: %1 of %2</source>
+        <extracomment>%1 records read of %2</extracomment>
+        <translation>Einträge: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Records are being sorted and linked.</source>
+        <translation>Die Einträge werden sortiert und verknüpft.</translation>
     </message>
 </context>
 <context>

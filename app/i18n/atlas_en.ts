@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>DensityTip</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>in a hexagon</comment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>

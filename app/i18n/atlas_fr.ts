@@ -225,6 +225,56 @@
     </message>
 </context>
 <context>
+    <name>DensityLegend</name>
+    <message>
+        <source>Density of records</source>
+        <translation>Densité des fiches</translation>
+    </message>
+    <message>
+        <source>Records in a hexagon</source>
+        <translation>Fiches par hexagone</translation>
+    </message>
+    <message>
+        <source>From few to many records around a place: %1.</source>
+        <translation>Du moins au plus de fiches autour d’un lieu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Classes from %1 records on.</source>
+        <translation>Classes à partir de %1 fiches.</translation>
+    </message>
+    <message>
+        <source>Counted within %1 of a place, less the farther away.</source>
+        <translation>Fiches à moins de %1 d’un lieu, comptées d’autant moins qu’elles en sont loin.</translation>
+    </message>
+    <message>
+        <source>A hexagon is %1 wide.</source>
+        <translation>Un hexagone a %1 de large.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityTip</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>in a hexagon</comment>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>Sites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partners: %1</source>
+        <translation>Partenaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Projects: %1</source>
+        <translation>Projets&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>DistanceLabels</name>
     <message>
         <source>%1 km</source>
@@ -949,6 +999,23 @@
         <source>Border</source>
         <translation>Frontière</translation>
     </message>
+    <message>
+        <source>Many records in little room</source>
+        <translation>Beaucoup de fiches, peu de place</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anneaux</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexagones</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <comment>density of records on the map</comment>
+        <translation>Chaleur</translation>
+    </message>
 </context>
 <context>
     <name>LoadingState</name>
@@ -957,8 +1024,8 @@
         <translation>Ouverture de l’atlas…</translation>
     </message>
     <message>
-        <source>Territories, borders and records are being read. This takes a few seconds.</source>
-        <translation>Lecture des territoires, des frontières et des fiches. Cela prend quelques secondes.</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2050,21 @@
     </message>
 </context>
 <context>
+    <name>StoppedState</name>
+    <message>
+        <source>No records are loaded</source>
+        <translation>Aucune fiche n’est chargée</translation>
+    </message>
+    <message>
+        <source>Opening the atlas was cancelled.</source>
+        <translation>L’ouverture de l’atlas a été annulée.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ouvrir à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>StoryChooser</name>
     <message>
         <source>Which story do you want to tell?</source>
@@ -2715,6 +2797,19 @@
     <message>
         <source>The records of this atlas are invented, to try the program with.</source>
         <translation>Les fiches de cet atlas sont inventées, pour essayer le programme.</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Vérification du fichier.</translation>
+    </message>
+    <message>
+        <source>Records: %1 of %2</source>
+        <extracomment>%1 records read of %2</extracomment>
+        <translation>Fiches&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Records are being sorted and linked.</source>
+        <translation>Les fiches sont triées et reliées.</translation>
     </message>
 </context>
 <context>

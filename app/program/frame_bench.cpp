@@ -8,12 +8,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QSet>
 #include <QTimer>
+#include <QUrl>
+#include <QVariantMap>
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 namespace atlas {
 
@@ -76,6 +81,17 @@ geo::Result<BenchScript> readBenchScript(const std::string& path) {
         return geo::fail("The script has no list of steps", path, error.errorString().toStdString());
     BenchScript script;
     script.presenter = document[QLatin1String("presenter")].toBool();
+    if (document[QLatin1String("density")].isString()) {
+        script.density = document[QLatin1String("density")].toString();
+        if (!std::ranges::contains(recordsModeNames, script.density->toStdString()))
+            return geo::fail("'density' is no way to show records", path, "Known: glyphs, hexagons, heat.");
+    }
+    if (const QString peer = document[QLatin1String("peer")].toString(); !peer.isEmpty()) {
+        script.peer = (std::filesystem::path(path).parent_path() / peer.toStdString()).string();
+        script.peerItems = document[QLatin1String("peer_items")].toInt();
+        if (script.peerItems < 1)
+            return geo::fail("'peer_items' is no number of items, from 1", path);
+    }
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const std::string where = path + ", step " + std::to_string(i + 1);
         const QJsonObject json = steps[i].toObject();
@@ -125,6 +141,9 @@ void FrameBench::start() {
 }
 
 void FrameBench::begin() {
+    if (script_.density)
+        session_.setRecordsMode(*script_.density);
+    start_ = session_.camera();
     clock_.start();
     stepClock_.start();
     // Not setVisible: the window would stay empty after it.
@@ -157,6 +176,8 @@ void FrameBench::tick() {
             }
         } else if (empty_)
             emptyFrames_.push_back(frame);
+        else if (peer_ != nullptr)
+            peerFrames_.push_back(frame);
         else if (!script_.steps[step_].scene || !window_.property("complete").toBool())
             frames_.push_back(frame); // of a story its flights, not the rest between them
         if (step_ < script_.steps.size() && !empty_ && script_.steps[step_].scene && !rested_ &&
@@ -186,7 +207,7 @@ void FrameBench::tick() {
 void FrameBench::nextStep() {
     if (script_.steps[step_].scene && !rested_) // at least
         restMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
-    if (++step_ == script_.steps.size()) {
+    if (++step_ == script_.steps.size() && !beginPeer()) {
         disconnect(&window_, nullptr, this, nullptr);
         if (isBlank(window_.grabWindow()))
             emit blank();
@@ -196,6 +217,39 @@ void FrameBench::nextStep() {
     }
     beginStep();
     window_.update();
+}
+
+bool FrameBench::beginPeer() {
+    if (script_.peer.empty() || peer_ != nullptr)
+        return false;
+    QQmlComponent component(qmlEngine(&window_), QUrl::fromLocalFile(QString::fromStdString(script_.peer)));
+    const geo::Catalogue& catalogue = session_.atlas()->catalogue();
+    QVariantList places;
+    const geo::RecordIndex each =
+        std::max(1u, catalogue.size() / static_cast<geo::RecordIndex>(script_.peerItems));
+    for (geo::RecordIndex i = 0; i < catalogue.size() && places.size() < script_.peerItems; i += each)
+        if (catalogue.hasPosition(i)) {
+            const geo::LonLat at = geo::fromUnitMercator(catalogue.mercator(i));
+            places.push_back(QVariantMap{{QStringLiteral("lon"), at.lon}, {QStringLiteral("lat"), at.lat}});
+        }
+    const auto* map = window_.property("map").value<QObject*>();
+    auto* item = qobject_cast<QQuickItem*>(component.createWithInitialProperties(
+        {{QStringLiteral("frame"), map != nullptr ? map->property("frame") : QVariant()},
+         {QStringLiteral("places"), places}}));
+    if (item == nullptr) {
+        qWarning("%s", qPrintable(component.errorString()));
+        return false;
+    }
+    for (QQuickItem* child : window_.contentItem()->childItems())
+        child->setVisible(false);
+    item->setParent(&window_);
+    item->setParentItem(window_.contentItem());
+    item->setSize(window_.contentItem()->size());
+    peer_ = item;
+    std::erase_if(script_.steps, [](const BenchScript::Step& step) { return !step.camera; });
+    step_ = 0;
+    session_.setCamera(start_);
+    return !script_.steps.empty();
 }
 
 void FrameBench::beginStep() {
@@ -228,14 +282,24 @@ QByteArray FrameBench::report() const {
                            {QStringLiteral("interval_ms"), percentiles(interval)},
                            {QStringLiteral("gui_ms"), percentiles(gui)}};
     };
-    return QJsonDocument(QJsonObject{{QStringLiteral("records"), session_.total()},
-                                     {QStringLiteral("width"), window_.width()},
-                                     {QStringLiteral("height"), window_.height()},
-                                     {QStringLiteral("empty_window"), table(emptyFrames_)},
-                                     {QStringLiteral("map"), table(frames_)},
-                                     {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)},
-                                     {QStringLiteral("scene_to_rest_ms"), percentiles(restMs_)}})
-        .toJson();
+    QJsonObject all{{QStringLiteral("records"), session_.total()},
+                    {QStringLiteral("width"), window_.width()},
+                    {QStringLiteral("height"), window_.height()},
+                    {QStringLiteral("empty_window"), table(emptyFrames_)},
+                    {QStringLiteral("map"), table(frames_)},
+                    {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)},
+                    {QStringLiteral("scene_to_rest_ms"), percentiles(restMs_)}};
+    if (!peerFrames_.empty()) {
+        const auto p95 = [](const QJsonObject& of) {
+            return of[QLatin1String("cost_ms")][QLatin1String("p95")].toDouble();
+        };
+        const QJsonObject peer = table(peerFrames_);
+        all[QStringLiteral("peer")] = peer;
+        all[QStringLiteral("peer_items")] = script_.peerItems;
+        all[QStringLiteral("peer_cost_p95_ratio")] =
+            std::round(p95(peer) / std::max(p95(table(frames_)), 0.01) * 100) / 100;
+    }
+    return QJsonDocument(all).toJson();
 }
 
 } // namespace atlas

@@ -22,11 +22,16 @@ struct BenchScript {
         std::optional<int> scene; ///< Of the story that is presented, from 1: flown to, as in a talk.
     };
     std::vector<Step> steps;
-    bool presenter = false; ///< With the speaker's window open.
+    bool presenter = false;         ///< With the speaker's window open.
+    std::optional<QString> density; ///< How the records are shown: "glyphs", "hexagons", "heat".
+    /// A QML file beside the script, with `frame` and `places`: the same path over it, to compare with.
+    std::string peer;
+    int peerItems = 0;
 };
 
 /// {"steps": [{"ms": 2000, "camera": {"lon":6, "lat":49.5, "span":0.01, "bearing":0}}, {"ms": 500, "filter":
-/// {…}}, {"ms": 2500, "scene": 2}]}; with --present also "presenter": true, the speaker's window.
+/// {…}}, {"ms": 2500, "scene": 2}]}; with --present also "presenter": true, the speaker's window; "density":
+/// "hexagons" or "heat"; "peer": "map-items.qml" with "peer_items": 5000.
 [[nodiscard]] geo::Result<BenchScript> readBenchScript(const std::string& path);
 
 /// Plays a script and measures each frame: its cost (beforeSynchronizing to frameSwapped), the interval to
@@ -57,6 +62,8 @@ private:
     void begin();
     void nextStep();
     void showScene();
+    /// In the place of all else the peer is shown; nothing if there is none.
+    bool beginPeer();
     void beginStep();
     [[nodiscard]] QByteArray report() const;
 
@@ -68,12 +75,14 @@ private:
     std::size_t step_ = 0;
     Camera from_;
     bool empty_ = true;             ///< The empty window is being measured.
+    QQuickItem* peer_ = nullptr;    ///< Being measured now; of the window.
+    Camera start_;                  ///< Where the path begins.
     std::atomic<double> asked_ = 0; ///< Of the move that the next frame shows, ms.
     // On the render thread while the GUI thread waits, or after it has handed over.
     double syncAt_ = 0, swappedAt_ = 0;
     std::atomic<double> guiMs_ = 0, costMs_ = 0, intervalMs_ = 0;
     std::atomic<double> shown_ = 0; ///< When the frame that was swapped last had been synchronised.
-    std::vector<Frame> emptyFrames_, frames_;
+    std::vector<Frame> emptyFrames_, frames_, peerFrames_;
     std::vector<double> filterMs_;     ///< From the filter to its picture.
     std::optional<double> filteredAt_; ///< Until its picture has come.
     std::vector<double> restMs_;       ///< From the key that calls a scene until all of it stands.

@@ -3,8 +3,10 @@
 #include "app/icons/glyphs.h"
 #include "app/icons/icon_provider.h"
 #include "app/theme/theme.h"
+#include "app/words.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -269,10 +271,15 @@ void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, 
     number.setPixelSize(static_cast<int>(std::lround(font)));
     number.setWeight(QFont::Bold);
     number.setHintingPreference(QFont::PreferNoHinting);
+    // Within the ring, whatever the language: k and M are read everywhere.
+    const QString text = shortNumberText(count, geo::Language::En).remove(u',');
+    const double room = 2 * (radius - width) - 6;
+    if (const double wide = QFontMetricsF(number).horizontalAdvance(text); wide > room)
+        number.setPixelSize(static_cast<int>(std::floor(number.pixelSize() * room / wide)));
     painter.setFont(number);
     painter.setPen(palette::color(Role::RingText, theme));
     painter.drawText(QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius),
-                     Qt::AlignCenter, QString::number(count));
+                     Qt::AlignCenter, text);
 }
 
 QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,

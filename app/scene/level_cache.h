@@ -27,7 +27,11 @@ public:
         : make_(std::move(make)), ready_(std::move(ready)), pool_(pool) {}
 
     void setAtlas(AtlasPtr atlas) {
+        // Records that come to a map change nothing of what is drawn of it.
+        const bool same = atlas && atlas_ && atlas->sameMap(*atlas_);
         atlas_ = std::move(atlas);
+        if (same)
+            return;
         for (Slot& slot : slots_) {
             slot.geometry = nullptr;
             slot.watcher = nullptr; // a result that still comes is dropped

@@ -277,4 +277,11 @@ std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selec
     return marks;
 }
 
+std::vector<RecordMark> arrangeFocus(const geo::Catalogue& catalogue, double zoom, const RecordFocus& focus,
+                                     bool forFingers) {
+    std::vector<RecordMark> marks;
+    addAlone(marks, catalogue, focus, markSizes(std::floor(zoom * 2) / 2, forFingers).glyph);
+    return marks;
+}
+
 } // namespace atlas

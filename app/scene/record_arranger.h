@@ -54,6 +54,10 @@ struct RecordFocus {
                                                      const geo::Extent& extent, double zoom,
                                                      const RecordFocus& focus, bool forFingers = false);
 
+/// Only those in focus: what stands above a picture of densities.
+[[nodiscard]] std::vector<RecordMark> arrangeFocus(const geo::Catalogue& catalogue, double zoom,
+                                                   const RecordFocus& focus, bool forFingers = false);
+
 /// Offsets of `count` glyphs around a dot: the first on top, clockwise; more than twelve in several rings.
 [[nodiscard]] std::vector<QPointF> fanOffsets(std::size_t count, double glyph);
 

@@ -107,6 +107,21 @@ GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom,
     return look;
 }
 
+void flyInto(MapFrame& frame, const geo::Extent& bounds) {
+    const QRectF free = frame.freeRect();
+    const double width = std::max(free.width() - 2 * ringSpare, 50.0);
+    const double height = std::max(free.height() - 2 * ringSpare, 50.0);
+    const double across = bounds.maxX - bounds.minX, down = bounds.maxY - bounds.minY;
+    double zoom = fanZoom;
+    if (across > 0 || down > 0)
+        zoom = std::log2(std::min(width / std::max(across, 1e-12), height / std::max(down, 1e-12)) / 256);
+    // Always nearer: it must open under the finger.
+    zoom = std::clamp(zoom, std::min(frame.zoom() + 0.5, Camera::maxZoom),
+                      std::max(fanZoom, frame.zoom() + 0.5));
+    frame.flyTo(frame.cameraWith({(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2},
+                                 free.center(), zoom, frame.bearing()));
+}
+
 RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
 
 void RecordLayer::atlasChanged() {
@@ -159,8 +174,11 @@ void RecordLayer::arrange(const Projection& projection) {
     arrangedStep_ = step;
     arrangedExtent_ = grown(visible, 0.5);
     focus_ = focus();
-    marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
-                            projection.zoom(), focus_, forFingers_);
+    if (session()->view().records == RecordsMode::Glyphs)
+        marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
+                                projection.zoom(), focus_, forFingers_);
+    else
+        marks_ = arrangeFocus(atlas()->catalogue(), projection.zoom(), focus_, forFingers_);
     if (!session()->view().shows(MapLayer::Records))
         marks_.clear();
     else if (!ghosts_)
@@ -228,20 +246,7 @@ void RecordLayer::tapAt(const QPointF& at) {
         session()->select(nameAt(at));
         return;
     }
-    const QRectF free = frame()->freeRect();
-    const double width = std::max(free.width() - 2 * ringSpare, 50.0);
-    const double height = std::max(free.height() - 2 * ringSpare, 50.0);
-    const geo::Extent& b = mark->bounds;
-    double zoom = fanZoom;
-    if (!mark->onePoint())
-        zoom = std::log2(
-            std::min(width / std::max(b.maxX - b.minX, 1e-12), height / std::max(b.maxY - b.minY, 1e-12)) /
-            256);
-    // Always nearer: a ring must open under the finger.
-    zoom = std::clamp(zoom, std::min(frame()->zoom() + 0.5, Camera::maxZoom),
-                      std::max(fanZoom, frame()->zoom() + 0.5));
-    frame()->flyTo(frame()->cameraWith({(b.minX + b.maxX) / 2, (b.minY + b.maxY) / 2}, free.center(), zoom,
-                                       frame()->bearing()));
+    flyInto(*frame(), mark->bounds);
 }
 
 QPointF RecordLayer::positionOf(const QString& name) {

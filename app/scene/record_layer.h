@@ -25,6 +25,9 @@ struct RecordSpot {
 [[nodiscard]] GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
                                GlyphState state, bool forFingers = false);
 
+/// Flies to what a ring or a hexagon holds, always nearer than now.
+void flyInto(MapFrame& frame, const geo::Extent& bounds);
+
 /// The records as glyphs and rings, what the filter leaves out as ghosts.
 class RecordLayer : public SceneLayer {
     Q_OBJECT

@@ -47,7 +47,7 @@ void SceneLayer::connectSession() {
     on(&Session::selectionChanged, &SceneLayer::selectionChanged);
     on(&Session::languageChanged, &SceneLayer::languageChanged);
     on(&Session::layersChanged, &SceneLayer::layersChanged);
-    if (connected_->ready()) {
+    if (connected_->atlas()) {
         atlasChanged();
         oweFrame();
     }

@@ -1,42 +1,14 @@
 #include "app/scene/scene_material.h"
 
+#include "app/scene/uniform_block.h"
+
 #include <QSGMaterialShader>
 
 #include <array>
-#include <cstring>
 
 namespace atlas {
 
 namespace {
-
-/// Writes a std140 uniform block member by member, at the offsets that the shaders declare.
-class Block {
-public:
-    explicit Block(QByteArray* bytes) : bytes_(bytes) {}
-
-    void matrix(const QMatrix4x4& m) { put(m.constData(), 16); }
-    void color(const QColor& c, float opacity) {
-        const float alpha = c.alphaF() * opacity; // the scene graph blends premultiplied colours
-        const std::array<float, 4> rgba{c.redF() * alpha, c.greenF() * alpha, c.blueF() * alpha, alpha};
-        put(rgba.data(), 4);
-    }
-    void vector(const QVector4D& v) {
-        const std::array<float, 4> xyzw{v.x(), v.y(), v.z(), v.w()};
-        put(xyzw.data(), 4);
-    }
-    void number(float v) { put(&v, 1); }
-
-private:
-    void put(const float* values, std::size_t count) {
-        const std::size_t size = count * sizeof(float);
-        Q_ASSERT(at_ + size <= static_cast<std::size_t>(bytes_->size()));
-        std::memcpy(bytes_->data() + at_, values, size);
-        at_ += size;
-    }
-
-    QByteArray* bytes_;
-    std::size_t at_ = 0;
-};
 
 class LineShader : public QSGMaterialShader {
 public:
@@ -46,7 +18,7 @@ public:
     }
     bool updateUniformData(RenderState& state, QSGMaterial* next, QSGMaterial*) override {
         const auto* material = static_cast<const LineMaterial*>(next);
-        Block block(state.uniformData());
+        UniformBlock block(state.uniformData());
         block.matrix(state.combinedMatrix());
         block.color(material->color, state.opacity());
         block.vector(material->dash);
@@ -65,7 +37,7 @@ public:
     }
     bool updateUniformData(RenderState& state, QSGMaterial* next, QSGMaterial*) override {
         const auto* material = static_cast<const BandMaterial*>(next);
-        Block block(state.uniformData());
+        UniformBlock block(state.uniformData());
         block.matrix(state.combinedMatrix());
         block.color(material->color, state.opacity());
         block.number(material->reach);
@@ -73,11 +45,6 @@ public:
         return true;
     }
 };
-
-/// The materials carry values of their own: only one object is equal to itself.
-int compareAddresses(const QSGMaterial* a, const QSGMaterial* b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 } // namespace
 

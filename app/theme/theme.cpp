@@ -66,6 +66,11 @@ constexpr std::array<Pair, roleCount> roles{{
     {0xff1f7a4d, 0xff5ccb98}, // ok
     {0xff9a5b00, 0xffffb547}, // warn
     {0xffb3261e, 0xffff8a80}, // err
+    {0xffdaccf7, 0xff453065}, // density1
+    {0xffb79ce8, 0xff6d4c9e}, // density2
+    {0xff966cd7, 0xff956ed2}, // density3
+    {0xff743fb7, 0xffbb9af4}, // density4
+    {0xff4e2281, 0xffdecefe}, // density5
 }};
 
 constexpr std::array territories{
@@ -140,6 +145,18 @@ QColor sector(std::size_t index, Theme theme) {
     return index < sectors.size() ? sectors[index].value.in(theme) : color(Role::Ink2, theme);
 }
 
+int densityStep(int index, int count) {
+    constexpr int last = densityCount - 1;
+    return count < 2 ? last / 2
+                     : (2 * std::clamp(index, 0, count - 1) * last + count - 1) / (2 * (count - 1));
+}
+
+QColor density(std::size_t step, Theme theme) {
+    return color(
+        static_cast<Role>(static_cast<std::size_t>(Role::Density1) + std::min(step, densityCount - 1)),
+        theme);
+}
+
 std::string_view sectorIcon(std::size_t index) {
     return index < sectors.size() ? sectors[index].name : std::string_view();
 }
@@ -200,6 +217,10 @@ QColor ThemeColors::tintText(const QString& country) const {
 QColor ThemeColors::sector(int index) const {
     return palette::sector(
         index < 0 ? geo::codes(geo::List::Sectors).size() : static_cast<std::size_t>(index), theme_);
+}
+
+QColor ThemeColors::density(int index, int count) const {
+    return palette::density(static_cast<std::size_t>(palette::densityStep(index, count)), theme_);
 }
 
 QString ThemeColors::sectorIcon(int index) const {

@@ -57,8 +57,14 @@ enum class Role : std::uint8_t {
     Ok,        ///< Success.
     Warn,      ///< Warning.
     Err,       ///< Error.
+    Density1,  ///< How densely records lie, from few to many: one hue, even steps of lightness.
+    Density2,
+    Density3,
+    Density4,
+    Density5,
 };
-inline constexpr std::size_t roleCount = 38;
+inline constexpr std::size_t roleCount = 43;
+inline constexpr std::size_t densityCount = 5;
 
 [[nodiscard]] QColor color(Role role, Theme theme);
 /// Faint ground of a territory of the atlas; `outside` for any other id.
@@ -69,6 +75,10 @@ inline constexpr std::size_t roleCount = 38;
 [[nodiscard]] QColor tintText(std::string_view country, Theme theme);
 /// Fill of a glyph; `ink2` beyond the sixteen sectors.
 [[nodiscard]] QColor sector(std::size_t index, Theme theme);
+/// Which step of the ramp, 0 to 4, class `index` of `count` from few to many has: they are spread over all of
+/// it.
+[[nodiscard]] int densityStep(int index, int count);
+[[nodiscard]] QColor density(std::size_t step, Theme theme);
 /// Name of the sector's picture in bootstrap-icons.
 [[nodiscard]] std::string_view sectorIcon(std::size_t index);
 
@@ -182,6 +192,7 @@ public:
     Q_INVOKABLE QColor tintText(const QString& country) const;
     Q_INVOKABLE QColor sector(int index) const;
     Q_INVOKABLE QString sectorIcon(int index) const;
+    Q_INVOKABLE QColor density(int index, int count) const;
 
 signals:
     void changed();

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Ui
@@ -25,6 +27,21 @@ Pressable {
     Accessible.checked: root.chosen
     Accessible.onToggleAction: root.click()
 
+    Loader {
+        active: number.tight
+        sourceComponent: AppToolTip {
+            parent: root
+            visible: root.hovered
+            text: whole.text
+        }
+    }
+    TextMetrics {
+        id: whole
+
+        text: root.count.toLocaleString(Qt.locale(Session.language), "f", 0)
+        font: number.font
+    }
+
     contentItem: Item {
         Column {
             anchors.verticalCenter: parent.verticalCenter
@@ -39,7 +56,11 @@ Pressable {
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 AppText {
-                    text: root.count.toLocaleString(Qt.locale(Session.language), "f", 0)
+                    id: number
+
+                    // In full where it has room, which its name for screen readers and the tip say, too.
+                    readonly property bool tight: whole.advanceWidth > root.availableWidth - x
+                    text: tight ? Session.shortNumber(root.count) : whole.text
                     color: root.count === 0 && !root.chosen ? Theme.ink3 : Theme.ink
                     font.family: Metrics.display
                     font.pixelSize: Metrics.figure

@@ -70,7 +70,7 @@ Panel {
         Row {
             id: ghosts
 
-            visible: Session.ready && Session.count < Session.total
+            visible: Session.ready && Session.count < Session.total && Session.recordsMode === "glyphs"
             spacing: 7
 
             Rectangle {

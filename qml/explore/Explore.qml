@@ -20,6 +20,7 @@ Item {
     property string hovered ///< Record under the pointer.
     property point pointer
     property ShapeEditor shapes: null ///< Of the map.
+    property DensityLayer density: null ///< Likewise.
 
     readonly property real margin: Metrics.windowMargin
     readonly property real freeLeft: filter.visible && !filter.folded ? filter.x + filter.width : 0
@@ -75,6 +76,7 @@ Item {
             root.focusReleased();
     }
     function toggleList(): void { root.toggleTool("list", false); }
+    function openList(): void { if (root.tool !== "list" || card.visible) root.toggleList(); }
     /// Null while no story was ever written.
     readonly property StoryEditor editor: author.panel?.editor ?? null
     readonly property bool writing: tool === "author"
@@ -232,6 +234,7 @@ Item {
         room: card.room
         shown: root.sideOpen && root.tool === "legend"
         onClosed: root.toggleTool("legend", root.fromBar)
+        onLoaded: panel.density = Qt.binding(() => root.density)
     }
     SideTool {
         id: share
@@ -254,13 +257,14 @@ Item {
         onClosed: root.toggleTool("author", root.fromBar)
         onLoaded: panel.playAsked.connect(root.rehearsalAsked)
     }
-    ArcLegend {
+    MapLegends {
         id: legend
 
         x: foot.x
         y: foot.y - height - 10
         crossing: root.arcsCrossing
         inside: root.arcsInside
+        density: legendPanel.visible ? null : root.density
     }
     MapFoot {
         id: foot

@@ -10,6 +10,8 @@ import Atlas.Ui
 SidePanel {
     id: root
 
+    property DensityLayer density: null ///< Of the map.
+
     title: qsTr("Legend")
     closeText: qsTr("Close the legend")
     contentNeed: column.height + 16
@@ -64,6 +66,30 @@ SidePanel {
             x: 24
             width: root.width - 48
 
+            Title {
+                text: qsTr("Many records in little room")
+            }
+            SegmentedSwitch {
+                name: qsTr("Many records in little room")
+                value: Session.recordsMode
+                onChosen: value => Session.recordsMode = value
+
+                SwitchChoice { value: "glyphs"; text: qsTr("Rings") }
+                SwitchChoice { value: "hexagons"; text: qsTr("Hexagons") }
+                SwitchChoice { value: "heat"; text: qsTr("Heat", "density of records on the map") }
+            }
+            Item {
+                width: 1
+                height: 4
+                visible: key.visible
+            }
+            DensityLegend {
+                id: key
+
+                visible: Session.recordsMode !== "glyphs"
+                width: column.width
+                density: root.density
+            }
             Title {
                 text: qsTr("Kind: the shape")
             }

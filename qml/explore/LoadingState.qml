@@ -2,35 +2,55 @@ import QtQuick
 import Atlas.Core
 import Atlas.Ui
 
-/// The atlas is being read.
+/// The atlas is being read: how far it is, and a way out.
 StatePanel {
     id: root
 
-    title: qsTr("Opening the atlas…")
-    hint: qsTr("Territories, borders and records are being read. This takes a few seconds.")
+    readonly property bool counted: Session.progress >= 0
 
-    Rectangle {
-        width: 200 * Metrics.unit
-        height: 4 * Metrics.unit
-        radius: height / 2
-        color: Theme.hair
-        clip: true
+    title: qsTr("Opening the atlas…")
+    hint: Session.progressLine
+
+    Column {
+        spacing: 18
 
         Rectangle {
-            id: runner
+            id: rail
 
-            width: parent.width * (Metrics.reduceMotion ? 1 : 0.35)
-            height: parent.height
-            radius: parent.radius
-            color: Theme.ink2
+            width: 320 * Metrics.unit
+            height: 4 * Metrics.unit
+            radius: height / 2
+            color: Theme.hair
+            clip: true
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: root.hint
 
-            NumberAnimation on x {
-                running: root.visible && !Metrics.reduceMotion
-                loops: Animation.Infinite
-                from: -runner.width
-                to: 200 * Metrics.unit
-                duration: 1400
+            Rectangle {
+                id: runner
+
+                // Where nothing is counted yet it runs, or lies still.
+                width: rail.width * (root.counted ? Session.progress : Metrics.reduceMotion ? 1 : 0.35)
+                height: rail.height
+                radius: rail.radius
+                color: Theme.ink2
+
+                NumberAnimation on x {
+                    running: root.visible && !root.counted && !Metrics.reduceMotion
+                    loops: Animation.Infinite
+                    from: -runner.width
+                    to: rail.width
+                    duration: 1400
+                    onRunningChanged: {
+                        if (!running)
+                            runner.x = 0;
+                    }
+                }
             }
+        }
+        AppButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Cancel")
+            onClicked: Session.stopLoading()
         }
     }
 }

@@ -29,9 +29,30 @@ Item {
     }
     ToolPanel {
         anchors.centerIn: parent
-        shown: Session.loading && !Session.ready
+        shown: Session.loading && patience.spent
         sourceComponent: LoadingState {
             room: root.width - 2 * root.margin
+        }
+    }
+    ToolPanel {
+        anchors.centerIn: parent
+        shown: Session.stopped
+        sourceComponent: StoppedState {
+            room: root.width - 2 * root.margin
+        }
+    }
+    // What is there at once needs no bar.
+    Timer {
+        id: patience
+
+        property bool spent: false
+
+        interval: 300
+        running: Session.loading
+        onTriggered: spent = true
+        onRunningChanged: {
+            if (running)
+                spent = false;
         }
     }
     ToolPanel {

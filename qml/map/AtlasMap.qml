@@ -28,6 +28,7 @@ FocusScope {
     readonly property alias frame: frame
     readonly property alias map: map
     readonly property alias shapes: shapes
+    readonly property alias density: density
 
     readonly property alias arcsCrossing: arcs.crossing
     readonly property alias arcsInside: arcs.inside
@@ -37,11 +38,11 @@ FocusScope {
     readonly property point pointer: input.pointer
 
     // By name, for tests that look at one alone.
-    readonly property var layers: ({ground: ground, lines: lines, bands: bands, borders: borders,
+    readonly property var layers: ({ground: ground, lines: lines, density: density, bands: bands, borders: borders,
                                     distance: distance, shapes: outlines, arcs: arcs, records: records, labels: labels})
 
     // Everything that the layers want to show is there: a picture may be taken.
-    readonly property bool complete: !frame.flying && ground.complete && lines.complete && bands.complete && borders.complete
+    readonly property bool complete: !frame.flying && ground.complete && lines.complete && density.complete && bands.complete && borders.complete
                                      && distance.complete && outlines.complete && arcs.complete && records.complete && labels.complete
 
     function shows(layer) { return Session.layers.includes(layer); }
@@ -53,6 +54,7 @@ FocusScope {
     }
 
     signal grabbed
+    signal listAsked ///< Of what is in view: flying nearer shows no more.
 
     /// What the first frame shows is painted by other threads from now on.
     function beginPictures() {
@@ -62,7 +64,7 @@ FocusScope {
     function turnNorth() { frame.turnNorth(); }
 
     onCompleteChanged: {
-        if (complete && Session.ready)
+        if (complete && (Session.ready || Session.loading))
             frame.settled = true;
     }
 
@@ -90,6 +92,17 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         group: LineLayer.Ground
+    }
+    // Below the borders, which stay the protagonists.
+    DensityLayer {
+        id: density
+
+        anchors.fill: parent
+        visible: root.shows("records") && Session.recordsMode !== "glyphs"
+        frame: frame
+        still: Metrics.reduceMotion
+        pointer: input.containsPointer && !root.inScene && root.hovered === "" ? input.pointer : Qt.point(-1, -1)
+        onListAsked: root.listAsked()
     }
     BandLayer {
         id: bands
@@ -196,7 +209,14 @@ FocusScope {
         }
         onPointerLeft: input.containsPointer = false
         onGrabbed: root.grabbed()
-        onTapped: at => records.tapAt(at)
+        onTapped: at => {
+            if (records.nameAt(at) !== "" || !density.tapAt(at))
+                records.tapAt(at);
+        }
+    }
+    DensityTip {
+        counts: density.pointed
+        at: input.pointer
     }
     MapShapes {
         anchors.fill: parent

@@ -47,6 +47,23 @@ TEST(ContrastFormula, GivesTheKnownValues) {
     EXPECT_EQ(territories(Theme::Paper).size(), 7u);
 }
 
+TEST_P(Contrast, OfDensitiesRisesInEvenSteps) {
+    // The upper three classes stand out from any ground of the map, and each from the one before.
+    for (std::size_t step = 2; step < palette::densityCount; ++step)
+        EXPECT_GE(worstTerritory(palette::density(step, GetParam()), GetParam()), shape) << step;
+    const QColor ground = role(Role::Land);
+    double before = 1;
+    for (std::size_t step = 0; step < palette::densityCount; ++step) {
+        const double now = ratio(palette::density(step, GetParam()), ground);
+        EXPECT_GE(now / before, 1.3) << step;
+        before = now;
+    }
+    EXPECT_EQ(palette::densityStep(0, 1), 2);
+    EXPECT_EQ(palette::densityStep(1, 2), 4);
+    EXPECT_EQ(palette::densityStep(1, 3), 2);
+    EXPECT_EQ(palette::densityStep(4, 5), 4);
+}
+
 TEST_P(Contrast, OfWordsOnPanels) {
     struct Pair {
         std::string_view what;

@@ -4,6 +4,7 @@
 #include "tests/app/print.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +90,52 @@ TEST_F(AtlasLoaderTest, OnlyTheLastOfSeveralLoadsIsReported) {
     QTest::qWait(100);
     ASSERT_EQ(failed.size(), 1);
     EXPECT_THAT(failed[0][0].value<geo::Error>().text(), testing::HasSubstr("19.gpkg"));
+}
+
+TEST_F(AtlasLoaderTest, GivesTheMapBeforeTheRecordsAndSaysHowFarItIs) {
+    QSemaphore gate;
+    loader.setReader([&](const std::string&, const geo::ReadLimits& limits,
+                         const MapReady& mapReady) -> geo::Result<AtlasPtr> {
+        limits.progress->all = 8;
+        limits.progress->done = 2;
+        mapReady(fixture::atlas());
+        gate.acquire();
+        return fixture::atlas();
+    });
+    QSignalSpy maps(&loader, &AtlasLoader::mapRead);
+    QSignalSpy ticks(&loader, &AtlasLoader::progressed);
+    loader.load(QStringLiteral("a.gpkg"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !maps.isEmpty() && !ticks.isEmpty(); }, 30'000));
+    EXPECT_TRUE(loaded.isEmpty());
+    EXPECT_EQ(loader.progress()->done.load(), 2u);
+    EXPECT_EQ(loader.progress()->all.load(), 8u);
+    gate.release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !loaded.isEmpty(); }, 30'000));
+    EXPECT_FALSE(loader.progress());
+}
+
+TEST_F(AtlasLoaderTest, OfWhatIsGivenUpNothingMoreIsHeard) {
+    QSemaphore begun, gate, ended;
+    loader.setReader([&](const std::string&, const geo::ReadLimits& limits,
+                         const MapReady& mapReady) -> geo::Result<AtlasPtr> {
+        begun.release();
+        gate.acquire();
+        EXPECT_TRUE(limits.cancelled());
+        mapReady(fixture::atlas());
+        ended.release();
+        return fixture::atlas();
+    });
+    QSignalSpy maps(&loader, &AtlasLoader::mapRead);
+    loader.load(QStringLiteral("a.gpkg"));
+    begun.acquire();
+    loader.stop();
+    EXPECT_FALSE(loader.loading());
+    gate.release();
+    ended.acquire();
+    QTest::qWait(50);
+    EXPECT_TRUE(maps.isEmpty());
+    EXPECT_TRUE(loaded.isEmpty());
+    EXPECT_TRUE(failed.isEmpty());
 }
 
 TEST_F(AtlasLoaderTest, ALoaderThatIsGoneIsNotCalled) {

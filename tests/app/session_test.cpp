@@ -110,6 +110,7 @@ TEST_F(SessionTest, UnknownWordsChangeNothing) {
         {"show", [&] { return session.showRecord(QStringLiteral("site:nothing")); }},
         {"no position", [&] { return session.showRecord(QStringLiteral("site:lost")); }},
         {"layer", [&] { return session.setLayerVisible(QStringLiteral("air"), false); }},
+        {"mode", [&] { return session.setRecordsMode(QStringLiteral("snow")); }},
         {"language", [&] { return session.setLanguage(QStringLiteral("it")); }},
         {"theme", [&] { return session.setTheme(QStringLiteral("pink")); }},
     };

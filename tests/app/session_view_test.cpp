@@ -57,6 +57,24 @@ TEST_F(SessionView, UndoRestoresFilterLayersShapesAndSelection) {
     EXPECT_EQ(session.view(), end);
 }
 
+TEST_F(SessionView, HowRecordsAreShownIsAStep) {
+    const auto start = session.view();
+    EXPECT_EQ(plain(session.recordsMode()), "glyphs");
+    for (const auto mode : recordsModeNames)
+        EXPECT_TRUE(session.setRecordsMode(QString::fromUtf8(mode.data(), qsizetype(mode.size()))));
+    EXPECT_EQ(plain(session.recordsMode()), "heat");
+    session.undo();
+    EXPECT_EQ(plain(session.recordsMode()), "hexagons");
+    session.undo();
+    EXPECT_EQ(session.view(), start);
+    session.redo();
+    session.redo();
+    EXPECT_EQ(plain(session.recordsMode()), "heat");
+    const auto read = parseView(session.viewJson().toStdString());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->records, RecordsMode::Heat);
+}
+
 TEST_F(SessionView, LanguageThemeAndCameraAreNoSteps) {
     session.setLanguage(QStringLiteral("de"));
     session.setTheme(QStringLiteral("night"));

@@ -124,7 +124,7 @@ TEST(View, WhatIsWrongIsNamed) {
         {R"({"version": 1, "theme": "pink"})", "'pink' is no theme of a View. Known: paper, night."},
         {R"({"version": 1, "theme": 1})", "'theme' of the View is no text"},
         {R"({"version": 1, "language": "it"})", "'it' is no language of a View. Known: fr, de, en."},
-        {R"({"version": 1, "records": "heat"})", "Known: glyphs."},
+        {R"({"version": 1, "records": "rings"})", "Known: glyphs, hexagons, heat."},
         {R"({"version": 1, "layers": "water"})", "'layers' of the View is no list"},
         {R"({"version": 1, "layers": ["water", "air"]})", "'air' is no layer"},
         {R"({"version": 1, "layers": [1]})", "'layer' of the View is no text"},

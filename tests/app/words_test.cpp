@@ -35,6 +35,27 @@ TEST(Words, NumbersAreGroupedAsPeopleWriteThem) {
     }
 }
 
+TEST(Words, NumbersAreShortWhereRoomIs) {
+    const struct {
+        std::int64_t number;
+        const char* fr;
+        const char* de;
+        const char* en;
+    } cases[] = {{652, "652", "652", "652"},
+                 {9999, "9\u202f999", "9.999", "9,999"},
+                 {10'000, "10\u00a0k", "10\u00a0Tsd.", "10k"},
+                 {104'300, "104\u00a0k", "104\u00a0Tsd.", "104k"},
+                 {999'499, "999\u00a0k", "999\u00a0Tsd.", "999k"},
+                 {999'500, "1\u00a0M", "1\u00a0Mio.", "1M"},
+                 {1'040'000, "1,04\u00a0M", "1,04\u00a0Mio.", "1.04M"},
+                 {12'600'000, "13\u00a0M", "13\u00a0Mio.", "13M"}};
+    for (const auto& c : cases) {
+        EXPECT_EQ(shortNumberText(c.number, Language::Fr), QString::fromUtf8(c.fr));
+        EXPECT_EQ(shortNumberText(c.number, Language::De), QString::fromUtf8(c.de));
+        EXPECT_EQ(shortNumberText(c.number, Language::En), QString::fromUtf8(c.en));
+    }
+}
+
 TEST(Words, DistancesAreRoundedToWhatIsKnownOfThem) {
     const struct {
         double meters, accuracy, rounded;

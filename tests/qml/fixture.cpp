@@ -12,8 +12,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 namespace atlas {
@@ -115,6 +118,57 @@ bool Fixture::beginReal(const QString& language) {
         return false;
     begin(*real, language);
     return true;
+}
+
+struct Fixture::Gate {
+    std::mutex mutex;
+    std::condition_variable_any opened;
+    bool open = false;
+};
+
+bool Fixture::beginHeld() {
+    if (!beginReal(QStringLiteral("en")))
+        return false;
+    Session& session = *currentSession();
+    const AtlasPtr real = session.atlas();
+    session.setAtlas(nullptr);
+    gate_ = std::make_shared<Gate>();
+    session.loader().setReader([gate = gate_, real](const std::string&, const geo::ReadLimits& limits,
+                                                    const MapReady& mapReady) -> geo::Result<AtlasPtr> {
+        const auto none = std::make_shared<const geo::Catalogue>(std::vector<geo::Record>{});
+        mapReady(std::make_shared<const LoadedAtlas>(
+            geo::OpenAtlas{.map = real->map(),
+                           .catalogue = none,
+                           .vocabulary = {},
+                           .meta = {{"content_version", real->meta("content_version").toStdString()}}},
+            ATLAS_FILE));
+        limits.progress->all = 1000;
+        limits.progress->done = 250;
+        limits.progress->stage = geo::ReadProgress::Stage::Records;
+        std::unique_lock lock(gate->mutex);
+        while (!gate->open && !limits.cancelled())
+            gate->opened.wait_for(lock, std::chrono::milliseconds(20));
+        if (limits.cancelled())
+            return geo::fail("given up");
+        return real;
+    });
+    session.open(QStringLiteral("held.gpkg"));
+    return true;
+}
+
+bool Fixture::holdAnother() {
+    if (!gate_)
+        return false;
+    const std::scoped_lock lock(gate_->mutex);
+    gate_->open = false;
+    currentSession()->open(QStringLiteral("another.gpkg"));
+    return true;
+}
+
+void Fixture::letGo() {
+    const std::scoped_lock lock(gate_->mutex);
+    gate_->open = true;
+    gate_->opened.notify_all();
 }
 
 QString Fixture::beginHostile() {

@@ -34,6 +34,11 @@ public:
     /// The same with the atlas that the build made.
     Q_INVOKABLE bool beginReal(const QString& language);
     /// The same with an atlas whose every text is hostile; what each begins with.
+    /// An atlas whose map is there and whose records are held back, 250 of 1,000 read, until letGo().
+    Q_INVOKABLE bool beginHeld();
+    Q_INVOKABLE void letGo();
+    /// The same while what is open stays open.
+    Q_INVOKABLE bool holdAnother();
     Q_INVOKABLE QString beginHostile();
     /// What the engine asked the network for, in vain.
     Q_INVOKABLE QStringList refused() const;
@@ -90,7 +95,10 @@ private:
     [[nodiscard]] QString storyPath(const QString& file) const;
     void begin(const AtlasPtr& atlas, const QString& language);
 
+    struct Gate;
+
     QUrl openedUrl_;
+    std::shared_ptr<Gate> gate_;          ///< Shared with the thread that reads.
     std::unique_ptr<QTemporaryDir> home_; ///< A new one for each begin.
 };
 

@@ -1,6 +1,7 @@
 #include "pictures.h"
 
 #include "app/loaded_atlas.h"
+#include "app/scene/scene_layer.h"
 #include "app/session.h"
 #include "compare.h"
 
@@ -89,6 +90,16 @@ QList<double> Pictures::lowestContrasts(QQuickWindow* window, const QList<QRectF
         all.push_back(lowest);
     }
     return all;
+}
+
+int Pictures::vertices(QQuickItem* layer) const {
+    const auto* drawn = qobject_cast<SceneLayer*>(layer);
+    return drawn != nullptr ? drawn->cost().vertices : -1;
+}
+
+int Pictures::sprites(QQuickItem* layer) const {
+    const auto* drawn = qobject_cast<SceneLayer*>(layer);
+    return drawn != nullptr ? drawn->cost().sprites : -1;
 }
 
 QString Pictures::fingerprint(QQuickWindow* window) const {

@@ -32,6 +32,9 @@ public:
                                               const QVariantList& words) const;
     /// Of the map right of a scene's words, to tell it from others; empty if nothing is drawn there.
     Q_INVOKABLE QString fingerprint(QQuickWindow* window) const;
+    /// Of what a layer drew last.
+    Q_INVOKABLE int vertices(QQuickItem* layer) const;
+    Q_INVOKABLE int sprites(QQuickItem* layer) const;
     /// ./test --long
     Q_INVOKABLE bool takesLong() const { return qEnvironmentVariableIntValue("GR_ATLAS_LONG") == 1; }
     Q_INVOKABLE void resize(QQuickWindow* window, int width, int height) const;
