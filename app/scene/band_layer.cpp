@@ -12,6 +12,7 @@ constexpr double restOpacity = 0.5; // of the others while one border is chosen
 constexpr double nightOpacity = 0.95;
 /// The meshes of a level reach as far as the glow does where the level begins; farther in they are up to five
 /// times as wide as it. What is uploaded goes a little beyond the glow, so that it lasts while one zooms.
+constexpr double spare = 0.4; // of the view at each side
 constexpr double spareReach = 1.2, mostReach = 1.6;
 
 class SideNode : public QSGGeometryNode {
@@ -116,7 +117,7 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root->bands != found.geometry || !holds(root->filled, visible) || reach > root->reach ||
         reach * mostReach < root->reach) {
         root->bands = found.geometry;
-        root->filled = grown(visible, 0.5);
+        root->filled = grown(visible, spare);
         root->reach = spareReach * reach;
         const auto isSeen = [within = static_cast<float>(root->reach)](const auto& a, const auto& b,
                                                                        const auto& c) {

@@ -93,6 +93,8 @@ Column {
             font.pixelSize: Metrics.label
         }
         Repeater {
+            id: ticks
+
             model: root.heat ? root.tickValues.length : root.limits.length
 
             AppText {
@@ -100,6 +102,8 @@ Column {
                 readonly property real place: root.heat ? (root.tickPlaces[index] ?? 0) * root.width
                                                         : index * root.width / Math.max(1, root.limits.length)
 
+                // The last one says how far the ramp goes: one that would touch it stands back.
+                visible: !root.heat || index === ticks.count - 1 || x + width + 6 <= (ticks.itemAt(ticks.count - 1)?.x ?? root.width)
                 // Under its mark on a ramp, where its class begins else; within the legend.
                 x: Math.max(0, Math.min(root.width - width, root.heat ? place - width / 2 : place))
                 text: root.number((root.heat ? root.tickValues[index] : root.limits[index]) ?? 0)

@@ -11,7 +11,6 @@ Column {
     property alias inside: arcs.inside
     property DensityLayer density: null ///< Null: told elsewhere.
 
-    visible: arcs.visible || key.visible
     spacing: 8
 
     Panel {

@@ -45,11 +45,11 @@ Item {
             tryVerify(() => Session.ready && window.complete, 20000);
             compare(Session.total, 652);
             fuzzyCompare(window.map.frame.toScreen(6.1, 49.6).x, place.x, 1);
-            verify(!says("Opening the atlas"));
+            verify(!says("Opening the atlas…"));
         }
         function test_itSaysHowFarItIs() {
-            verify(!says("Opening the atlas")); // not before it takes long
-            tryVerify(() => says("Opening the atlas"));
+            verify(!says("Opening the atlas…")); // not before it takes long
+            tryVerify(() => says("Opening the atlas…"));
             tryVerify(() => says("Records: 250 of 1,000"));
             compare(Session.progress, 0.25);
             compare(Fixture.accessibleFaults(window), []);
@@ -62,7 +62,7 @@ Item {
             return [{ tag: "Cancel" }, { tag: "Escape" }];
         }
         function test_itIsGivenUpAndTriedAgain(data) {
-            tryVerify(() => says("Opening the atlas"));
+            tryVerify(() => says("Opening the atlas…"));
             if (data.tag === "Cancel")
                 mouseClick(Fixture.named(window, "Cancel"));
             else
@@ -70,7 +70,7 @@ Item {
             verify(!Session.loading);
             verify(Session.stopped);
             tryVerify(() => says("No records are loaded"));
-            verify(!says("Opening the atlas"));
+            verify(!says("Opening the atlas…"));
             compare(Session.error, "");
             verify(window.map.complete); // there is still the map
             Fixture.letGo();
@@ -85,7 +85,7 @@ Item {
             verify(Fixture.holdAnother());
             verify(Session.loading);
             compare(Session.total, 652);
-            tryVerify(() => says("Opening the atlas"));
+            tryVerify(() => says("Opening the atlas…"));
             keyClick(Qt.Key_Escape);
             verify(!Session.loading);
             verify(Session.ready);

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QObject>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QRectF>
 #include <QtQmlIntegration/qqmlintegration.h>

@@ -21,6 +21,7 @@ Item {
 
         function init() {
             Metrics.reduceMotion = true;
+            window.explore.today = new Date(2026, 10, 26);
             window.explore.tool = "";
         }
         function look(name, view) {

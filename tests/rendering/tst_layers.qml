@@ -23,11 +23,11 @@ Item {
         }
         /// What a frame may cost (the table of the design), counted with all layers: of what is in view and what is
         /// kept around it for panning, at each level of detail.
-        function test_layersKeepTheirBudgets_data() {
+        function test_staysWithinItsBudget_data() {
             return [{tag: "region", span: 0.013}, {tag: "overview", span: 0.0088}, {tag: "border", span: 0.002},
                     {tag: "towns", span: 0.0006}, {tag: "near", span: 0.00015}];
         }
-        function test_layersKeepTheirBudgets(data) {
+        function test_staysWithinItsBudget(data) {
             verify(Pictures.show(`{"version":1,"camera":{"lon":6.1,"lat":49.5,"bearing":0,"span":${data.span}},"language":"fr",`
                                  + '"theme":"paper","filter":{"border":{"pair":"FR-LU","maxMeters":10000}}}'));
             const layers = window.map.layers;
