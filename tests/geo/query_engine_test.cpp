@@ -222,18 +222,26 @@ void checkPlaces(Random& random, const Query& query, const Selection& selection)
     EXPECT_EQ(query.within(selection, extent, some), all);
 }
 
+#ifdef __SANITIZE_ADDRESS__ // twenty times slower
+constexpr int largeSize = 3000, largestSize = 10'000, largeTrials = 15, rounds = 15;
+constexpr std::size_t largeFrom = 1000;
+#else
+constexpr int largeSize = 10'000, largestSize = 40'000, largeTrials = 60, rounds = 300;
+constexpr std::size_t largeFrom = largeSize;
+#endif
+
 class QueryEngine : public testing::TestWithParam<std::size_t> {};
 
 TEST_P(QueryEngine, AnswersLikeAPlainLoop) {
     const auto seed = std::random_device{}();
     SCOPED_TRACE(seed);
     Random random(seed);
-    const bool large = GetParam() > 1000;
+    const bool large = GetParam() >= largeFrom;
     for (int world = 0; world < (large ? 1 : 12); ++world) {
         const auto catalogue = std::make_shared<const Catalogue>(randomRecords(random, GetParam()));
         const Query query(catalogue);
         Filter filter;
-        for (int trial = 0; trial < (large ? 60 : 40); ++trial) {
+        for (int trial = 0; trial < (large ? largeTrials : 40); ++trial) {
             // Often a step from the filter before, so that what is kept of it is used.
             auto next = randomFilter(random, *catalogue);
             if (random.chance(2))
@@ -256,11 +264,6 @@ TEST_P(QueryEngine, AnswersLikeAPlainLoop) {
     }
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int largeSize = 3000, largestSize = 10'000; // twenty times slower
-#else
-constexpr int largeSize = 10'000, largestSize = 40'000;
-#endif
 INSTANTIATE_TEST_SUITE_P(Sizes, QueryEngine,
                          testing::Values(0, 1, 2, 63, 64, 65, 128, 1000, largeSize, largestSize),
                          testing::PrintToStringParamName());
@@ -281,7 +284,7 @@ TEST(QueryEngine, AnswersSeveralThreadsAtOnce) {
         std::vector<std::jthread> threads;
         for (std::size_t t = 0; t < wrong.size(); ++t)
             threads.emplace_back([&, t] {
-                for (std::size_t i = 0; i < 300; ++i) {
+                for (std::size_t i = 0; i < rounds; ++i) {
                     const auto& [filter, count] = questions[(7 * i + t) % questions.size()];
                     const auto answer = query.run(filter);
                     const std::vector<double> edges{0, double(i % 11 + 1), 500};
