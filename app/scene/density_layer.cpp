@@ -303,12 +303,15 @@ void DensityLayer::point() {
     const bool inside = frame() && frame()->projection().valid() && pointer_.x() >= 0 && pointer_.y() >= 0;
     const geo::Hexagon* hexagon = last && inside ? last->at(frame()->projection().toUnit(pointer_)) : nullptr;
     QList<int> counts;
+    const bool moved = hexagon != nullptr && hexagon->cell != pointedCell_; // to one that may hold as many
     if (hexagon != nullptr) {
         pointedCell_ = hexagon->cell;
         for (const geo::RecordIndex count : hexagon->byKind)
             counts.push_back(static_cast<int>(count));
     }
-    update(); // the outline may stand round another one that holds as many
+    // A pointer that moves over nothing draws no frame.
+    if (moved || counts != pointed_)
+        update();
     if (counts == pointed_)
         return;
     pointed_ = counts;
