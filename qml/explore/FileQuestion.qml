@@ -1,8 +1,9 @@
 import QtQuick
+import Atlas.Ui
 
 /// Asks for a file by the system's dialog. Its libraries are loaded when it is first asked for: each start
 /// would be longer by them.
-Loader {
+MadeLater {
     id: root
 
     required property string title
@@ -19,26 +20,8 @@ Loader {
             dialog.selectedFile = proposed;
         dialog.open();
     }
-    function made(): var { // its type by name would load the libraries
-        if (!active) {
-            setSource("FileChooser.qml", {
-                title: root.title,
-                saves: root.saves,
-                defaultSuffix: root.suffix,
-                nameFilters: [root.filter]
-            });
-            active = true;
-        }
-        return item;
-    }
 
-    active: false
-
-    Connections {
-        target: root.item
-
-        function onChosen(file: string): void {
-            root.chosen(file);
-        }
-    }
+    page: "explore/FileChooser.qml"
+    given: ({ title: root.title, saves: root.saves, defaultSuffix: root.suffix, nameFilters: [root.filter] })
+    onLoaded: root.panel.chosen.connect(root.chosen)
 }

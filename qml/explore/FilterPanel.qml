@@ -45,18 +45,16 @@ Item {
     // Made when it is first folded.
     onFoldedChanged: {
         if (folded)
-            bar.active = true;
+            bar.made();
     }
-    Loader {
+    MadeLater {
         id: bar
 
-        readonly property FoldedBar panel: item as FoldedBar
-
-        active: false
         visible: root.folded
-        sourceComponent: FoldedBar {
-            onUnfoldAsked: root.foldAsked(false)
-            onArrived: root.arrived()
+        page: "explore/FoldedBar.qml"
+        onLoaded: {
+            bar.panel.unfoldAsked.connect(() => root.foldAsked(false));
+            bar.panel.arrived.connect(root.arrived);
         }
     }
 
