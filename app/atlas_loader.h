@@ -32,8 +32,6 @@ public:
         std::function<geo::Result<AtlasPtr>(const std::string&, const geo::ReadLimits&, const MapReady&)>;
     void setReader(Read read) { read_ = std::move(read); }
 
-    /// A start that takes no longer than this shows its records at once, and no map before.
-    static constexpr int patienceMs = 150;
     static constexpr int progressMs = 100;
 
 signals:

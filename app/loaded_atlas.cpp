@@ -1,10 +1,10 @@
 #include "app/loaded_atlas.h"
 
-#include "app/atlas_loader.h"
 #include "geo/dataset.h"
 
 #include <QLoggingCategory>
 
+#include <chrono>
 #include <format>
 #include <utility>
 
@@ -13,6 +13,9 @@ namespace atlas {
 namespace {
 
 Q_LOGGING_CATEGORY(lcAtlas, "atlas.map")
+
+/// A start that takes no longer than this shows its records at once, and no map before.
+constexpr std::chrono::milliseconds mapPatience(150);
 
 template <class Part, class Read, class Make>
 std::vector<Part> storedOrMade(const std::string& file, const Read& read, const Make& make) {
@@ -97,8 +100,7 @@ geo::Result<AtlasPtr> loadAtlas(const std::string& path, const geo::ReadLimits& 
             mapRead = [&](geo::OpenAtlas map) {
                 mapReady(std::make_shared<const LoadedAtlas>(std::move(map), path));
             };
-        auto atlas =
-            geo::openAtlas(path, limits, mapRead, std::chrono::milliseconds(AtlasLoader::patienceMs));
+        auto atlas = geo::openAtlas(path, limits, mapRead, mapPatience);
         if (!atlas)
             return std::unexpected(atlas.error());
         return std::make_shared<const LoadedAtlas>(std::move(*atlas), path);

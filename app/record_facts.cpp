@@ -12,6 +12,8 @@ namespace atlas {
 
 namespace {
 
+constexpr std::size_t yearLength = 4, monthLength = 7;
+
 /// Collects the lines of one record's card.
 class Lines {
     Q_DECLARE_TR_FUNCTIONS(RecordFacts)
@@ -43,20 +45,21 @@ public:
         return std::move(facts_);
     }
 
-    /// Days would break the line of a tile.
-    [[nodiscard]] static geo::Date inMonths(const geo::Date& date) {
-        return geo::Date::parse(date.text().substr(0, 7)).value_or(date);
+    /// A period in so many characters of its dates, "2026-05-23", as a tile has room for.
+    [[nodiscard]] static QString shortened(const geo::Date& start, const geo::Date& end, std::size_t length,
+                                           geo::Language language) {
+        const auto cut = [&](const geo::Date& date) {
+            return geo::Date::parse(date.text().substr(0, length)).value_or(date);
+        };
+        return periodText(cut(start), cut(end), language);
     }
 
     [[nodiscard]] static FactTile period(const geo::Date& start, const geo::Date& end, geo::Language language,
                                          std::chrono::sys_days today) {
-        const std::chrono::year_month_day first{start.first}, last{end.last};
-        const auto from = QString::number(static_cast<int>(first.year()));
-        const auto to = QString::number(static_cast<int>(last.year()));
         const auto whole = end.last + std::chrono::days(1) - start.first;
         FactTile tile{.label = tr("Period"),
-                      .figure = from == to ? from : QStringLiteral("%1 – %2").arg(from, to),
-                      .note = periodText(inMonths(start), inMonths(end), language)};
+                      .figure = shortened(start, end, yearLength, language),
+                      .note = shortened(start, end, monthLength, language)};
         if (whole.count() > 0)
             tile.share = std::clamp(static_cast<double>((today - start.first).count()) /
                                         static_cast<double>(whole.count()),

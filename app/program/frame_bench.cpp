@@ -1,17 +1,16 @@
 #include "app/program/frame_bench.h"
 
+#include "app/program/picture_colors.h"
 #include "app/scene/flight.h"
 #include "app/story/presentation.h"
 #include "geo/dataset.h"
 
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
-#include <QSet>
 #include <QTimer>
 #include <QUrl>
 #include <QVariantMap>
@@ -27,6 +26,7 @@ namespace {
 constexpr int emptyMs = 1500;
 constexpr int presenterMs = 8000;
 constexpr int longestStepMs = 600'000;
+constexpr std::size_t fewestColors = 32; // with less, nothing was drawn that could be measured
 
 QJsonObject percentiles(std::vector<double> values) {
     std::ranges::sort(values);
@@ -40,16 +40,6 @@ QJsonObject percentiles(std::vector<double> values) {
             {QStringLiteral("p95"), at(0.95)},
             {QStringLiteral("p99"), at(0.99)},
             {QStringLiteral("max"), at(1)}};
-}
-
-/// Of one colour, or hardly more: nothing was drawn that could be measured.
-bool isBlank(const QImage& picture) {
-    constexpr qsizetype fewest = 32;
-    QSet<QRgb> colors;
-    for (int y = 0; y < picture.height() && colors.size() < fewest; y += 4)
-        for (int x = 0; x < picture.width() && colors.size() < fewest; x += 4)
-            colors.insert(picture.pixel(x, y));
-    return colors.size() < fewest;
 }
 
 geo::Result<Camera> cameraOf(const QJsonObject& json, const std::string& where) {
@@ -209,7 +199,7 @@ void FrameBench::nextStep() {
         restMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
     if (++step_ == script_.steps.size() && !beginPeer()) {
         disconnect(&window_, nullptr, this, nullptr);
-        if (isBlank(window_.grabWindow()))
+        if (colorsOf(window_.grabWindow()).size() < fewestColors)
             emit blank();
         else
             emit finished(report());

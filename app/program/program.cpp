@@ -4,6 +4,7 @@
 #include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
+#include "app/program/picture_colors.h"
 #include "app/scene/scene_layer.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
@@ -23,7 +24,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -420,10 +420,7 @@ void Program::testItself() {
         return;
     }
     const QImage picture = window_->grabWindow();
-    std::set<QRgb> colors;
-    for (int y = 0; y < picture.height(); y += 4)
-        for (int x = 0; x < picture.width(); x += 4)
-            colors.insert(picture.pixel(x, y));
+    const auto colors = colorsOf(picture);
     // A map has the grounds of its territories, glyphs and words: a window that shows one plane is broken.
     const QColor ground = palette::territory("lorraine", session_.view().theme);
     constexpr std::size_t fewestColors = 200;
