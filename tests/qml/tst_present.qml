@@ -276,7 +276,7 @@ Item {
                       "minutes and seconds since then");
             // All scenes in a row, to be touched.
             for (let i = 0; i < 3; ++i)
-                verify(shows((i + 1) + "  " + talk.scenes[i].title), talk.scenes[i].title);
+                tryVerify(() => shows((i + 1) + "  " + talk.scenes[i].title), 5000, talk.scenes[i].title);
             mouseClick(Fixture.named(own, "Scène 3\u00a0: " + talk.scenes[2].title));
             compare(talk.scene, 2);
             talk.end();
