@@ -37,7 +37,7 @@ Window {
     // What the command line asks for.
     property string firstStory
     property int firstScene: 0
-    property bool windowed: false ///< A story is told in the window as it is: for a picture of it.
+    property bool windowed: false ///< The window stays as it is, nobody is before it: for a picture of it.
 
     property bool wasFull: false ///< Before the story filled the screen.
     property Item focusBefore: null ///< What had the keyboard before a story was to be chosen.
@@ -107,6 +107,7 @@ Window {
         wordsShare: root.inScene ? root.present?.wordsShare ?? 0 : 0
         covered: root.inScene ? root.present?.covered ?? [] : explore.covered
         inScene: root.inScene
+        pictured: root.windowed
         atOnce: root.begins
         namesEnlarged: root.inScene ? root.present?.namesEnlarged ?? 1 : 1
         joined: root.inScene ? presentation.joined : []

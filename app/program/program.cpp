@@ -151,13 +151,11 @@ QVariantMap Program::initialProperties() const {
         const double ratio = commandLine_.story && commandLine_.snapshot ? qGuiApp->devicePixelRatio() : 1;
         initial.insert(QStringLiteral("width"), qRound(commandLine_.size.width() / ratio));
         initial.insert(QStringLiteral("height"), qRound(commandLine_.size.height() / ratio));
+        initial.insert(QStringLiteral("windowed"), true);
     }
-    if (commandLine_.kiosk) {
-        initial.insert(QStringLiteral("windowed"), hasTask());
-    } else if (commandLine_.story) {
+    if (commandLine_.story && !commandLine_.kiosk) {
         initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
         initial.insert(QStringLiteral("firstScene"), commandLine_.scene - 1);
-        initial.insert(QStringLiteral("windowed"), hasTask());
     }
     return initial;
 }

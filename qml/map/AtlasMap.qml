@@ -20,6 +20,7 @@ FocusScope {
     property alias wordsShare: frame.wordsShare
     /// A scene of a story: its records alone, nothing under the pointer.
     property bool inScene: false
+    property bool pictured: false ///< For a picture: where the pointer happens to be is not heeded.
     property bool atOnce: false ///< Arcs are there at once: nothing was on the screen before them.
     property alias namesEnlarged: labels.enlarged
     readonly property alias scaleMeters: frame.scaleMeters
@@ -205,7 +206,7 @@ FocusScope {
         Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom.")
         onHovered: at => {
             input.pointer = at;
-            input.containsPointer = true;
+            input.containsPointer = !root.pictured;
         }
         onPointerLeft: input.containsPointer = false
         onGrabbed: root.grabbed()
