@@ -6,6 +6,7 @@
 #include "app/program/frame_bench.h"
 #include "app/program/picture_colors.h"
 #include "app/scene/scene_layer.h"
+#include "app/scene/window_setup.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
 
@@ -55,6 +56,7 @@ void Program::prepare(const CommandLine& commandLine) {
     QGuiApplication::setDesktopFileName(QStringLiteral("gr-atlas"));
     // The scene's materials need a graphics API; OpenGL is the one that is there without a driver too.
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+    drawWithoutDepth();
     if (commandLine.kiosk) {
         // The keyboard of the screen, in our window and nowhere else.
         qputenv("QT_IM_MODULE", "qtvirtualkeyboard");

@@ -12,7 +12,6 @@ constexpr double restOpacity = 0.5; // of the others while one border is chosen
 constexpr double nightOpacity = 0.95;
 /// The meshes of a level reach as far as the glow does where the level begins; farther in they are up to five
 /// times as wide as it. What is uploaded goes a little beyond the glow, so that it lasts while one zooms.
-constexpr double spare = 0.4; // of the view at each side
 constexpr double spareReach = 1.2, mostReach = 1.6;
 
 class SideNode : public QSGGeometryNode {
@@ -46,24 +45,8 @@ double bandStrength(bool steppedBack, Theme theme) {
 }
 
 BandLayer::BandLayer(QQuickItem* parent)
-    : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] { update(); }) {
-    shown_.fill(1);
-    from_ = wanted_ = shown_;
-    fade_.setStartValue(0.0);
-    fade_.setEndValue(1.0);
-    connect(&fade_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
-        const double t = value.toDouble();
-        for (std::size_t i = 0; i < shown_.size(); ++i)
-            shown_[i] = from_[i] + t * (wanted_[i] - from_[i]);
-        update();
-    });
-}
-
-void BandLayer::setFadeTime(int milliseconds) {
-    if (fadeTime_ == milliseconds)
-        return;
-    fadeTime_ = milliseconds;
-    emit fadeTimeChanged();
+    : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] { contentChanged(); }) {
+    strengths_.fill(1);
 }
 
 BandLayer::Strengths BandLayer::wantedStrengths() const {
@@ -76,29 +59,21 @@ BandLayer::Strengths BandLayer::wantedStrengths() const {
 
 void BandLayer::filterChanged() {
     const Strengths wanted = wantedStrengths();
-    if (wanted == wanted_)
+    if (wanted == strengths_)
         return;
-    fade_.stop();
-    from_ = shown_;
-    wanted_ = wanted;
-    if (fadeTime_ > 0) {
-        fade_.setDuration(fadeTime_);
-        fade_.start();
-    } else {
-        shown_ = wanted;
-    }
+    strengths_ = wanted;
+    contentChanged();
 }
 
 void BandLayer::atlasChanged() {
     cache_.setAtlas(atlas());
-    fade_.stop();
-    from_ = shown_ = wanted_ = wantedStrengths(); // nothing was there that could fade
+    strengths_ = wantedStrengths();
     projectionChanged();
 }
 
 void BandLayer::projectionChanged() {
     if (atlas() && frame())
-        cache_.want(detailLevel(frame()->zoom(), atlas()->map().levels.size()));
+        cache_.want(detailLevel(projection().zoom(), atlas()->map().levels.size()));
 }
 
 QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
@@ -117,7 +92,7 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root->bands != found.geometry || !holds(root->filled, visible) || reach > root->reach ||
         reach * mostReach < root->reach) {
         root->bands = found.geometry;
-        root->filled = grown(visible, spare);
+        root->filled = grown(visible, spareShare());
         root->reach = spareReach * reach;
         const auto isSeen = [within = static_cast<float>(root->reach)](const auto& a, const auto& b,
                                                                        const auto& c) {
@@ -144,7 +119,7 @@ QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {
         const geo::BandMesh& side = (*root->bands)[i];
         SideNode& node = *root->sides[i];
         cost.vertices += node.geometry_.vertexCount();
-        const double strength = shown_[geo::borderIndex(side.pair).value_or(0)];
+        const double strength = strengths_[geo::borderIndex(side.pair).value_or(0)];
         node.material_.color = palette::tint(side.country, theme());
         node.material_.color.setAlphaF(static_cast<float>(strength * (night ? nightOpacity : 1.0)));
         node.material_.reach = static_cast<float>(bandReachPixels(projection.zoom()));

@@ -5,8 +5,6 @@
 #include "app/scene/scene_layer.h"
 #include "app/scene/scene_material.h"
 
-#include <QVariantAnimation>
-
 #include <array>
 #include <vector>
 
@@ -25,20 +23,11 @@ class BandLayer : public SceneLayer {
     Q_OBJECT
     QML_ELEMENT
 
-    /// How long stepping back takes; 0: at once.
-    Q_PROPERTY(int fadeTime READ fadeTime WRITE setFadeTime NOTIFY fadeTimeChanged FINAL)
-
 public:
     explicit BandLayer(QQuickItem* parent = nullptr);
 
-    [[nodiscard]] int fadeTime() const { return fadeTime_; }
-    void setFadeTime(int milliseconds);
-
     using Strengths = std::array<double, geo::borderCount>; ///< In the order of borderPairs.
-    [[nodiscard]] const Strengths& strengths() const { return shown_; }
-
-signals:
-    void fadeTimeChanged();
+    [[nodiscard]] const Strengths& strengths() const { return strengths_; }
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
@@ -51,9 +40,7 @@ private:
     [[nodiscard]] Strengths wantedStrengths() const;
 
     LevelCache<Bands> cache_;
-    int fadeTime_ = 0;
-    QVariantAnimation fade_;
-    Strengths shown_, from_, wanted_;
+    Strengths strengths_;
 };
 
 } // namespace atlas

@@ -42,7 +42,7 @@ public:
 } // namespace
 
 GroundLayer::GroundLayer(QQuickItem* parent)
-    : SceneLayer(parent), cache_(&LoadedAtlas::groundMesh, [this] { update(); }) {}
+    : SceneLayer(parent), cache_(&LoadedAtlas::groundMesh, [this] { contentChanged(); }) {}
 
 void GroundLayer::atlasChanged() {
     cache_.setAtlas(atlas());
@@ -51,7 +51,7 @@ void GroundLayer::atlasChanged() {
 
 void GroundLayer::projectionChanged() {
     if (atlas() && frame())
-        cache_.want(detailLevel(frame()->zoom(), atlas()->map().levels.size()));
+        cache_.want(detailLevel(projection().zoom(), atlas()->map().levels.size()));
 }
 
 QSGNode* GroundLayer::updateLayer(QSGNode* old, const Projection& projection) {
@@ -70,7 +70,7 @@ QSGNode* GroundLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root->ground != found.geometry || root->lakes != lakes || !holds(root->filled, visible)) {
         root->ground = found.geometry;
         root->lakes = lakes;
-        root->filled = grown(visible, 0.5);
+        root->filled = grown(visible, spareShare());
         while (root->parts.size() > root->ground->size()) {
             root->removeChildNode(root->parts.back());
             delete root->parts.back();

@@ -51,8 +51,13 @@ void LineLayer::setGroup(Group group) {
         return;
     group_ = group;
     ++generation_;
-    update();
+    contentChanged();
     emit groupChanged();
+}
+
+void LineLayer::filterChanged() {
+    if (session()->strongBorders() != strong_)
+        contentChanged();
 }
 
 void LineLayer::atlasChanged() {
@@ -79,7 +84,7 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
     const geo::Extent visible = projection.visible();
     const bool night = theme() == Theme::Night;
     const bool water = session()->view().shows(MapLayer::Water);
-    const unsigned strong = session()->strongBorders();
+    const unsigned strong = strong_ = session()->strongBorders();
     Cost cost;
     for (std::size_t i = 0; i < lineStyleCount; ++i) {
         const LineStyle& style = lineStyles()[i];
@@ -107,7 +112,7 @@ QSGNode* LineLayer::updateLayer(QSGNode* old, const Projection& projection) {
         }
         if (node->filled.empty() || node->level != level || node->generation != generation_ ||
             !holds(node->filled, visible)) {
-            node->filled = grown(visible, 0.5);
+            node->filled = grown(visible, spareShare());
             node->level = level;
             node->generation = generation_;
             collect<LineMaterial::Vertex>(node->geometry_, chunks(i, level), node->filled);

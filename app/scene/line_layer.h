@@ -31,11 +31,14 @@ signals:
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
     void atlasChanged() override;
+    void filterChanged() override;
+    void selectionChanged() override { filterChanged(); } // borders may be highlighted, too
 
 private:
     const std::vector<LineChunk>& chunks(std::size_t style, std::size_t level);
 
     Group group_ = Group::Ground;
+    unsigned strong_ = 0;          ///< The borders that are drawn strongly.
     std::uint64_t generation_ = 0; ///< Counts atlases: nodes made for another one are filled anew.
     std::vector<std::array<std::optional<std::vector<LineChunk>>, 4>> cache_; ///< By style and level.
 };

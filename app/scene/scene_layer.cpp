@@ -1,5 +1,7 @@
 #include "app/scene/scene_layer.h"
 
+#include "app/scene/map_picture.h"
+
 #include <QQuickWindow>
 #include <QSGNode>
 #include <QSGRendererInterface>
@@ -19,6 +21,8 @@ void SceneLayer::setFrame(MapFrame* frame) {
     frame_ = frame;
     if (frame_) {
         connect(frame_, &MapFrame::projectionChanged, this, [this] {
+            if (picture_)
+                return;
             projectionChanged();
             oweFrame();
         });
@@ -28,25 +32,66 @@ void SceneLayer::setFrame(MapFrame* frame) {
     emit frameChanged();
 }
 
+void SceneLayer::setPicture(MapPicture* picture) {
+    if (picture_ == picture)
+        return;
+    if (picture_) {
+        picture_->disconnect(this);
+        picture_->outdate();
+    }
+    picture_ = picture;
+    if (picture_) {
+        connect(picture_, &QObject::destroyed, this, [this] { picture_ = nullptr; });
+        connect(picture_, &MapPicture::paintedChanged, this, [this] {
+            projectionChanged();
+            oweFrame();
+        });
+        picture_->outdate();
+    }
+    if (atlas())
+        projectionChanged();
+    oweFrame();
+    emit pictureChanged();
+}
+
+const Projection& SceneLayer::projection() const {
+    return picture_ ? picture_->painted() : frame_->projection();
+}
+
+void SceneLayer::contentChanged() {
+    oweFrame();
+    if (picture_)
+        picture_->outdate();
+}
+
+void SceneLayer::itemChange(ItemChange change, const ItemChangeData& data) {
+    QQuickItem::itemChange(change, data);
+    if (picture_ && (change == ItemVisibleHasChanged || change == ItemOpacityHasChanged))
+        picture_->outdate();
+}
+
 void SceneLayer::connectSession() {
     if (connected_)
         connected_->disconnect(this);
     connected_ = session();
     if (!connected_)
         return;
-    const auto on = [this](auto signal, auto hook) {
-        connect(connected_, signal, this, [this, hook] {
+    const auto on = [this](auto signal, auto hook, bool always) {
+        connect(connected_, signal, this, [this, hook, always] {
             (this->*hook)();
-            oweFrame();
+            if (always)
+                contentChanged();
+            else if (!picture_)
+                oweFrame();
         });
     };
-    on(&Session::atlasChanged, &SceneLayer::atlasChanged);
-    on(&Session::themeChanged, &SceneLayer::themeChanged);
-    on(&Session::filterChanged, &SceneLayer::filterChanged);
-    on(&Session::resultsChanged, &SceneLayer::resultsChanged);
-    on(&Session::selectionChanged, &SceneLayer::selectionChanged);
-    on(&Session::languageChanged, &SceneLayer::languageChanged);
-    on(&Session::layersChanged, &SceneLayer::layersChanged);
+    on(&Session::atlasChanged, &SceneLayer::atlasChanged, true);
+    on(&Session::themeChanged, &SceneLayer::themeChanged, true);
+    on(&Session::layersChanged, &SceneLayer::layersChanged, true);
+    on(&Session::filterChanged, &SceneLayer::filterChanged, false);
+    on(&Session::resultsChanged, &SceneLayer::resultsChanged, false);
+    on(&Session::selectionChanged, &SceneLayer::selectionChanged, false);
+    on(&Session::languageChanged, &SceneLayer::languageChanged, false);
     if (connected_->atlas()) {
         atlasChanged();
         oweFrame();
@@ -62,7 +107,7 @@ void SceneLayer::oweFrame() {
 }
 
 bool SceneLayer::ready() const {
-    return window() != nullptr && frame_ && frame_->projection().valid() && atlas();
+    return window() != nullptr && frame_ && projection().valid() && atlas();
 }
 
 QSGNode* SceneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
@@ -73,7 +118,7 @@ QSGNode* SceneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     }
     const bool was = complete();
     owed_ = false;
-    QSGNode* node = updateLayer(old, frame_->projection());
+    QSGNode* node = updateLayer(old, projection());
     // This is the thread that draws: listeners live on the GUI thread.
     if (complete() != was)
         QMetaObject::invokeMethod(this, &SceneLayer::completeChanged, Qt::QueuedConnection);

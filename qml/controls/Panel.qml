@@ -1,5 +1,6 @@
 import QtQuick
 import Atlas.Core
+import Atlas.Scene
 import Atlas.Ui
 
 /// What floats over the map: a ground with round corners and its shadow. Presses and turns of the wheel end
@@ -14,45 +15,59 @@ Item {
     // A soft shadow needs room for its corners.
     readonly property int shownLevel: level === 2 && Math.min(width, height) >= 140 ? 2 : 1
 
-    BorderImage {
-        readonly property real corner: (sourceSize.width - 1) / 2
-        readonly property real reach: (corner - root.radius) / 2
-
-        source: "image://shadow/" + root.shownLevel + "/" + root.radius + "/"
-                + Qt.alpha(Theme.night ? Theme.casing : Theme.ink, Theme.night ? 0.98 : 0.3).toString().slice(1)
-        anchors.fill: parent
-        anchors.margins: -reach
-        border {
-            left: corner
-            right: corner
-            top: corner
-            bottom: corner
-        }
-        Accessible.ignored: true
-    }
-    Rectangle {
-        anchors.fill: parent
-        radius: root.radius
-        color: Theme.panel
-        border.width: 1
-        border.color: Theme.hair
-    }
-    // Opaque, which round corners never are: nothing below it is drawn.
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: Math.ceil(0.3 * root.radius) + 1
-        color: Theme.panel
-    }
-    MouseArea {
-        anchors.fill: parent
-        acceptedButtons: Qt.AllButtons
-        hoverEnabled: true
-        onWheel: wheel => wheel.accepted = true
-        Accessible.ignored: true
-    }
+    // Kept as a picture, with its shadow: it stands still while the map moves.
     Item {
-        id: body
+        id: ground
+
+        readonly property real corner: (shadow.sourceSize.width - 1) / 2
+        readonly property real reach: Math.ceil((corner - root.radius) / 2)
+
+        readonly property size pixels: Qt.size(Math.ceil((width + 2 * reach) * Screen.devicePixelRatio),
+                                               Math.ceil((height + 2 * reach) * Screen.devicePixelRatio))
+        readonly property rect area: Qt.rect(-reach, -reach, pixels.width / Screen.devicePixelRatio,
+                                             pixels.height / Screen.devicePixelRatio)
 
         anchors.fill: parent
+        layer.enabled: true
+        layer.sourceRect: area
+        layer.textureSize: pixels
+        layer.effect: ItemPicture {
+            area: ground.area
+        }
+
+        BorderImage {
+            id: shadow
+
+            source: "image://shadow/" + root.shownLevel + "/" + root.radius + "/"
+                    + Qt.alpha(Theme.night ? Theme.casing : Theme.ink, Theme.night ? 0.98 : 0.3).toString().slice(1)
+            anchors.fill: parent
+            anchors.margins: -(ground.corner - root.radius) / 2
+            border {
+                left: ground.corner
+                right: ground.corner
+                top: ground.corner
+                bottom: ground.corner
+            }
+            Accessible.ignored: true
+        }
+        Rectangle {
+            anchors.fill: parent
+            radius: root.radius
+            color: Theme.panel
+            border.width: 1
+            border.color: Theme.hair
+        }
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: Qt.AllButtons
+            hoverEnabled: true
+            onWheel: wheel => wheel.accepted = true
+            Accessible.ignored: true
+        }
+        Item {
+            id: body
+
+            anchors.fill: parent
+        }
     }
 }

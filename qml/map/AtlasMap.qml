@@ -43,7 +43,7 @@ FocusScope {
                                     distance: distance, shapes: outlines, arcs: arcs, records: records, labels: labels})
 
     // Everything that the layers want to show is there: a picture may be taken.
-    readonly property bool complete: !frame.flying && ground.complete && lines.complete && density.complete && bands.complete && borders.complete
+    readonly property bool complete: !frame.flying && picture.complete && ground.complete && lines.complete && density.complete && bands.complete && borders.complete
                                      && distance.complete && outlines.complete && arcs.complete && records.complete && labels.complete
 
     function shows(layer) { return Session.layers.includes(layer); }
@@ -81,18 +81,54 @@ FocusScope {
         height: root.height
         still: Metrics.reduceMotion
     }
-    GroundLayer {
-        id: ground
+    // What only moves with the camera is kept as a picture.
+    Item {
+        id: base
 
         anchors.fill: parent
-        frame: frame
+
+        GroundLayer {
+            id: ground
+
+            anchors.fill: parent
+            frame: frame
+            picture: picture
+        }
+        LineLayer {
+            id: lines
+
+            anchors.fill: parent
+            frame: frame
+            picture: picture
+            group: LineLayer.Ground
+        }
+        BandLayer {
+            id: bands
+
+            parent: density.visible ? aboveDensity : base
+            anchors.fill: parent
+            visible: root.shows("borders")
+            frame: frame
+            picture: density.visible ? null : picture
+        }
+        LineLayer {
+            id: borders
+
+            z: 1 // in both places above the glow, whichever comes there first
+            parent: density.visible ? aboveDensity : base
+            anchors.fill: parent
+            visible: root.shows("borders")
+            frame: frame
+            picture: density.visible ? null : picture
+            group: LineLayer.Borders
+        }
     }
-    LineLayer {
-        id: lines
+    MapPicture {
+        id: picture
 
         anchors.fill: parent
         frame: frame
-        group: LineLayer.Ground
+        source: base
     }
     // Below the borders, which stay the protagonists.
     DensityLayer {
@@ -105,21 +141,10 @@ FocusScope {
         pointer: input.containsPointer && !root.inScene && root.hovered === "" ? input.pointer : Qt.point(-1, -1)
         onListAsked: root.listAsked()
     }
-    BandLayer {
-        id: bands
+    Item {
+        id: aboveDensity
 
         anchors.fill: parent
-        visible: root.shows("borders")
-        frame: frame
-        fadeTime: Metrics.fadeTime
-    }
-    LineLayer {
-        id: borders
-
-        anchors.fill: parent
-        visible: root.shows("borders")
-        frame: frame
-        group: LineLayer.Borders
     }
     DistanceLayer {
         id: distance

@@ -1,3 +1,4 @@
+#include "app/scene/window_setup.h"
 #include "sheet.h"
 #include "tests/rendering/compare.h"
 
@@ -21,6 +22,7 @@ int complain(const QString& sentence) {
 /// Draws every control of the interface in every state, theme and language.
 int main(int argc, char** argv) {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+    atlas::drawWithoutDepth();
     const QGuiApplication application(argc, argv);
     QCommandLineParser options;
     options.setApplicationDescription(

@@ -16,6 +16,9 @@
 #include <memory>
 #include <vector>
 
+// Generated; naming it keeps the linker from dropping the types.
+void qml_register_types_Atlas_Scene();
+
 namespace atlas {
 
 namespace {
@@ -52,6 +55,7 @@ QRect pixels(const QQuickItem* cell, double ratio) {
 } // namespace
 
 Gallery::Gallery() {
+    qml_register_types_Atlas_Scene();
     Session::setInstance(engine_, session_);
     addImageProviders(engine_);
 }

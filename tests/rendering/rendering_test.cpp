@@ -1,4 +1,5 @@
 #include "app/icons/image_providers.h"
+#include "app/scene/window_setup.h"
 #include "app/session.h"
 #include "pictures.h"
 
@@ -13,6 +14,7 @@ class Setup : public QObject {
     Q_OBJECT
 
 public slots:
+    void applicationAvailable() { atlas::drawWithoutDepth(); } // as the program draws
     void qmlEngineAvailable(QQmlEngine* engine) {
         qml_register_types_Atlas_Scene();
         qml_register_types_Atlas_Export();

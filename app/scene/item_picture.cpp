@@ -1,0 +1,125 @@
+#include "app/scene/item_picture.h"
+
+#include "app/scene/patch_node.h"
+
+#include <QSGTextureProvider>
+#include <QtQuick/private/qquickitem_p.h>
+
+namespace atlas {
+
+namespace {
+
+/// Shows a texture, once there is one.
+class ShownNode : public QSGGeometryNode {
+public:
+    ShownNode() : geometry_(QSGGeometry::defaultAttributes_TexturedPoint2D(), 6) {
+        geometry_.setDrawingMode(QSGGeometry::DrawTriangles);
+        setGeometry(&geometry_);
+        setMaterial(&material_);
+        setFlag(OwnedByParent, false);
+        material_.setFlag(QSGMaterial::Blending);
+        fading_.setFlag(QSGMaterial::Blending);
+    }
+
+    void place(const QRectF& rect) {
+        placePicture(geometry_, QTransform::fromTranslate(rect.x(), rect.y()), rect.size());
+        markDirty(DirtyGeometry);
+    }
+
+    /// The quick way knows no opacity: it is taken while the item and all around it is opaque.
+    void set(QSGTexture* texture, bool fading) {
+        if (texture != material_.texture) {
+            const bool wasBlocked = isSubtreeBlocked();
+            material_.texture = fading_.texture = texture;
+            markDirty(wasBlocked != isSubtreeBlocked() ? DirtySubtreeBlocked | DirtyMaterial : DirtyMaterial);
+        }
+        QSGMaterial* wanted = fading ? static_cast<QSGMaterial*>(&fading_) : &material_;
+        if (material() != wanted)
+            setMaterial(wanted);
+    }
+
+    bool isSubtreeBlocked() const override { return material_.texture == nullptr; }
+
+private:
+    QSGGeometry geometry_;
+    PictureMaterial material_;
+    FadingPictureMaterial fading_;
+};
+
+/// Brings the layer's texture up to date before each frame.
+class LayerNode : public QSGNode {
+public:
+    LayerNode() {
+        setFlag(UsePreprocess);
+        appendChildNode(&shown_);
+    }
+
+    void set(QSGTextureProvider* provider, const QRectF& area) {
+        provider_ = provider;
+        if (area != area_)
+            shown_.place(area);
+        area_ = area;
+    }
+
+    void preprocess() override {
+        QSGTexture* texture = provider_ ? provider_->texture() : nullptr;
+        if (auto* layer = qobject_cast<QSGDynamicTexture*>(texture))
+            layer->updateTexture();
+        if (texture != nullptr && texture->rhiTexture() == nullptr)
+            texture = nullptr;
+        double opacity = 1;
+        for (const QSGNode* node = parent(); node != nullptr; node = node->parent())
+            if (node->type() == QSGNode::OpacityNodeType)
+                opacity *= static_cast<const QSGOpacityNode*>(node)->opacity();
+        shown_.set(texture, opacity < 1);
+    }
+
+private:
+    ShownNode shown_;
+    QPointer<QSGTextureProvider> provider_;
+    QRectF area_;
+};
+
+} // namespace
+
+ItemPicture::ItemPicture(QQuickItem* parent) : QQuickItem(parent) {
+    setFlag(ItemHasContents);
+}
+
+ItemPicture::~ItemPicture() {
+    setSource(nullptr);
+}
+
+void ItemPicture::setSource(QQuickItem* source) {
+    if (source_ == source)
+        return;
+    if (source_)
+        QQuickItemPrivate::get(source_)->derefFromEffectItem(false);
+    source_ = source;
+    if (source_)
+        QQuickItemPrivate::get(source_)->refFromEffectItem(false); // drawn although it isn't seen
+    update();
+    emit sourceChanged();
+}
+
+void ItemPicture::setArea(const QRectF& area) {
+    if (area_ == area)
+        return;
+    area_ = area;
+    update();
+    emit areaChanged();
+}
+
+QSGNode* ItemPicture::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
+    if (!source_ || !source_->isTextureProvider()) {
+        delete old; // the scene graph leaves a node we do not return to us
+        return nullptr;
+    }
+    auto* node = static_cast<LayerNode*>(old);
+    if (node == nullptr)
+        node = new LayerNode;
+    node->set(source_->textureProvider(), area_);
+    return node;
+}
+
+} // namespace atlas

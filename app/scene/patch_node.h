@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/scene/picture_plan.h"
+
+#include <QSGGeometryNode>
+#include <QSGMaterial>
+#include <QSGRenderNode>
+#include <QSGTexture>
+
+#include <rhi/qrhi.h>
+
+#include <memory>
+
+namespace atlas {
+
+/// A texture of our own, for a material of the scene graph.
+class PatchTexture : public QSGTexture {
+    Q_OBJECT
+
+public:
+    explicit PatchTexture(std::unique_ptr<QRhiTexture> texture) : texture_(std::move(texture)) {}
+
+    qint64 comparisonKey() const override { return static_cast<qint64>(texture_->globalResourceId()); }
+    QRhiTexture* rhiTexture() const override { return texture_.get(); }
+    QSize textureSize() const override { return texture_->pixelSize(); }
+    bool hasAlphaChannel() const override { return false; }
+    bool hasMipmaps() const override { return false; }
+
+private:
+    std::unique_ptr<QRhiTexture> texture_;
+};
+
+/// Shows a texture as it is. Its shader and its six corners are such that llvmpipe copies rows of pixels (its
+/// "linear" path, twice as fast): a coordinate that is put together of two, no uniforms in the fragment
+/// shader, two triangles that are a rectangle, no depth buffer in the window.
+class PictureMaterial : public QSGMaterial {
+public:
+    PictureMaterial();
+    QSGMaterialType* type() const override;
+    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
+    int compare(const QSGMaterial* other) const override;
+
+    QSGTexture* texture = nullptr; ///< Not owned.
+    bool exact = true;             ///< Pixel upon pixel: nothing between pixels is asked for.
+};
+
+/// The same for what fades: with the opacity of the scene graph, and drawn the long way.
+class FadingPictureMaterial : public PictureMaterial {
+public:
+    QSGMaterialType* type() const override;
+    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
+};
+
+/// The six corners of a picture of that size, taken to their places.
+void placePicture(QSGGeometry& geometry, const QTransform& place, const QSizeF& size);
+
+/// Has what was drawn before it drawn now. llvmpipe takes its rows only in tiles of the window that nothing
+/// but rectangles touch: glyphs and words come after this. With other drivers it costs nothing.
+class FlushNode : public QSGRenderNode {
+public:
+    void render(const RenderState* state) override;
+    StateFlags changedStates() const override { return {}; }
+    RenderingFlags flags() const override { return BoundedRectRendering; }
+    QRectF rect() const override { return {}; }
+};
+
+/// One patch of a picture.
+class PatchNode : public QSGGeometryNode {
+public:
+    explicit PatchNode(std::unique_ptr<QRhiTexture> texture);
+
+    [[nodiscard]] QRhiTexture& texture() const { return *texture_.rhiTexture(); }
+    /// `ratio`: device pixels a device-independent one.
+    void place(const PicturePlan::Shown& shown, double ratio);
+
+private:
+    QSGGeometry geometry_;
+    PictureMaterial material_;
+    PatchTexture texture_;
+};
+
+} // namespace atlas
