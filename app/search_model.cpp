@@ -1,5 +1,7 @@
 #include "app/search_model.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 #include <ranges>
 #include <string>
@@ -45,7 +47,9 @@ std::string trimmedFold(const QString& text) {
 
 } // namespace
 
-SearchModel::SearchModel(QObject* parent) : QAbstractListModel(parent) {}
+SearchModel::SearchModel(QObject* parent) : QAbstractListModel(parent) {
+    connect(&watcher_, &QFutureWatcherBase::finished, this, &SearchModel::finish);
+}
 
 void SearchModel::setSession(Session* session) {
     if (session == session_)
@@ -120,7 +124,42 @@ std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const 
 
 void SearchModel::update() {
     auto atlas = session_ ? session_->atlas() : nullptr;
-    auto hits = atlas ? find(*atlas, trimmedFold(text_)) : std::vector<Hit>{};
+    auto text = trimmedFold(text_);
+    if (!atlas || text.empty() || atlas->catalogue().size() < manyRecords) {
+        if (wanted_ && !wanted_->taken)
+            wanted_.reset();
+        auto hits = atlas ? find(*atlas, text) : std::vector<Hit>{};
+        show(std::move(atlas), std::move(hits));
+        return;
+    }
+    if (atlas != atlas_)
+        show(atlas, {});
+    wanted_ = Search{.atlas = std::move(atlas), .text = std::move(text)};
+    if (!running_)
+        start();
+}
+
+void SearchModel::start() {
+    running_ = std::exchange(wanted_, std::nullopt);
+    watcher_.setFuture(
+        QtConcurrent::run([atlas = running_->atlas, text = running_->text] { return find(*atlas, text); }));
+}
+
+void SearchModel::finish() {
+    const auto done = std::exchange(running_, std::nullopt);
+    if (!done)
+        return;
+    auto hits = watcher_.result();
+    const bool isOpen = session_ && session_->atlas() == done->atlas;
+    if (wanted_)
+        start();
+    if (isOpen && done->taken && !hits.empty())
+        goTo(*done->atlas, hits.front());
+    if (isOpen && trimmedFold(text_) == done->text)
+        show(done->atlas, std::move(hits));
+}
+
+void SearchModel::show(AtlasPtr atlas, std::vector<Hit> hits) {
     if (atlas == atlas_ && hits == hits_)
         return;
     const auto before = hits_.size();
@@ -140,13 +179,20 @@ void SearchModel::reword() {
 bool SearchModel::activate(int row) {
     if (!session_ || row < 0 || row >= rowCount())
         return false;
-    const auto hit = hits_[static_cast<std::size_t>(row)];
+    const auto text = trimmedFold(text_);
+    for (auto* const search : {&wanted_, &running_})
+        if (row == 0 && *search && (*search)->text == text)
+            return (*search)->taken = true;
+    return goTo(*atlas_, hits_[static_cast<std::size_t>(row)]);
+}
+
+bool SearchModel::goTo(const LoadedAtlas& atlas, const Hit& hit) {
     if (hit.place) {
-        const auto position = atlas_->map().places[hit.index].position;
+        const auto position = atlas.map().places[hit.index].position;
         session_->show(geo::toUnitMercator({.lon = position.x, .lat = position.y}));
         return true;
     }
-    const auto name = QString::fromStdString(atlas_->catalogue().name(hit.index));
+    const auto name = QString::fromStdString(atlas.catalogue().name(hit.index));
     if (!session_->select(name))
         return false;
     session_->showRecord(name);

@@ -4,8 +4,10 @@
 #include "app/session.h"
 
 #include <QAbstractListModel>
+#include <QFutureWatcher>
 #include <QPointer>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +15,8 @@ namespace atlas {
 
 /// What a text finds: records whose name has it, then records that speak of it (at most 20 in all), then
 /// places of the map (at most 5), whose kind is "place" and whose name and sector are empty. Without case and
-/// accents.
+/// accents. A large atlas is searched beside the window: the hits of the text before stay until those of the
+/// newest are there.
 class SearchModel : public QAbstractListModel, public RecordRoles {
     Q_OBJECT
     QML_ELEMENT
@@ -24,6 +27,8 @@ class SearchModel : public QAbstractListModel, public RecordRoles {
 public:
     static constexpr std::size_t maxRecords = 20;
     static constexpr std::size_t maxPlaces = 5;
+    /// Fewer are searched at once.
+    static constexpr geo::RecordIndex manyRecords = 20'000;
 
     explicit SearchModel(QObject* parent = nullptr);
 
@@ -33,7 +38,8 @@ public:
     void setText(const QString& text);
     [[nodiscard]] int count() const { return rowCount(); }
 
-    /// Goes to a hit: selects and shows the record, or shows the place.
+    /// Goes to a hit: selects and shows the record, or shows the place. The first one, asked for while a text
+    /// is still searched, is that text's: it is gone to when it is found.
     Q_INVOKABLE bool activate(int row);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,8 +57,17 @@ private:
         std::uint32_t index = 0; ///< Of the record or of the place.
         friend bool operator==(const Hit&, const Hit&) = default;
     };
+    struct Search {
+        AtlasPtr atlas;
+        std::string text;   ///< Folded.
+        bool taken = false; ///< Its first hit is to be gone to.
+    };
     [[nodiscard]] static std::vector<Hit> find(const LoadedAtlas& atlas, const std::string& text);
     void update();
+    void start();
+    void finish();
+    void show(AtlasPtr atlas, std::vector<Hit> hits);
+    bool goTo(const LoadedAtlas& atlas, const Hit& hit);
     void reword();
     [[nodiscard]] QVariant placeData(const geo::Place& place, int role) const;
     [[nodiscard]] geo::Language language() const;
@@ -61,6 +76,8 @@ private:
     QString text_;
     AtlasPtr atlas_; ///< What the hits are of.
     std::vector<Hit> hits_;
+    std::optional<Search> wanted_, running_; ///< One at a time; of those wanted meanwhile the last.
+    QFutureWatcher<std::vector<Hit>> watcher_;
 };
 
 } // namespace atlas

@@ -37,23 +37,26 @@ Catalogue made(std::vector<Record> records) {
 
 } // namespace
 
-std::size_t Catalogue::Impl::slotOf(Kind kind, std::string_view id) const {
+std::size_t Catalogue::Impl::slotOf(const Ids& all, Kind kind, std::string_view id) const {
+    const auto& [texts, slots] = all;
     const auto mask = slots.size() - 1;
     auto at = (detail::hashOf(id) + 7 * static_cast<std::size_t>(kind)) & mask;
-    while (slots[at] != 0 && (codes[slots[at] - 1].kind != kind || ids[slots[at] - 1] != id))
+    while (slots[at] != 0 && (codes[slots[at] - 1].kind != kind || texts[slots[at] - 1] != id))
         at = (at + 1) & mask;
     return at;
 }
 
 void Catalogue::Impl::makeSlots() {
-    slots.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
+    auto& all = ids.made();
+    all.slots.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
     for (RecordIndex i = 0; i < rows.size(); ++i) // of several alike the first
-        if (auto& slot = slots[slotOf(codes[i].kind, ids[i])]; slot == 0)
+        if (auto& slot = all.slots[slotOf(all, codes[i].kind, all.texts[i])]; slot == 0)
             slot = i + 1;
 }
 
 std::optional<RecordIndex> Catalogue::Impl::find(Kind kind, std::string_view id) const {
-    const auto found = slots[slotOf(kind, id)];
+    const auto& all = ids.get();
+    const auto found = all.slots[slotOf(all, kind, id)];
     return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
@@ -106,7 +109,7 @@ Kind Catalogue::kind(RecordIndex index) const {
 }
 
 std::string_view Catalogue::id(RecordIndex index) const {
-    return impl_->ids[index];
+    return impl_->ids.get().texts[index];
 }
 
 const std::string& Catalogue::country(RecordIndex index) const {
@@ -154,7 +157,7 @@ std::string Catalogue::searchText(RecordIndex index) const {
 }
 
 std::string_view Catalogue::foldedName(RecordIndex index) const {
-    return impl_->names[index];
+    return impl_->names.get()[index];
 }
 
 std::optional<double> Catalogue::borderMeters(RecordIndex index, std::optional<std::uint8_t> border) const {
@@ -172,7 +175,8 @@ std::size_t Catalogue::bytes() const {
     const auto of = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
     const auto& impl = *impl_;
     return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.keys) + of(impl.mercator) +
-           impl.ids.bytes() + impl.names.bytes() + of(impl.slots) + of(impl.links) + of(impl.linkEnds);
+           impl.ids.made().texts.bytes() + impl.names.made().bytes() + of(impl.ids.made().slots) +
+           of(impl.links) + of(impl.linkEnds);
 }
 
 const detail::Columns& Catalogue::columns() const {

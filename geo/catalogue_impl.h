@@ -15,18 +15,23 @@ struct Catalogue::Impl {
     std::vector<std::string> countries;
     std::vector<std::uint64_t> keys;
     std::vector<Point> mercator; ///< NaN without a position.
-    detail::TextColumn ids, names;
-    std::vector<std::uint32_t> slots;    ///< Numbers + 1 of records by their names' hashes, open addressing.
-    std::vector<Link> links;             ///< Record after record …
-    std::vector<std::uint32_t> linkEnds; ///< … and where each one's end.
+    /// Ids, and numbers + 1 of records by their names' hashes, open addressing.
+    struct Ids {
+        detail::TextColumn texts;
+        std::vector<std::uint32_t> slots;
+    };
+    detail::Late<Ids> ids;
+    detail::Late<detail::TextColumn> names; ///< Folded.
+    std::vector<Link> links;                ///< Record after record …
+    std::vector<std::uint32_t> linkEnds;    ///< … and where each one's end.
 
     [[nodiscard]] std::optional<RecordIndex> find(Kind kind, std::string_view id) const;
     /// The order of "kind:id" names, without making them.
     [[nodiscard]] std::pair<std::string_view, std::string_view> nameOf(RecordIndex i) const {
-        return {code(List::Kinds, static_cast<std::size_t>(codes[i].kind)), ids[i]};
+        return {code(List::Kinds, static_cast<std::size_t>(codes[i].kind)), ids.get().texts[i]};
     }
     void makeSlots();
-    [[nodiscard]] std::size_t slotOf(Kind kind, std::string_view id) const;
+    [[nodiscard]] std::size_t slotOf(const Ids& all, Kind kind, std::string_view id) const;
 };
 
 } // namespace geo

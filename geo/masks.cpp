@@ -231,8 +231,16 @@ Mask Masks::makeNumber(const Filter& filter, Member member) const {
     const float high = max ? static_cast<float>(*max) : infinite;
     Mask mask{.passes = Bits(columns_.words), .unknown = &column.unknown};
     Bits ties(columns_.words);
-    if (packRange(column.values, low, high, mask.passes, ties) &&
-        !(column.exact && isExact(low, min) && isExact(high, max)))
+    bool tied = false;
+    if (people) {
+        tied = packRange(column.values, low, high, mask.passes, ties);
+    } else {
+        Bits passes(wordsFor(column.values.size())), equal(passes.size());
+        tied = packRange(column.values, low, high, passes, equal);
+        columns_.spread(passes, mask.passes);
+        columns_.spread(equal, ties);
+    }
+    if (tied && !(column.exact && isExact(low, min) && isExact(high, max)))
         forBits(ties, [&](RecordIndex i) {
             const Record record = catalogue_.record(i);
             const auto value = people ? record.employees : record.budgetEur; // none: the file is gone
@@ -245,22 +253,22 @@ Mask Masks::makePeriod(const Filter& filter) const {
     // Days are whole numbers that a float holds exactly.
     const auto day = [](std::chrono::sys_days d) { return static_cast<float>(d.time_since_epoch().count()); };
     const auto& [from, to] = *filter.period;
-    Mask mask{.passes = columns_.projects, .unknown = &columns_.periodUnknown};
-    Bits outside(columns_.words), ties(columns_.words);
-    const auto drop = [&] {
-        for (std::size_t w = 0; w < columns_.words; ++w)
-            mask.passes[w] &= ~outside[w];
+    // Who passes among the projects: each day fails who ends before it or starts after it.
+    Bits passes(wordsFor(columns_.start.values.size()), ~Word{0}), outside(passes.size()),
+        ties(passes.size());
+    const auto drop = [&](const NumberColumn& days, float low, float high) {
+        packRange(days.values, low, high, outside, ties);
+        for (std::size_t w = 0; w < passes.size(); ++w)
+            passes[w] &= ~outside[w];
     };
-    outside = columns_.periodUnknown;
-    drop();
-    if (from) {
-        packRange(columns_.end.values, -infinite, day(from->first) - 1, outside, ties);
-        drop();
-    }
-    if (to) {
-        packRange(columns_.start.values, day(to->last) + 1, infinite, outside, ties);
-        drop();
-    }
+    if (from)
+        drop(columns_.end, -infinite, day(from->first) - 1);
+    if (to)
+        drop(columns_.start, day(to->last) + 1, infinite);
+    Mask mask{.passes = Bits(columns_.words), .unknown = &columns_.periodUnknown};
+    columns_.spread(passes, mask.passes);
+    for (std::size_t w = 0; w < columns_.words; ++w)
+        mask.passes[w] &= ~columns_.periodUnknown[w];
     return mask;
 }
 

@@ -1,6 +1,6 @@
 #include "geo/ready_columns.h"
 
-#include "geo/catalogue_impl.h"
+#include "geo/late_columns.h"
 #include "geo/parts.h"
 #include "geo/sqlite_file.h"
 
@@ -177,15 +177,9 @@ bool ReadyColumns::read(std::span<const ByteColumn> columns) const {
     std::atomic_bool ok = true;
     const auto work = [&] {
         const auto file = SqliteFile::tryOpen(path_);
-        for (auto i = next++; i < wanted.size() && ok; i = next++) {
-            const auto& [stored, column] = wanted[i];
-            const auto size = static_cast<std::size_t>(stored->bytes);
-            char* const room = column->resize(size);
-            if (!file || (room == nullptr && size > 0) ||
-                !file->readBlob(readyColumnsTable, "bytes", stored->row, {room, size}) ||
-                checksumOf(column->bytes()) != stored->checksum)
+        for (auto i = next++; i < wanted.size() && ok; i = next++)
+            if (!file || !readOne(*file, *wanted[i].first, *wanted[i].second))
                 ok = false;
-        }
     };
     constexpr std::int64_t worthAThread = 4'000'000;
     auto other = sum > worthAThread ? std::async(std::launch::async, work) : std::future<void>();
@@ -195,7 +189,23 @@ bool ReadyColumns::read(std::span<const ByteColumn> columns) const {
     return ok;
 }
 
-std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSource> source) const {
+bool ReadyColumns::readOne(const SqliteFile& file, const Stored& stored, const ByteColumn& column) const {
+    const auto size = static_cast<std::size_t>(stored.bytes);
+    char* const room = column.resize(size);
+    return (room != nullptr || size == 0) &&
+           file.readBlob(readyColumnsTable, "bytes", stored.row, {room, size}) &&
+           checksumOf(column.bytes()) == stored.checksum;
+}
+
+bool ReadyColumns::read(std::span<const ByteColumn> columns, const SqliteFile& file) const {
+    return std::ranges::all_of(columns, [&](const ByteColumn& column) {
+        const auto found = stored_.find(column.name());
+        return found != stored_.end() && readOne(file, found->second, column);
+    });
+}
+
+std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSource> source,
+                                                 RecordIndex lateFrom) const {
     auto impl = std::make_unique<Catalogue::Impl>();
     Others others;
     auto columns = columnsOf(*impl);
@@ -210,8 +220,7 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
     all.regular = others.head[Regular] != 0;
     all.employees.exact = others.head[ExactEmployees] != 0;
     all.budget.exact = others.head[ExactBudget] != 0;
-    for (auto& column : all.border)
-        column.exact = false;
+    all.nearestBorder.exact = false;
     for (std::size_t begin = 0; begin < others.countries.size();) {
         const auto end = std::min(others.countries.find('\n', begin), others.countries.size());
         impl->countries.push_back(others.countries.substr(begin, end - begin));
@@ -225,6 +234,22 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
             {.other = static_cast<RecordIndex>(link & 0xffffffffU), .role = static_cast<Role>(role)});
     }
     if (!isSound(*impl))
+        return std::nullopt;
+    all.countProjects();
+    bool ok = true;
+    forLate(*impl, all.size, [&](auto& late, auto columnsOfList, auto isSoundList, auto drop) {
+        if (all.size < lateFrom) {
+            const auto wanted = columnsOfList(late.made());
+            ok = ok && read(wanted) && isSoundList(late.made());
+            return;
+        }
+        late.readLater([source, columnsOfList, isSoundList, drop](auto& list) {
+            const auto wanted = columnsOfList(list);
+            if (!source->readColumns(wanted) || !isSoundList(list))
+                drop(list);
+        });
+    });
+    if (!ok)
         return std::nullopt;
     impl->keys.resize(all.size, lastMortonKey);
     forParts(all.placed, [&](RecordIndex first, RecordIndex last) {
@@ -264,6 +289,10 @@ Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& c
     others.head = {formatVersion, *changes + 1,        all.size,        all.placed,
                    all.regular,   all.employees.exact, all.budget.exact};
     auto columns = columnsOf(impl);
+    forLate(impl, all.size, [&columns](auto& late, auto columnsOfList, auto, auto) {
+        static_cast<void>(late.get()); // it is there from now on
+        std::ranges::move(columnsOfList(late.made()), std::back_inserter(columns));
+    });
     others.addColumns(columns);
     columns.emplace_back("head", others.head);
     columns.emplace_back("words_ends", others.wordEnds);

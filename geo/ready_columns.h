@@ -16,6 +16,8 @@
 
 namespace geo::detail {
 
+class SqliteFile;
+
 /// Table of the columns: name, bytes (little endian, as they lie in the memory), a checksum of them.
 inline constexpr const char* readyColumnsTable = "ready_columns";
 
@@ -27,12 +29,19 @@ inline constexpr const char* readyColumnsTable = "ready_columns";
 /// sizes, numbers, codes, bits; what is wrong gives nothing, and the rows are read instead.
 class ReadyColumns {
 public:
+    static constexpr RecordIndex many = 100'000;
+
     /// Nothing if the file has none, or none that are right for its rows. Looks at the schema first.
     [[nodiscard]] static std::optional<ReadyColumns> find(const std::filesystem::path& path,
                                                           const ReadLimits& limits);
 
-    /// In two threads.
-    [[nodiscard]] std::optional<Catalogue> catalogue(std::shared_ptr<const RecordSource> source) const;
+    /// In two threads. Of `lateFrom` records or more, what the first picture doesn't need is read when it is
+    /// first asked for.
+    [[nodiscard]] std::optional<Catalogue> catalogue(std::shared_ptr<const RecordSource> source,
+                                                     RecordIndex lateFrom) const;
+    /// By a connection that is there: a file that another has replaced or removed meanwhile is still read. Of
+    /// one that was changed where it lies nothing is believed.
+    [[nodiscard]] bool read(std::span<const ByteColumn> columns, const SqliteFile& file) const;
     /// Of a catalogue of `size` records.
     [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const;
 
@@ -44,8 +53,13 @@ private:
         std::int64_t row, bytes, checksum;
     };
 
+    /// All that is asked at once.
     [[nodiscard]] static std::vector<ByteColumn> columnsOf(Catalogue::Impl& impl);
     [[nodiscard]] static bool isSound(const Catalogue::Impl& impl);
+    /// Calls `use(late list, columns of it, whether it is sound, what is left of it if not)` for those that
+    /// may be late: ids, folded names, metres to each border.
+    static void forLate(Catalogue::Impl& impl, RecordIndex size, const auto& use);
+    [[nodiscard]] bool readOne(const SqliteFile& file, const Stored& stored, const ByteColumn& column) const;
     [[nodiscard]] bool read(std::span<const ByteColumn> columns) const;
 
     std::filesystem::path path_;

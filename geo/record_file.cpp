@@ -223,8 +223,10 @@ public:
     static std::shared_ptr<FileRecords> open(const std::filesystem::path& path,
                                              const ReadyColumns* ready = nullptr) {
         std::shared_ptr<FileRecords> records(new FileRecords(path));
-        if (ready != nullptr)
+        if (ready != nullptr) {
             records->ready_ = *ready;
+            records->columnsFile_ = SqliteFile::tryOpen(path);
+        }
         records->cursor_ = FileCursor::open(path);
         return records->cursor_ ? records : nullptr;
     }
@@ -253,6 +255,10 @@ public:
         return cursor ? std::unique_ptr<RecordCursor>(std::move(cursor)) : std::make_unique<Nothing>();
     }
 
+    [[nodiscard]] bool readColumns(std::span<const ByteColumn> columns) const override {
+        const std::lock_guard lock(columnsMutex_);
+        return ready_ && columnsFile_ && ready_->read(columns, *columnsFile_);
+    }
     [[nodiscard]] bool hasWords() const override { return ready_.has_value(); }
     [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const override {
         return ready_ ? ready_->words(size) : nullptr;
@@ -270,6 +276,8 @@ private:
 
     std::filesystem::path path_;
     std::optional<ReadyColumns> ready_;
+    mutable std::mutex columnsMutex_; // nobody who reads a record waits for a column
+    std::unique_ptr<SqliteFile> columnsFile_;
     mutable std::mutex mutex_;
     std::unique_ptr<FileCursor> cursor_;
     mutable std::list<std::pair<std::uint64_t, Record>> kept_; // the last used first
@@ -406,8 +414,9 @@ std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const 
     return CatalogueReader(path, limits).read();
 }
 
-std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const ReadyColumns& ready) {
-    return ready.catalogue(FileRecords::open(path, &ready));
+std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const ReadyColumns& ready,
+                                       RecordIndex many) {
+    return ready.catalogue(FileRecords::open(path, &ready), many);
 }
 
 } // namespace geo::detail

@@ -2,10 +2,12 @@
 
 // Private to geo: where a Catalogue finds the whole of a record, texts and all.
 
+#include "geo/byte_column.h"
 #include "geo/catalogue.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace geo::detail {
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<RecordCursor> cursor() const = 0;
     /// Whether the words of a catalogue of `size` records lie ready made in the source, and they, if they can
     /// be read.
+    /// Reads columns that lie ready made in the source, as they were when it was opened; false if they can't
+    /// be read. Any thread.
+    [[nodiscard]] virtual bool readColumns(std::span<const ByteColumn> /*columns*/) const { return false; }
     [[nodiscard]] virtual bool hasWords() const { return false; }
     [[nodiscard]] virtual std::shared_ptr<const TextIndex> words(RecordIndex /*size*/) const { return {}; }
 };

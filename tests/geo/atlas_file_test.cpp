@@ -19,6 +19,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <thread>
 #include <utility>
 
 namespace {
@@ -372,13 +373,14 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
         {"places out of order", "mercator", put(0, 0.99)},
         {"degrees that are none", "degrees", put(0, 500.0)},
         {"too few degrees", "degrees", cut(16)},
-        {"a long unit vector", "x", put(0, 5.0F)},
         {"too few blocks", "blocks", cut(48)},
         {"a bit of nobody", "without_position", putLast(std::uint8_t{0x80})},
         {"a bit of nobody in a list", "kinds_0", putLast(std::uint8_t{0x80})},
         {"too few bits", "kinds_unknown", cut(8)},
         {"a number of nobody", "accuracy", putLast(1.0F)},
-        {"a number without end", "border_6", put(0, std::numeric_limits<float>::infinity())},
+        {"a number without end", "nearest_border", put(0, std::numeric_limits<float>::infinity())},
+        {"metres without end", "border_5", put(0, std::numeric_limits<float>::infinity())},
+        {"budgets of too few projects", "budget", cut(256)},
         {"a day in no year", "start", put(0, 1e9F)},
         {"too few compositions", "compositions", cut(144)},
         {"other words' records", "words_ends", put(0, std::uint32_t{60'000})},
@@ -423,6 +425,70 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
         EXPECT_GT(geo::Query(held).select(filter).count(), 0u);
         EXPECT_EQ(geo::Query(open->catalogue).select(filter), geo::Query(held).select(filter));
     }
+}
+
+void expectSameNames(const geo::Catalogue& found, const geo::Catalogue& expected) {
+    ASSERT_EQ(found.size(), expected.size());
+    for (geo::RecordIndex i = 0; i < expected.size(); ++i) {
+        EXPECT_EQ(found.id(i), expected.id(i));
+        EXPECT_EQ(found.foldedName(i), expected.foldedName(i));
+        EXPECT_EQ(found.find(expected.name(i)), i);
+        EXPECT_EQ(found.borderMeters(i, std::nullopt), expected.borderMeters(i, std::nullopt));
+        for (std::uint8_t border = 0; border <= geo::borderCount; ++border)
+            EXPECT_EQ(found.borderMeters(i, border), expected.borderMeters(i, border));
+    }
+}
+
+TEST_F(AtlasFile, WhatIsReadLaterIsTheSameThoughTheFileIsReplacedOrRemoved) {
+    const geo::Catalogue held(shipped().records);
+    for (const bool isReplaced : {false, true}) {
+        ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+        const auto ready = geo::detail::ReadyColumns::find(file(), {});
+        ASSERT_TRUE(ready);
+        const auto late = geo::detail::readCatalogue(file(), *ready, 1);
+        ASSERT_TRUE(late);
+        EXPECT_LT(late->bytes(), held.bytes() * 3 / 4) << "else it was read at once";
+        fs::remove(file());
+        if (isReplaced) {
+            std::ofstream(file()) << "another file";
+        }
+        {
+            // Several ask for the first time.
+            std::vector<std::jthread> threads;
+            for (geo::RecordIndex i = 0; i < 4; ++i)
+                threads.emplace_back([&, i] {
+                    EXPECT_EQ(late->foldedName(i), held.foldedName(i));
+                    EXPECT_EQ(late->find(held.name(i)), i);
+                    EXPECT_EQ(late->borderMeters(i, std::uint8_t{0}), held.borderMeters(i, std::uint8_t{0}));
+                });
+        }
+        expectSameNames(*late, held);
+    }
+}
+
+TEST_F(SpoiledColumns, ThatWereToBeReadLaterAreKnownOfNobody) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const auto ready = geo::detail::ReadyColumns::find(file(), {});
+    ASSERT_TRUE(ready);
+    auto late = geo::detail::readCatalogue(file(), *ready, 1);
+    ASSERT_TRUE(late);
+    for (const char* column : {"ids", "names", "border_0"})
+        spoil(column, [](std::string& bytes) { bytes[0] = static_cast<char>(bytes[0] ^ 1); }, true);
+    for (geo::RecordIndex i = 0; i < late->size(); ++i) {
+        EXPECT_EQ(late->id(i), "");
+        EXPECT_EQ(late->foldedName(i), "");
+        EXPECT_EQ(late->borderMeters(i, std::uint8_t{0}), std::nullopt);
+        EXPECT_EQ(late->borderMeters(i, std::uint8_t{1}),
+                  geo::Catalogue(std::vector{late->record(i)}).borderMeters(0, std::uint8_t{1}));
+    }
+    EXPECT_EQ(late->find("site:"), std::nullopt);
+    EXPECT_EQ(late->find("site:a"), std::nullopt);
+    const geo::Query query(std::make_shared<const geo::Catalogue>(std::move(*late)));
+    geo::Filter filter;
+    filter.border = geo::BorderFilter{.border = std::uint8_t{0}, .maxMeters = 1e9};
+    const auto answer = query.run(filter);
+    EXPECT_EQ(answer.count, 0u);
+    EXPECT_EQ(answer.missing[static_cast<std::size_t>(geo::Member::Border)], answer.total);
 }
 
 TEST_F(AtlasFile, FactsWithAnErrorBuildNothingAndAllComplaintsAreGiven) {

@@ -1,0 +1,39 @@
+#pragma once
+
+// Private to geo: lists that are not needed at once.
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+namespace geo::detail {
+
+/// A list that is there from the beginning, or is read when it is first asked for: by one thread, the others
+/// wait for it. What can't be read any more is as its reader leaves it.
+template <class List>
+class Late {
+public:
+    /// While it is made, or after it was asked for.
+    [[nodiscard]] List& made() { return list_; }
+    [[nodiscard]] const List& made() const { return list_; }
+    void readLater(std::function<void(List&)> read) { later_ = std::make_unique<Later>(std::move(read)); }
+
+    [[nodiscard]] const List& get() const {
+        if (later_)
+            std::call_once(later_->once, [this] { later_->read(list_); });
+        return list_;
+    }
+
+private:
+    struct Later {
+        explicit Later(std::function<void(List&)> how) : read(std::move(how)) {}
+        std::function<void(List&)> read;
+        std::once_flag once;
+    };
+
+    mutable List list_;
+    std::unique_ptr<Later> later_;
+};
+
+} // namespace geo::detail

@@ -1,0 +1,92 @@
+#pragma once
+
+// Private to geo: the ready columns that are read when they are first asked for.
+
+#include "geo/catalogue_impl.h"
+#include "geo/ready_columns.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+
+namespace geo::detail {
+
+/// Bits of `size` records and none behind them.
+class Sizes {
+public:
+    explicit Sizes(RecordIndex size) : size_(size), words_(wordsFor(size)) {}
+
+    [[nodiscard]] bool fit(const Bits& bits) const {
+        return bits.size() == words_ && (size_ % 64 == 0 || bits.back() >> size_ % 64 == 0);
+    }
+    [[nodiscard]] bool fit(const std::vector<float>& values, float most) const {
+        if (values.size() != 64 * words_)
+            return false;
+        // NaN is greater than nothing. Without a way out of the loop several are compared at a time.
+        std::size_t greater = 0;
+        for (const float value : std::span(values).first(size_))
+            greater += std::size_t{std::abs(value) > most};
+        return greater == 0 &&
+               std::ranges::all_of(std::span(values).subspan(size_), [](float v) { return std::isnan(v); });
+    }
+    [[nodiscard]] bool fit(const NumberColumn& column, float most) const {
+        return fit(column.values, most) && fit(column.unknown);
+    }
+
+private:
+    RecordIndex size_;
+    std::size_t words_;
+};
+
+void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& use) {
+    use(
+        impl.ids,
+        [](auto& ids) {
+            std::vector<ByteColumn> columns;
+            ids.texts.addColumns("ids", columns);
+            columns.emplace_back("slots", ids.slots);
+            return columns;
+        },
+        [size](const auto& ids) {
+            // A table that is full would be looked through for ever.
+            const auto free = static_cast<std::size_t>(std::ranges::count(ids.slots, 0U));
+            return ids.texts.isSound(size) && std::has_single_bit(ids.slots.size()) && free > 0 &&
+                   std::ranges::all_of(ids.slots, [size](std::uint32_t slot) { return slot <= size; });
+        },
+        [size](auto& ids) {
+            ids.texts.clear(size);
+            ids.slots.assign(1, 0);
+        });
+    use(
+        impl.names,
+        [](TextColumn& names) {
+            std::vector<ByteColumn> columns;
+            names.addColumns("names", columns);
+            return columns;
+        },
+        [size](const TextColumn& names) { return names.isSound(size); },
+        [size](TextColumn& names) { names.clear(size); });
+    for (std::size_t b = 0; b < borderCount; ++b)
+        use(
+            impl.columns.borders[b],
+            [b](NumberColumn& column) {
+                const auto name = "border_" + std::to_string(b);
+                std::vector<ByteColumn> columns;
+                columns.emplace_back(name, column.values);
+                columns.emplace_back(name + "_unknown", column.unknown);
+                column.exact = false;
+                return columns;
+            },
+            [size](const NumberColumn& column) {
+                return Sizes(size).fit(column, std::numeric_limits<float>::max());
+            },
+            [size](NumberColumn& column) {
+                column.values.assign(64 * wordsFor(size), std::numeric_limits<float>::quiet_NaN());
+                column.unknown.assign(wordsFor(size), ~Word{0});
+                if (size % 64 != 0)
+                    column.unknown.back() = ~(~Word{0} << size % 64);
+            });
+}
+
+} // namespace geo::detail
