@@ -126,15 +126,16 @@ void SearchModel::update() {
     auto atlas = session_ ? session_->atlas() : nullptr;
     auto text = trimmedFold(text_);
     if (!atlas || text.empty() || atlas->catalogue().size() < manyRecords) {
-        if (wanted_ && !wanted_->taken)
-            wanted_.reset();
+        wanted_.reset();
         auto hits = atlas ? find(*atlas, text) : std::vector<Hit>{};
         show(std::move(atlas), std::move(hits));
+        setSearching(false);
         return;
     }
     if (atlas != atlas_)
         show(atlas, {});
     wanted_ = Search{.atlas = std::move(atlas), .text = std::move(text)};
+    setSearching(true);
     if (!running_)
         start();
 }
@@ -149,14 +150,20 @@ void SearchModel::finish() {
     const auto done = std::exchange(running_, std::nullopt);
     if (!done)
         return;
-    auto hits = watcher_.result();
-    const bool isOpen = session_ && session_->atlas() == done->atlas;
-    if (wanted_)
+    auto hits = watcher_.future().takeResult();
+    if (wanted_) {
         start();
-    if (isOpen && done->taken && !hits.empty())
-        goTo(*done->atlas, hits.front());
-    if (isOpen && trimmedFold(text_) == done->text)
-        show(done->atlas, std::move(hits));
+        return;
+    }
+    if (!searching_)
+        return; // the text is gone, or asked of another atlas
+    show(done->atlas, std::move(hits));
+    setSearching(false);
+}
+
+void SearchModel::setSearching(bool searching) {
+    if (std::exchange(searching_, searching) != searching)
+        emit searchingChanged();
 }
 
 void SearchModel::show(AtlasPtr atlas, std::vector<Hit> hits) {
@@ -179,20 +186,13 @@ void SearchModel::reword() {
 bool SearchModel::activate(int row) {
     if (!session_ || row < 0 || row >= rowCount())
         return false;
-    const auto text = trimmedFold(text_);
-    for (auto* const search : {&wanted_, &running_})
-        if (row == 0 && *search && (*search)->text == text)
-            return (*search)->taken = true;
-    return goTo(*atlas_, hits_[static_cast<std::size_t>(row)]);
-}
-
-bool SearchModel::goTo(const LoadedAtlas& atlas, const Hit& hit) {
+    const auto hit = hits_[static_cast<std::size_t>(row)];
     if (hit.place) {
-        const auto position = atlas.map().places[hit.index].position;
+        const auto position = atlas_->map().places[hit.index].position;
         session_->show(geo::toUnitMercator({.lon = position.x, .lat = position.y}));
         return true;
     }
-    const auto name = QString::fromStdString(atlas.catalogue().name(hit.index));
+    const auto name = QString::fromStdString(atlas_->catalogue().name(hit.index));
     if (!session_->select(name))
         return false;
     session_->showRecord(name);

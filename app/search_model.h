@@ -23,6 +23,8 @@ class SearchModel : public QAbstractListModel, public RecordRoles {
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    /// The hits are not yet those of the text.
+    Q_PROPERTY(bool searching READ searching NOTIFY searchingChanged FINAL)
 
 public:
     static constexpr std::size_t maxRecords = 20;
@@ -37,9 +39,9 @@ public:
     [[nodiscard]] QString text() const { return text_; }
     void setText(const QString& text);
     [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] bool searching() const { return searching_; }
 
-    /// Goes to a hit: selects and shows the record, or shows the place. The first one, asked for while a text
-    /// is still searched, is that text's: it is gone to when it is found.
+    /// Goes to a hit: selects and shows the record, or shows the place.
     Q_INVOKABLE bool activate(int row);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -50,6 +52,7 @@ signals:
     void sessionChanged();
     void textChanged();
     void countChanged();
+    void searchingChanged();
 
 private:
     struct Hit {
@@ -59,15 +62,14 @@ private:
     };
     struct Search {
         AtlasPtr atlas;
-        std::string text;   ///< Folded.
-        bool taken = false; ///< Its first hit is to be gone to.
+        std::string text; ///< Folded.
     };
     [[nodiscard]] static std::vector<Hit> find(const LoadedAtlas& atlas, const std::string& text);
     void update();
     void start();
     void finish();
     void show(AtlasPtr atlas, std::vector<Hit> hits);
-    bool goTo(const LoadedAtlas& atlas, const Hit& hit);
+    void setSearching(bool searching);
     void reword();
     [[nodiscard]] QVariant placeData(const geo::Place& place, int role) const;
     [[nodiscard]] geo::Language language() const;
@@ -76,6 +78,7 @@ private:
     QString text_;
     AtlasPtr atlas_; ///< What the hits are of.
     std::vector<Hit> hits_;
+    bool searching_ = false;
     std::optional<Search> wanted_, running_; ///< One at a time; of those wanted meanwhile the last.
     QFutureWatcher<std::vector<Hit>> watcher_;
 };

@@ -195,6 +195,14 @@ bool Catalogue::hasWords() const {
     return impl_->source->hasWords();
 }
 
+void Catalogue::whenLost(std::function<void()> tell) const {
+    impl_->loss->whenTold(std::move(tell));
+}
+
+void Catalogue::lose() const {
+    impl_->loss->tell();
+}
+
 std::uint32_t Catalogue::row(RecordIndex index) const {
     return impl_->rows[index];
 }

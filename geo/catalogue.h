@@ -2,6 +2,7 @@
 
 #include "geo/record.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -85,7 +86,13 @@ public:
     /// partners, then sites; those of a project as given, those of a partner or site by name. Each once.
     [[nodiscard]] std::span<const Link> links(RecordIndex index) const;
 
-    /// Bytes held, columns and all, without the texts of records that are held whole.
+    /// Columns and words may lie in the file until they are first asked for. Where they can't be read any
+    /// more nobody has what they held, and `tell` is called once, on the thread that found out: what is
+    /// answered from then on is wrong.
+    void whenLost(std::function<void()> tell) const;
+
+    /// Bytes held, columns and all, without the texts of records that are held whole. Not while another
+    /// thread may ask for the first time.
     [[nodiscard]] std::size_t bytes() const;
 
     // For geo alone.
@@ -95,6 +102,7 @@ public:
     /// The index of words that the source has ready made, if it can be read. Not kept.
     [[nodiscard]] std::shared_ptr<const detail::TextIndex> words() const;
     [[nodiscard]] bool hasWords() const;
+    void lose() const; ///< Something in its file can't be read any more.
 
 private:
     friend class detail::CatalogueBuilder;

@@ -9,6 +9,7 @@ namespace geo {
 
 struct Catalogue::Impl {
     std::shared_ptr<const detail::RecordSource> source;
+    std::shared_ptr<detail::Loss> loss = std::make_shared<detail::Loss>();
     detail::Columns columns;
     std::vector<std::uint32_t> rows; ///< In the source.
     std::vector<detail::RecordCodes> codes;

@@ -1,6 +1,6 @@
 #pragma once
 
-// Private to geo: lists that are not needed at once.
+// Private to geo: lists that are not needed at once, and what becomes of it if they are gone then.
 
 #include <functional>
 #include <memory>
@@ -8,6 +8,37 @@
 #include <utility>
 
 namespace geo::detail {
+
+/// Whether something that was left in a file could not be read when it was asked for, and who wants to know.
+class Loss {
+public:
+    /// Any thread; of several times the first is told.
+    void tell() {
+        std::function<void()> listener;
+        {
+            const std::lock_guard lock(mutex_);
+            if (std::exchange(told_, true))
+                return;
+            listener = listener_;
+        }
+        if (listener)
+            listener();
+    }
+    void whenTold(std::function<void()> listener) {
+        {
+            const std::lock_guard lock(mutex_);
+            listener_ = listener;
+            if (!told_)
+                return;
+        }
+        listener();
+    }
+
+private:
+    std::mutex mutex_;
+    bool told_ = false;
+    std::function<void()> listener_;
+};
 
 /// A list that is there from the beginning, or is read when it is first asked for: by one thread, the others
 /// wait for it. What can't be read any more is as its reader leaves it.

@@ -20,7 +20,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the bytes are written as they lie in memory");
 
 /// Of the bytes and of all that they follow from: hashOf, fold, the order of records, RecordCodes …
-constexpr std::uint32_t formatVersion = 2;
+constexpr std::uint32_t formatVersion = 3;
 constexpr int mostColumns = 5000;
 
 /// Numbers of the row "head".
@@ -243,10 +243,12 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
             ok = ok && read(wanted) && isSoundList(late.made());
             return;
         }
-        late.readLater([source, columnsOfList, isSoundList, drop](auto& list) {
+        late.readLater([source, loss = impl->loss, columnsOfList, isSoundList, drop](auto& list) {
             const auto wanted = columnsOfList(list);
-            if (!source->readColumns(wanted) || !isSoundList(list))
-                drop(list);
+            if (source->readColumns(wanted) && isSoundList(list))
+                return;
+            drop(list);
+            loss->tell();
         });
     });
     if (!ok)
@@ -261,13 +263,13 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
     return Catalogue(std::move(impl), std::move(source));
 }
 
-std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size) const {
+std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size, const SqliteFile& file) const {
     Others others;
     const ByteColumn ends("words_ends", others.wordEnds);
-    if (!read({&ends, 1}) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
+    if (!read({&ends, 1}, file) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
         return nullptr;
     auto index = TextIndex::inPieces(others.wordEnds);
-    if (!index || !read(index->byteColumns()) || !index->isSound())
+    if (!index || !read(index->byteColumns(), file) || !index->isSound())
         return nullptr;
     return index;
 }

@@ -42,8 +42,8 @@ public:
     /// By a connection that is there: a file that another has replaced or removed meanwhile is still read. Of
     /// one that was changed where it lies nothing is believed.
     [[nodiscard]] bool read(std::span<const ByteColumn> columns, const SqliteFile& file) const;
-    /// Of a catalogue of `size` records.
-    [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const;
+    /// Of a catalogue of `size` records, read likewise.
+    [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size, const SqliteFile& file) const;
 
     /// Into the empty table of a file that has everything else, so that they are right for it.
     [[nodiscard]] static Result<void> write(const std::filesystem::path& path, Catalogue& catalogue);

@@ -140,6 +140,8 @@ public:
                    });
     }
 
+    [[nodiscard]] bool lost() const override { return lost_; }
+
     std::optional<Record> whole(Kind kind, std::uint32_t row) {
         auto record = one(kind, row, statements_[static_cast<std::size_t>(kind)].whole, everything(),
                           [](SqlRow& columns, Record& r) {
@@ -184,6 +186,8 @@ private:
             read(columns, *record);
             if (!columns.ok())
                 record.reset();
+        } else {
+            lost_ = true; // when the columns were made, it was there
         }
         sqlite3_reset(statement.get());
         return record;
@@ -211,6 +215,7 @@ private:
 
     static constexpr int mostAsked = 10'000; // times 10,000 steps
 
+    bool lost_ = false;
     int asked_ = 0;
     std::unique_ptr<SqliteFile> file_; // before its statements, which end first
     std::array<OfKind, 3> statements_;
@@ -251,7 +256,8 @@ public:
     }
 
     [[nodiscard]] std::unique_ptr<RecordCursor> cursor() const override {
-        auto cursor = FileCursor::open(path_);
+        // In another file under its name the rows are others.
+        auto cursor = isUnchanged() ? FileCursor::open(path_) : nullptr;
         return cursor ? std::unique_ptr<RecordCursor>(std::move(cursor)) : std::make_unique<Nothing>();
     }
 
@@ -261,7 +267,8 @@ public:
     }
     [[nodiscard]] bool hasWords() const override { return ready_.has_value(); }
     [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const override {
-        return ready_ ? ready_->words(size) : nullptr;
+        const std::lock_guard lock(columnsMutex_);
+        return ready_ && columnsFile_ ? ready_->words(size, *columnsFile_) : nullptr;
     }
 
 private:
@@ -270,11 +277,24 @@ private:
     class Nothing : public RecordCursor { // the file is gone
     public:
         std::optional<Record> texts(Kind, std::uint32_t) override { return std::nullopt; }
+        [[nodiscard]] bool lost() const override { return true; }
     };
 
-    explicit FileRecords(std::filesystem::path path) : path_(std::move(path)) {}
+    explicit FileRecords(std::filesystem::path path) : path_(std::move(path)) {
+        std::error_code failed;
+        written_ = std::filesystem::last_write_time(path_, failed);
+        bytes_ = std::filesystem::file_size(path_, failed);
+    }
+
+    [[nodiscard]] bool isUnchanged() const {
+        std::error_code failed;
+        return std::filesystem::last_write_time(path_, failed) == written_ && !failed &&
+               std::filesystem::file_size(path_, failed) == bytes_ && !failed;
+    }
 
     std::filesystem::path path_;
+    std::filesystem::file_time_type written_;
+    std::uintmax_t bytes_ = 0;
     std::optional<ReadyColumns> ready_;
     mutable std::mutex columnsMutex_; // nobody who reads a record waits for a column
     std::unique_ptr<SqliteFile> columnsFile_;

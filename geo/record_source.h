@@ -20,6 +20,8 @@ public:
     virtual ~RecordCursor() = default;
     /// The texts that are searched only: the other members may be empty. Nothing if they can't be read.
     virtual std::optional<Record> texts(Kind kind, std::uint32_t row) = 0;
+    /// Some of them were not there any more.
+    [[nodiscard]] virtual bool lost() const { return false; }
 };
 
 class RecordSource {
@@ -28,11 +30,11 @@ public:
     /// Nothing if it can't be read (any more): a disk that was pulled out. Any thread.
     [[nodiscard]] virtual std::optional<Record> read(Kind kind, std::uint32_t row) const = 0;
     [[nodiscard]] virtual std::unique_ptr<RecordCursor> cursor() const = 0;
-    /// Whether the words of a catalogue of `size` records lie ready made in the source, and they, if they can
-    /// be read.
     /// Reads columns that lie ready made in the source, as they were when it was opened; false if they can't
     /// be read. Any thread.
     [[nodiscard]] virtual bool readColumns(std::span<const ByteColumn> /*columns*/) const { return false; }
+    /// Whether the words of a catalogue of `size` records lie ready made in the source, and they, if they can
+    /// be read.
     [[nodiscard]] virtual bool hasWords() const { return false; }
     [[nodiscard]] virtual std::shared_ptr<const TextIndex> words(RecordIndex /*size*/) const { return {}; }
 };

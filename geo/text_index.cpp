@@ -88,6 +88,8 @@ struct TextIndex::Shard {
         for (auto i = first; i < last && !stop.stop_requested(); ++i)
             if (const auto record = cursor->texts(catalogue.kind(i), catalogue.row(i)))
                 collector.add(i - first, fold(searchedText(*record)));
+        if (cursor->lost())
+            catalogue.lose();
         for (const auto& word : collector.words())
             if (word.count == 1)
                 addRare(word);

@@ -198,18 +198,31 @@ TEST(SearchModel, ALargeAtlasIsSearchedBesideTheWindowAndTheNewestTextCounts) {
     model.setText(QStringLiteral("werk 1x"));
     model.setText(QStringLiteral("werk 19999x"));
     EXPECT_EQ(model.count(), 0);
+    EXPECT_TRUE(model.searching());
     ASSERT_TRUE(QTest::qWaitFor([&] { return model.count() > 0; }));
     EXPECT_EQ(first(), QStringLiteral("site:w19999"));
     EXPECT_EQ(reset.size(), 1) << "what was wanted before is not shown";
 
-    // The hits stay until there are others; Return doesn't wait, and takes what the new text finds.
+    EXPECT_FALSE(model.searching());
+
+    // The hits stay until there are others, and it says so.
+    QSignalSpy searching(&model, &SearchModel::searchingChanged);
     model.setText(QStringLiteral("werk 77x"));
     EXPECT_EQ(first(), QStringLiteral("site:w19999"));
-    EXPECT_TRUE(model.activate(0));
-    EXPECT_EQ(session.selected(), QString());
-    model.setText({});
-    EXPECT_EQ(model.count(), 0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session.selected() == QStringLiteral("site:w77"); }));
+    EXPECT_TRUE(model.searching());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model.searching(); }));
+    EXPECT_EQ(first(), QStringLiteral("site:w77"));
+    EXPECT_EQ(searching.size(), 2);
+
+    // A text that is gone before it is found; the same once more.
+    for (int i = 0; i < 2; ++i) {
+        model.setText(QStringLiteral("werk 78x"));
+        model.setText({});
+        EXPECT_FALSE(model.searching());
+        EXPECT_EQ(model.count(), 0);
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
     EXPECT_EQ(model.count(), 0) << "its text is gone";
 
     // Another atlas, and none, while one is searched.

@@ -2,6 +2,7 @@
 #include "geo/atlas_file.h"
 #include "geo/query.h"
 #include "geo/record_file.h"
+#include "geo/sqlite_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -10,6 +11,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -333,7 +335,9 @@ protected:
     }
     [[nodiscard]] bool hasReadyWords() const {
         const auto ready = geo::detail::ReadyColumns::find(file(), {});
-        return ready && ready->words(static_cast<geo::RecordIndex>(shipped().records.size()));
+        const auto opened = geo::detail::SqliteFile::tryOpen(file());
+        return ready && opened &&
+               ready->words(static_cast<geo::RecordIndex>(shipped().records.size()), *opened);
     }
 };
 
@@ -342,7 +346,7 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
     const auto none = std::numeric_limits<double>::quiet_NaN();
     const auto codes = [](std::size_t byte, std::uint8_t value) { return put(byte, value); };
     const std::vector<Spoiled> all{
-        {"a newer version", "head", put(0, std::uint32_t{3})},
+        {"a newer version", "head", put(0, std::uint32_t{99})},
         {"more records", "head", put(2, std::uint32_t{60'000})},
         {"more with a place", "head", put(3, std::uint32_t{60'000})},
         {"too short", "rows", cut(4)},
@@ -440,18 +444,19 @@ void expectSameNames(const geo::Catalogue& found, const geo::Catalogue& expected
 }
 
 TEST_F(AtlasFile, WhatIsReadLaterIsTheSameThoughTheFileIsReplacedOrRemoved) {
-    const geo::Catalogue held(shipped().records);
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const geo::Catalogue held(geo::readAtlas(file().string())->records);
     for (const bool isReplaced : {false, true}) {
         ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
         const auto ready = geo::detail::ReadyColumns::find(file(), {});
         ASSERT_TRUE(ready);
-        const auto late = geo::detail::readCatalogue(file(), *ready, 1);
+        auto late = geo::detail::readCatalogue(file(), *ready, 1);
         ASSERT_TRUE(late);
         EXPECT_LT(late->bytes(), held.bytes() * 3 / 4) << "else it was read at once";
+        late->whenLost([] { ADD_FAILURE() << "nothing was lost"; });
         fs::remove(file());
-        if (isReplaced) {
+        if (isReplaced)
             std::ofstream(file()) << "another file";
-        }
         {
             // Several ask for the first time.
             std::vector<std::jthread> threads;
@@ -463,6 +468,15 @@ TEST_F(AtlasFile, WhatIsReadLaterIsTheSameThoughTheFileIsReplacedOrRemoved) {
                 });
         }
         expectSameNames(*late, held);
+        geo::Filter filter;
+        filter.text = "acier";
+        EXPECT_GT(geo::Query(std::make_shared<const geo::Catalogue>(geo::Catalogue(shipped().records)))
+                      .select(filter)
+                      .count(),
+                  0u);
+        EXPECT_EQ(geo::Query(std::make_shared<const geo::Catalogue>(std::move(*late))).select(filter),
+                  geo::Query(std::make_shared<const geo::Catalogue>(geo::Catalogue(shipped().records)))
+                      .select(filter));
     }
 }
 
@@ -474,6 +488,8 @@ TEST_F(SpoiledColumns, ThatWereToBeReadLaterAreKnownOfNobody) {
     ASSERT_TRUE(late);
     for (const char* column : {"ids", "names", "border_0"})
         spoil(column, [](std::string& bytes) { bytes[0] = static_cast<char>(bytes[0] ^ 1); }, true);
+    int lost = 0;
+    late->whenLost([&lost] { ++lost; });
     for (geo::RecordIndex i = 0; i < late->size(); ++i) {
         EXPECT_EQ(late->id(i), "");
         EXPECT_EQ(late->foldedName(i), "");
@@ -483,12 +499,53 @@ TEST_F(SpoiledColumns, ThatWereToBeReadLaterAreKnownOfNobody) {
     }
     EXPECT_EQ(late->find("site:"), std::nullopt);
     EXPECT_EQ(late->find("site:a"), std::nullopt);
+    EXPECT_EQ(lost, 1) << "said once";
+    late->whenLost([&lost] { ++lost; });
+    EXPECT_EQ(lost, 2) << "who comes later is told, too";
     const geo::Query query(std::make_shared<const geo::Catalogue>(std::move(*late)));
     geo::Filter filter;
     filter.border = geo::BorderFilter{.border = std::uint8_t{0}, .maxMeters = 1e9};
     const auto answer = query.run(filter);
     EXPECT_EQ(answer.count, 0u);
     EXPECT_EQ(answer.missing[static_cast<std::size_t>(geo::Member::Border)], answer.total);
+}
+
+TEST_F(SpoiledColumns, ThatWereLostAreMadeOfTheRowsWhenTheFileIsReadAnew) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    for (const char* column : {"ids", "border_0"})
+        spoil(column, [](std::string& bytes) { bytes[0] = static_cast<char>(bytes[0] ^ 1); }, false);
+    const auto ready = geo::detail::ReadyColumns::find(file(), {});
+    ASSERT_TRUE(ready);
+    auto late = geo::detail::readCatalogue(file(), *ready, 1);
+    ASSERT_TRUE(late);
+    EXPECT_EQ(late->id(0), "") << "its checksum is another one";
+    const auto open = geo::openAtlas(file().string(), {.onlyRows = true});
+    ASSERT_TRUE(open) << open.error().text();
+    expectSameNames(*open->catalogue, geo::Catalogue(geo::readAtlas(file().string())->records));
+}
+
+TEST_F(SpoiledColumns, WordsThatCanBeReadNoMoreAreSaidToBeLost) {
+    geo::Filter filter;
+    filter.text = "acier";
+    for (const bool isCut : {true, false}) {
+        ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+        if (!isCut) // the rows are asked instead
+            spoil("words_0_steps", put(8, std::uint8_t{0x77}), false);
+        const auto ready = geo::detail::ReadyColumns::find(file(), {});
+        ASSERT_TRUE(ready);
+        auto late = geo::detail::readCatalogue(file(), *ready);
+        ASSERT_TRUE(late);
+        std::atomic_int lost = 0;
+        late->whenLost([&lost] { ++lost; });
+        if (isCut)
+            fs::resize_file(file(), 20'000);
+        else // in which the rows may be others
+            ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+        const geo::Query query(std::make_shared<const geo::Catalogue>(std::move(*late)));
+        EXPECT_EQ(lost, 0) << "nothing was asked for yet";
+        EXPECT_EQ(query.select(filter).count(), 0u);
+        EXPECT_EQ(lost, 1);
+    }
 }
 
 TEST_F(AtlasFile, FactsWithAnErrorBuildNothingAndAllComplaintsAreGiven) {
