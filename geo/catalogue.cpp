@@ -75,7 +75,13 @@ RecordIndex Catalogue::size() const {
 
 Record Catalogue::record(RecordIndex index) const {
     auto record = impl_->source->read(kind(index), impl_->rows[index]);
-    return record ? std::move(*record) : outline(index);
+    if (record)
+        return std::move(*record);
+    auto left = outline(index);
+    left.id = id(index);
+    if (const auto& degrees = impl_->columns.degrees.get(); index < impl_->columns.placed)
+        left.position = LonLat{.lon = degrees[index].x, .lat = degrees[index].y};
+    return left;
 }
 
 Record Catalogue::outline(RecordIndex index) const {
@@ -85,12 +91,8 @@ Record Catalogue::outline(RecordIndex index) const {
     };
     Record record;
     record.kind = codes.kind;
-    record.id = id(index);
     record.country = country(index);
     record.territory = codes.territory;
-    if (index < impl_->columns.placed)
-        record.position =
-            LonLat{.lon = impl_->columns.degrees[index].x, .lat = impl_->columns.degrees[index].y};
     record.precision = codes.precision;
     if (codes.firstSector != detail::RecordCodes::none)
         record.sectors.push_back(codes.firstSector);
@@ -167,8 +169,9 @@ std::optional<double> Catalogue::borderMeters(RecordIndex index, std::optional<s
 }
 
 std::span<const Link> Catalogue::links(RecordIndex index) const {
-    const auto begin = index == 0 ? 0 : impl_->linkEnds[index - 1];
-    return std::span(impl_->links).subspan(begin, impl_->linkEnds[index] - begin);
+    const auto& [all, ends, packed] = impl_->links.get();
+    const auto begin = index == 0 ? 0 : ends[index - 1];
+    return std::span(all).subspan(begin, ends[index] - begin);
 }
 
 std::size_t Catalogue::bytes() const {
@@ -176,7 +179,7 @@ std::size_t Catalogue::bytes() const {
     const auto& impl = *impl_;
     return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.keys) + of(impl.mercator) +
            impl.ids.made().texts.bytes() + impl.names.made().bytes() + of(impl.ids.made().slots) +
-           of(impl.links) + of(impl.linkEnds);
+           of(impl.links.made().all) + of(impl.links.made().ends);
 }
 
 const detail::Columns& Catalogue::columns() const {

@@ -54,7 +54,7 @@ public:
     /// The whole record, from its file if need be: some microseconds, so for what is shown, not for all.
     /// Where the file can't be read any more, what is left without it.
     [[nodiscard]] Record record(RecordIndex index) const;
-    /// Without a file: kind, id, country, territory, position, precision, sectors (the first and the others),
+    /// At once and without a file: kind, country, territory, precision, sectors (the first and the others),
     /// transitions, networks, kind of a partner and status; the other members are empty.
     [[nodiscard]] Record outline(RecordIndex index) const;
     [[nodiscard]] Kind kind(RecordIndex index) const;

@@ -169,14 +169,15 @@ void CatalogueBuilder::link(Catalogue& catalogue, std::vector<Relation> relation
         ends.push_back({.of = *other, .link = {.other = project, .role = role}});
     }
     std::ranges::stable_sort(ends, {}, [](const End& end) { return std::pair{end.of, end.link.role}; });
-    impl.links.reserve(ends.size());
+    auto& links = impl.links.made();
+    links.all.reserve(ends.size());
     for (const auto& end : ends)
-        impl.links.push_back(end.link);
-    impl.linkEnds.assign(impl.rows.size(), 0);
+        links.all.push_back(end.link);
+    links.ends.assign(impl.rows.size(), 0);
     for (const auto& end : ends)
-        ++impl.linkEnds[end.of];
+        ++links.ends[end.of];
     std::uint32_t sum = 0;
-    for (auto& end : impl.linkEnds)
+    for (auto& end : links.ends)
         end = sum += end;
 }
 

@@ -23,8 +23,12 @@ struct Catalogue::Impl {
     };
     detail::Late<Ids> ids;
     detail::Late<detail::TextColumn> names; ///< Folded.
-    std::vector<Link> links;                ///< Record after record …
-    std::vector<std::uint32_t> linkEnds;    ///< … and where each one's end.
+    struct Links {
+        std::vector<Link> all;             ///< Record after record …
+        std::vector<std::uint32_t> ends;   ///< … and where each one's end.
+        std::vector<std::uint64_t> packed; ///< As a file has them, while it is read or written.
+    };
+    detail::Late<Links> links;
 
     [[nodiscard]] std::optional<RecordIndex> find(Kind kind, std::string_view id) const;
     /// The order of "kind:id" names, without making them.

@@ -61,14 +61,14 @@ Columns::Columns(std::span<const RecordRow> rows, std::span<const std::uint32_t>
         column.made().values.assign(64 * words, none);
         column.made().unknown.resize(words);
     }
-    accuracy.assign(64 * words, none);
+    accuracy.made().assign(64 * words, none);
     for (RecordIndex i = 0; i < size; ++i)
         if (rows[order[i]].codes.kind == Kind::Project)
             setBit(projects, i);
     countProjects();
     for (auto* column : {&budget, &start, &end})
         column->values.assign(64 * wordsFor(countBits(projects)), none);
-    degrees.resize(placed);
+    degrees.made().resize(placed);
     blocks.resize(words);
     compositions.resize(words);
     // Each part writes words of its own.
@@ -113,7 +113,7 @@ void Columns::fill(std::span<const RecordRow> rows, std::span<const std::uint32_
         putIf(nearestBorder, i, true, row.border[borderCount]);
         for (std::size_t b = 0; b < borderCount; ++b)
             putIf(borders[b].made(), i, true, row.border[b]);
-        accuracy[i] = row.accuracy;
+        accuracy.made()[i] = row.accuracy;
         auto& holders = compositions[i / 64].holders;
         const Word own = Word{1} << i % 64;
         if (row.codes.firstSector < Composition::partner)
@@ -124,7 +124,7 @@ void Columns::fill(std::span<const RecordRow> rows, std::span<const std::uint32_
             setBit(withoutPosition, i);
             continue;
         }
-        degrees[i] = {row.lon, row.lat};
+        degrees.made()[i] = {row.lon, row.lat};
     }
     for (std::size_t block = first / 64; block < wordsFor(last); ++block)
         fillBlock(block);
@@ -139,8 +139,9 @@ void Columns::fillBlock(std::size_t number) {
     std::array<std::array<double, 3>, 64> units;
     std::array<double, 3> low{2, 2, 2}, high{-2, -2, -2};
     for (auto i = first; i < last; ++i) {
-        block.degrees.expand(degrees[i]);
-        const auto unit = reducedVector({.lon = degrees[i].x, .lat = degrees[i].y});
+        const auto [lon, lat] = degrees.made()[i];
+        block.degrees.expand({lon, lat});
+        const auto unit = reducedVector({.lon = lon, .lat = lat});
         auto& at = units[i % 64];
         at = {static_cast<float>(unit.x), static_cast<float>(unit.y), static_cast<float>(unit.z)};
         for (std::size_t axis = 0; axis < 3; ++axis) {
@@ -165,9 +166,10 @@ const UnitColumns& Columns::units() const {
 void Columns::makeUnits() const {
     for (auto* column : {&units_.x, &units_.y, &units_.z})
         column->assign(64 * words, none);
+    const auto& places = degrees.get();
     forParts(placed, [&](RecordIndex first, RecordIndex last) {
         for (auto i = first; i < last; ++i) {
-            const auto unit = reducedVector({.lon = degrees[i].x, .lat = degrees[i].y});
+            const auto unit = reducedVector({.lon = places[i].x, .lat = places[i].y});
             units_.x[i] = static_cast<float>(unit.x);
             units_.y[i] = static_cast<float>(unit.y);
             units_.z[i] = static_cast<float>(unit.z);
@@ -226,7 +228,7 @@ double exactMeters(const Catalogue& catalogue, RecordIndex record, std::optional
 double exactAccuracy(const Catalogue& catalogue, RecordIndex record) {
     const auto& columns = catalogue.columns();
     if (columns.regular)
-        return columns.accuracy[record];
+        return columns.accuracy.get()[record];
     const auto whole = catalogue.record(record);
     return whole.derived ? whole.derived->accuracyMeters : 0;
 }
@@ -266,9 +268,9 @@ std::size_t Columns::bytes() const {
         add(*column);
     for (const auto& column : borders)
         add(column.made());
-    sum += (accuracy.capacity() + units_.x.capacity() + units_.y.capacity() + units_.z.capacity()) *
+    sum += (accuracy.made().capacity() + units_.x.capacity() + units_.y.capacity() + units_.z.capacity()) *
            sizeof(float);
-    return sum + degrees.capacity() * sizeof(Point) + blocks.capacity() * sizeof(Block) +
+    return sum + degrees.made().capacity() * sizeof(Point) + blocks.capacity() * sizeof(Block) +
            compositions.capacity() * sizeof(Composition);
 }
 

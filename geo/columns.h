@@ -41,7 +41,7 @@ struct UnitColumns {
     std::vector<float> x, y, z;
 };
 
-/// Everything that filters ask for. About 60 bytes a record, and 36 of what is asked for seldom.
+/// Everything that filters ask for. About 40 bytes a record, and 56 of what is asked for seldom.
 struct Columns {
     Columns() = default;
     /// `order`: the numbers of the rows as the catalogue has them.
@@ -65,10 +65,10 @@ struct Columns {
     /// Metres to the nearest border, and to each of the six.
     NumberColumn nearestBorder;
     std::array<Late<NumberColumn>, borderCount> borders;
-    std::vector<float> accuracy;
+    Late<std::vector<float>> accuracy;
     bool regular = true; ///< The floats of metres and accuracies give back what they were rounded from.
 
-    std::vector<Point> degrees; ///< Positions of the placed records.
+    Late<std::vector<Point>> degrees; ///< Positions of the placed records.
     std::vector<Block> blocks;
 
     std::vector<Composition> compositions; ///< What clusters count.

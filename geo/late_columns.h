@@ -67,6 +67,56 @@ void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& 
         },
         [size](const TextColumn& names) { return names.isSound(size); },
         [size](TextColumn& names) { names.clear(size); });
+    use(
+        impl.links,
+        [](auto& links) {
+            std::vector<ByteColumn> columns;
+            columns.emplace_back("links", links.packed);
+            columns.emplace_back("link_ends", links.ends);
+            return columns;
+        },
+        [size](auto& links) {
+            for (const auto link : links.packed) {
+                const auto role = link >> 32U;
+                const auto other = static_cast<RecordIndex>(link & 0xffffffffU);
+                if (role > static_cast<std::uint64_t>(Role::Site) || other >= size)
+                    return false;
+                links.all.push_back({.other = other, .role = static_cast<Role>(role)});
+            }
+            links.packed = {};
+            return links.ends.size() == size && std::ranges::is_sorted(links.ends) &&
+                   (size == 0 ? 0 : links.ends.back()) == links.all.size();
+        },
+        [size](auto& links) { links = {.all = {}, .ends = std::vector<std::uint32_t>(size), .packed = {}}; });
+    use(
+        impl.columns.accuracy,
+        [](std::vector<float>& accuracy) {
+            std::vector<ByteColumn> columns;
+            columns.emplace_back("accuracy", accuracy);
+            return columns;
+        },
+        [size](const std::vector<float>& accuracy) {
+            return Sizes(size).fit(accuracy, std::numeric_limits<float>::max());
+        },
+        [size](std::vector<float>& accuracy) {
+            accuracy.assign(64 * wordsFor(size), std::numeric_limits<float>::quiet_NaN());
+        });
+    use(
+        impl.columns.degrees,
+        [](std::vector<Point>& degrees) {
+            std::vector<ByteColumn> columns;
+            columns.emplace_back("degrees", degrees);
+            return columns;
+        },
+        [placed = impl.columns.placed](const std::vector<Point>& degrees) {
+            return degrees.size() == placed && std::ranges::all_of(degrees, [](Point p) {
+                       return std::abs(p.x) <= 180 && std::abs(p.y) <= 90;
+                   });
+        },
+        [placed = impl.columns.placed](std::vector<Point>& degrees) {
+            constexpr double none = std::numeric_limits<double>::quiet_NaN();
+            degrees.assign(placed, {none, none});
+        });
     for (std::size_t b = 0; b < borderCount; ++b)
         use(
             impl.columns.borders[b],

@@ -171,7 +171,7 @@ Mask Masks::makeBorder(const Filter& filter) const {
     if (packRange(column.values, -infinite, rounded, mask.passes, doubtful))
         forBits(doubtful, [&](RecordIndex i) { put(mask.passes, i, metersOf(i) <= limit); });
 
-    packWithin(column.values, columns_.accuracy, rounded, mask.mayBeInside, doubtful);
+    packWithin(column.values, columns_.accuracy.get(), rounded, mask.mayBeInside, doubtful);
     for (std::size_t w = 0; w < columns_.words; ++w) {
         const Word certain = mask.mayBeInside[w];
         doubtful[w] &= ~certain;
@@ -193,8 +193,9 @@ Mask Masks::makeNear(const Filter& filter) const {
     Surroundings(center).within(columns_, meters, mask.passes, possible);
     for (std::size_t w = 0; w < columns_.words; ++w)
         possible[w] &= ~mask.passes[w];
+    const auto& degrees = columns_.degrees.get();
     forBits(possible, [&](RecordIndex i) {
-        const auto [lon, lat] = columns_.degrees[i];
+        const auto [lon, lat] = degrees[i];
         put(mask.passes, i, geodesicDistance(center, {lon, lat}) <= meters);
     });
     return mask;
@@ -202,6 +203,7 @@ Mask Masks::makeNear(const Filter& filter) const {
 
 Mask Masks::makeBbox(const Filter& filter) const {
     const Extent& box = *filter.bbox;
+    const auto& degrees = columns_.degrees.get();
     Mask mask{.passes = Bits(columns_.words), .unknown = &columns_.withoutPosition};
     for (RecordIndex first = 0; first < columns_.placed; first += 64) {
         const auto w = first / 64;
@@ -214,7 +216,7 @@ Mask Masks::makeBbox(const Filter& filter) const {
             mask.passes[w] = ~Word{0} >> (64 - (last - first));
         else
             for (auto i = first; i < last; ++i)
-                mask.passes[w] |= Word{box.contains(columns_.degrees[i])} << i % 64;
+                mask.passes[w] |= Word{box.contains(degrees[i])} << i % 64;
     }
     return mask;
 }

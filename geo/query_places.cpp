@@ -414,10 +414,11 @@ std::vector<Neighbour> Query::nearest(const Selection& selection, LonLat positio
     std::erase_if(records, [limit = reach()](const Candidate& one) { return one.first > limit; });
     std::ranges::sort(records);
     Nearest nearest(*catalogue_, position, count);
+    const auto& degrees = columns.degrees.get();
     for (const auto& [least, i] : records) {
         if (least > nearest.reach())
             break;
-        nearest.offer(i, columns.degrees[i]);
+        nearest.offer(i, degrees[i]);
     }
     return nearest.take();
 }

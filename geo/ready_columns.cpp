@@ -45,13 +45,9 @@ std::optional<std::uint32_t> changesOf(const std::filesystem::path& path) {
 struct Others {
     std::vector<std::uint32_t> head = std::vector<std::uint32_t>(HeadSize);
     std::string countries; ///< One a line.
-    std::vector<std::uint64_t> links;
     std::vector<RecordIndex> wordEnds;
 
-    void addColumns(std::vector<ByteColumn>& columns) {
-        columns.emplace_back("countries", countries);
-        columns.emplace_back("links", links);
-    }
+    void addColumns(std::vector<ByteColumn>& columns) { columns.emplace_back("countries", countries); }
 };
 
 struct CloseDatabase {
@@ -226,13 +222,6 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
         impl->countries.push_back(others.countries.substr(begin, end - begin));
         begin = end + 1;
     }
-    for (const auto link : others.links) {
-        const auto role = link >> 32U;
-        if (role > static_cast<std::uint64_t>(Role::Site))
-            return std::nullopt;
-        impl->links.push_back(
-            {.other = static_cast<RecordIndex>(link & 0xffffffffU), .role = static_cast<Role>(role)});
-    }
     if (!isSound(*impl))
         return std::nullopt;
     all.countProjects();
@@ -282,8 +271,9 @@ Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& c
     others.wordEnds = words.ends();
     for (const auto& country : impl.countries)
         others.countries.append(country).append(1, '\n');
-    for (const auto& link : impl.links)
-        others.links.push_back(std::uint64_t{link.other} | static_cast<std::uint64_t>(link.role) << 32U);
+    for (const auto& link : impl.links.get().all)
+        impl.links.made().packed.push_back(std::uint64_t{link.other} | static_cast<std::uint64_t>(link.role)
+                                                                           << 32U);
     const auto changes = changesOf(path);
     if (!changes)
         return fail("The file is none that can hold columns", path.string());
@@ -302,6 +292,7 @@ Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& c
     ColumnWriter writer(path);
     for (const auto& column : columns)
         writer.add(column);
+    impl.links.made().packed = {};
     if (!writer.commit())
         return fail("The columns of the records can't be written", path.string(), writer.lastMessage());
     return {};

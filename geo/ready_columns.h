@@ -57,7 +57,7 @@ private:
     [[nodiscard]] static std::vector<ByteColumn> columnsOf(Catalogue::Impl& impl);
     [[nodiscard]] static bool isSound(const Catalogue::Impl& impl);
     /// Calls `use(late list, columns of it, whether it is sound, what is left of it if not)` for those that
-    /// may be late: ids, folded names, metres to each border.
+    /// may be late: ids, folded names, links, accuracies, positions in degrees, metres to each border.
     static void forLate(Catalogue::Impl& impl, RecordIndex size, const auto& use);
     [[nodiscard]] bool readOne(const SqliteFile& file, const Stored& stored, const ByteColumn& column) const;
     [[nodiscard]] bool read(std::span<const ByteColumn> columns) const;

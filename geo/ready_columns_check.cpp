@@ -41,7 +41,6 @@ std::vector<ByteColumn> ReadyColumns::columnsOf(Catalogue::Impl& impl) {
     add("rows", impl.rows);
     add("codes", impl.codes);
     add("mercator", impl.mercator);
-    add("link_ends", impl.linkEnds);
     auto& columns = impl.columns;
     for (std::size_t l = 0; l < listCount; ++l) {
         const auto name = std::string(listName(static_cast<List>(l)));
@@ -57,8 +56,6 @@ std::vector<ByteColumn> ReadyColumns::columnsOf(Catalogue::Impl& impl) {
     addNumbers("start", columns.start);
     addNumbers("end", columns.end);
     addNumbers("nearest_border", columns.nearestBorder);
-    add("accuracy", columns.accuracy);
-    add("degrees", columns.degrees);
     add("blocks", columns.blocks);
     add("compositions", columns.compositions);
     return all;
@@ -70,25 +67,17 @@ bool ReadyColumns::isSound(const Catalogue::Impl& impl) {
     const Sizes sizes(size);
     // Of records.
     if (impl.rows.size() != size || impl.codes.size() != size || impl.mercator.size() != size ||
-        impl.linkEnds.size() != size || !std::ranges::all_of(impl.codes, [&](const auto& codes) {
-            return isSoundRecord(codes, impl.countries.size());
-        }))
-        return false;
-    if (!std::ranges::is_sorted(impl.linkEnds) ||
-        (size == 0 ? 0 : impl.linkEnds.back()) != impl.links.size() ||
-        !std::ranges::all_of(impl.links, [&](const Link& link) { return link.other < size; }))
+        !std::ranges::all_of(impl.codes,
+                             [&](const auto& codes) { return isSoundRecord(codes, impl.countries.size()); }))
         return false;
     // Places.
-    if (all.placed > size || all.degrees.size() != all.placed || all.blocks.size() != all.words)
+    if (all.placed > size || all.blocks.size() != all.words)
         return false;
     for (RecordIndex i = 0; i < size; ++i) {
         const Point at = impl.mercator[i];
         if (i < all.placed ? !(std::abs(at.x) <= 2 && std::abs(at.y) <= 2) : !std::isnan(at.x))
             return false;
     }
-    if (!std::ranges::all_of(all.degrees,
-                             [](Point p) { return std::abs(p.x) <= 180 && std::abs(p.y) <= 90; }))
-        return false;
     // What filters ask.
     for (std::size_t list = 0; list < listCount; ++list) {
         if (!sizes.fit(all.unknownCode[list]))
@@ -107,8 +96,7 @@ bool ReadyColumns::isSound(const Catalogue::Impl& impl) {
     };
     return sizes.fit(all.employees, most) && fitProjects(all.budget, most) &&
            fitProjects(all.start, mostDays) && fitProjects(all.end, mostDays) &&
-           sizes.fit(all.nearestBorder, most) && sizes.fit(all.accuracy, most) &&
-           all.compositions.size() == all.words;
+           sizes.fit(all.nearestBorder, most) && all.compositions.size() == all.words;
 }
 
 } // namespace geo::detail
