@@ -79,28 +79,26 @@ std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const 
         return {};
     std::vector<Hit> hits;
 
-    using Found = std::tuple<int, std::string_view, geo::RecordIndex>; // how well, name, which
+    using Found = std::tuple<int, std::string, geo::RecordIndex>; // how well, name, which
     std::vector<Found> records;
-    const geo::Selection found = atlas.query().select({.text = text});
+    const geo::Selection found = atlas.query().search(text);
     // The best so far, the worst of them on top: of a million that hold a letter only these are kept.
-    for (geo::RecordIndex i = 0; i < found.size(); ++i) {
-        if (!found.test(i))
-            continue;
-        const auto name = atlas.foldedName(i);
+    const auto offer = [&](geo::RecordIndex i, std::string_view name) {
         const bool full = records.size() == maxRecords;
         if (full && std::get<0>(records.front()) == 0 && name > std::get<1>(records.front()))
-            continue;
-        const Found one{distanceOf(name, text, words), name, i};
-        if (full && !(one < records.front()))
-            continue;
+            return;
+        Found one{distanceOf(name, text, words), name, i};
+        if ((full && !(one < records.front())) || std::ranges::contains(records, one))
+            return;
         if (full) {
             std::ranges::pop_heap(records);
-            records.back() = one;
+            records.back() = std::move(one);
         } else {
-            records.push_back(one);
+            records.push_back(std::move(one));
         }
         std::ranges::push_heap(records);
-    }
+    };
+    atlas.catalogue().foldedNames(found.words(), offer);
     std::ranges::sort_heap(records);
     for (const auto& [rank, name, index] : records)
         hits.push_back({.place = false, .index = index});

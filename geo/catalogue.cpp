@@ -37,26 +37,35 @@ Catalogue made(std::vector<Record> records) {
 
 } // namespace
 
-std::size_t Catalogue::Impl::slotOf(const Ids& all, Kind kind, std::string_view id) const {
-    const auto& [texts, slots] = all;
-    const auto mask = slots.size() - 1;
-    auto at = (detail::hashOf(id) + 7 * static_cast<std::size_t>(kind)) & mask;
-    while (slots[at] != 0 && (codes[slots[at] - 1].kind != kind || texts[slots[at] - 1] != id))
+std::string Catalogue::Impl::id(RecordIndex i) const {
+    // Whoever asks for a few finds them in the file, whoever asks for many has them all.
+    constexpr unsigned few = 5000;
+    if (!ids.isThere() && ++idsAsked < few)
+        if (auto record = source->read(codes[i].kind, rows[i]))
+            return std::move(record->id);
+    return std::string(ids.get()[i]);
+}
+
+std::size_t Catalogue::Impl::slotOf(std::span<const std::uint32_t> all, Kind kind,
+                                    std::string_view wanted) const {
+    const auto mask = all.size() - 1;
+    auto at = (detail::hashOf(wanted) + 7 * static_cast<std::size_t>(kind)) & mask;
+    while (all[at] != 0 && (codes[all[at] - 1].kind != kind || id(all[at] - 1) != wanted))
         at = (at + 1) & mask;
     return at;
 }
 
 void Catalogue::Impl::makeSlots() {
-    auto& all = ids.made();
-    all.slots.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
+    auto& all = slots.made();
+    all.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
     for (RecordIndex i = 0; i < rows.size(); ++i) // of several alike the first
-        if (auto& slot = all.slots[slotOf(all, codes[i].kind, all.texts[i])]; slot == 0)
+        if (auto& slot = all[slotOf(all, codes[i].kind, ids.made()[i])]; slot == 0)
             slot = i + 1;
 }
 
 std::optional<RecordIndex> Catalogue::Impl::find(Kind kind, std::string_view id) const {
-    const auto& all = ids.get();
-    const auto found = all.slots[slotOf(all, kind, id)];
+    const auto& all = slots.get();
+    const auto found = all[slotOf(all, kind, id)];
     return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
@@ -110,8 +119,8 @@ Kind Catalogue::kind(RecordIndex index) const {
     return impl_->codes[index].kind;
 }
 
-std::string_view Catalogue::id(RecordIndex index) const {
-    return impl_->ids.get().texts[index];
+std::string Catalogue::id(RecordIndex index) const {
+    return impl_->id(index);
 }
 
 const std::string& Catalogue::country(RecordIndex index) const {
@@ -162,6 +171,22 @@ std::string_view Catalogue::foldedName(RecordIndex index) const {
     return impl_->names.get()[index];
 }
 
+void Catalogue::foldedNames(std::span<const std::uint64_t> wanted,
+                            const std::function<void(RecordIndex, std::string_view)>& use) const {
+    const auto isWanted = [wanted](RecordIndex i) { return (wanted[i / 64] >> i % 64 & 1U) != 0; };
+    if (!impl_->names.isThere() && impl_->source->readTexts("names", size(), isWanted, use))
+        return;
+    const auto& names = impl_->names.get();
+    for (RecordIndex i = 0; i < size(); ++i)
+        if (isWanted(i))
+            use(i, names[i]);
+}
+
+bool Catalogue::findWords(std::span<const std::string> parts,
+                          std::span<std::vector<std::uint64_t>> found) const {
+    return impl_->source->findWords(size(), parts, found);
+}
+
 std::optional<double> Catalogue::borderMeters(RecordIndex index, std::optional<std::uint8_t> border) const {
     if ((border && *border >= borderCount) || std::isnan(columns().borderColumn(border).values[index]))
         return std::nullopt;
@@ -178,7 +203,7 @@ std::size_t Catalogue::bytes() const {
     const auto of = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
     const auto& impl = *impl_;
     return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.keys) + of(impl.mercator) +
-           impl.ids.made().texts.bytes() + impl.names.made().bytes() + of(impl.ids.made().slots) +
+           impl.ids.made().bytes() + impl.names.made().bytes() + of(impl.slots.made()) +
            of(impl.links.made().all) + of(impl.links.made().ends);
 }
 

@@ -58,7 +58,7 @@ public:
     /// transitions, networks, kind of a partner and status; the other members are empty.
     [[nodiscard]] Record outline(RecordIndex index) const;
     [[nodiscard]] Kind kind(RecordIndex index) const;
-    [[nodiscard]] std::string_view id(RecordIndex index) const;
+    [[nodiscard]] std::string id(RecordIndex index) const;
     [[nodiscard]] const std::string& country(RecordIndex index) const;
     /// "site:slug" → number; nothing if there is no such record.
     [[nodiscard]] std::optional<RecordIndex> find(std::string_view name) const;
@@ -79,6 +79,10 @@ public:
     [[nodiscard]] std::string searchText(RecordIndex index) const;
     /// Name and acronym, folded.
     [[nodiscard]] std::string_view foldedName(RecordIndex index) const;
+    /// Those of the records whose bits are set, in order; nothing is kept of what has to be read for it. What
+    /// was given before it turns out that the file is damaged is given again.
+    void foldedNames(std::span<const std::uint64_t> wanted,
+                     const std::function<void(RecordIndex, std::string_view)>& use) const;
     /// Geodesic metres to a border, or to the nearest one; nothing if they are not known.
     [[nodiscard]] std::optional<double> borderMeters(RecordIndex index,
                                                      std::optional<std::uint8_t> border) const;
@@ -102,6 +106,10 @@ public:
     /// The index of words that the source has ready made, if it can be read. Not kept.
     [[nodiscard]] std::shared_ptr<const detail::TextIndex> words() const;
     [[nodiscard]] bool hasWords() const;
+    /// Sets the bits of the records that hold each part, by the source's words, piece after piece; false if
+    /// it can't.
+    [[nodiscard]] bool findWords(std::span<const std::string> parts,
+                                 std::span<std::vector<std::uint64_t>> found) const;
     void lose() const; ///< Something in its file can't be read any more.
 
 private:

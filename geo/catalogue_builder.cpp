@@ -116,7 +116,7 @@ Catalogue CatalogueBuilder::sorted(std::shared_ptr<const RecordSource> source) {
     const auto order = mortonOrder(rows_, ids_);
     const auto size = static_cast<RecordIndex>(rows_.size());
     impl->countries = std::move(countries_);
-    impl->ids.made().texts = inOrder(std::exchange(ids_, {}), order);
+    impl->ids.made() = inOrder(std::exchange(ids_, {}), order);
     impl->names.made() = inOrder(std::exchange(names_, {}), order);
     impl->columns = Columns(rows_, order);
     impl->rows.resize(size);
@@ -145,7 +145,7 @@ void CatalogueBuilder::link(Catalogue& catalogue, std::vector<Relation> relation
     // the lead (there is one, the last given), then partners, then sites.
     std::ranges::stable_sort(relations, [&](const Relation& a, const Relation& b) {
         if (a.project != b.project) {
-            const auto one = impl.ids.get().texts[a.project], other = impl.ids.get().texts[b.project];
+            const auto one = impl.ids.made()[a.project], other = impl.ids.made()[b.project];
             return one != other ? one < other : a.project < b.project;
         }
         return a.role < b.role;

@@ -5,6 +5,10 @@
 #include "geo/catalogue_builder.h"
 #include "geo/columns.h"
 
+#include <atomic>
+#include <span>
+#include <string>
+
 namespace geo {
 
 struct Catalogue::Impl {
@@ -16,13 +20,10 @@ struct Catalogue::Impl {
     std::vector<std::string> countries;
     std::vector<std::uint64_t> keys;
     std::vector<Point> mercator; ///< NaN without a position.
-    /// Ids, and numbers + 1 of records by their names' hashes, open addressing.
-    struct Ids {
-        detail::TextColumn texts;
-        std::vector<std::uint32_t> slots;
-    };
-    detail::Late<Ids> ids;
-    detail::Late<detail::TextColumn> names; ///< Folded.
+    detail::Late<detail::TextColumn> ids;
+    detail::Late<std::vector<std::uint32_t>> slots; ///< Numbers + 1 by names' hashes, open addressing.
+    mutable std::atomic_uint idsAsked = 0;          ///< One by one, while they are in the file.
+    detail::Late<detail::TextColumn> names;         ///< Folded.
     struct Links {
         std::vector<Link> all;             ///< Record after record …
         std::vector<std::uint32_t> ends;   ///< … and where each one's end.
@@ -31,12 +32,10 @@ struct Catalogue::Impl {
     detail::Late<Links> links;
 
     [[nodiscard]] std::optional<RecordIndex> find(Kind kind, std::string_view id) const;
-    /// The order of "kind:id" names, without making them.
-    [[nodiscard]] std::pair<std::string_view, std::string_view> nameOf(RecordIndex i) const {
-        return {code(List::Kinds, static_cast<std::size_t>(codes[i].kind)), ids.get().texts[i]};
-    }
+    [[nodiscard]] std::string id(RecordIndex i) const;
     void makeSlots();
-    [[nodiscard]] std::size_t slotOf(const Ids& all, Kind kind, std::string_view id) const;
+    [[nodiscard]] std::size_t slotOf(std::span<const std::uint32_t> all, Kind kind,
+                                     std::string_view id) const;
 };
 
 } // namespace geo

@@ -2,6 +2,7 @@
 
 // Private to geo: lists that are not needed at once, and what becomes of it if they are gone then.
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -52,15 +53,21 @@ public:
 
     [[nodiscard]] const List& get() const {
         if (later_)
-            std::call_once(later_->once, [this] { later_->read(list_); });
+            std::call_once(later_->once, [this] {
+                later_->read(list_);
+                later_->isRead = true;
+            });
         return list_;
     }
+    /// Nobody has to wait for it.
+    [[nodiscard]] bool isThere() const { return !later_ || later_->isRead; }
 
 private:
     struct Later {
         explicit Later(std::function<void(List&)> how) : read(std::move(how)) {}
         std::function<void(List&)> read;
         std::once_flag once;
+        std::atomic_bool isRead = false;
     };
 
     mutable List list_;

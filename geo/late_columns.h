@@ -42,22 +42,27 @@ private:
 void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& use) {
     use(
         impl.ids,
-        [](auto& ids) {
+        [](TextColumn& ids) {
             std::vector<ByteColumn> columns;
-            ids.texts.addColumns("ids", columns);
-            columns.emplace_back("slots", ids.slots);
+            ids.addColumns("ids", columns);
             return columns;
         },
-        [size](const auto& ids) {
-            // A table that is full would be looked through for ever.
-            const auto free = static_cast<std::size_t>(std::ranges::count(ids.slots, 0U));
-            return ids.texts.isSound(size) && std::has_single_bit(ids.slots.size()) && free > 0 &&
-                   std::ranges::all_of(ids.slots, [size](std::uint32_t slot) { return slot <= size; });
+        [size](const TextColumn& ids) { return ids.isSound(size); },
+        [size](TextColumn& ids) { ids.clear(size); });
+    use(
+        impl.slots,
+        [](std::vector<std::uint32_t>& slots) {
+            std::vector<ByteColumn> columns;
+            columns.emplace_back("slots", slots);
+            return columns;
         },
-        [size](auto& ids) {
-            ids.texts.clear(size);
-            ids.slots.assign(1, 0);
-        });
+        [size](const std::vector<std::uint32_t>& slots) {
+            // A table that is full would be looked through for ever.
+            const auto free = static_cast<std::size_t>(std::ranges::count(slots, 0U));
+            return std::has_single_bit(slots.size()) && free > 0 &&
+                   std::ranges::all_of(slots, [size](std::uint32_t slot) { return slot <= size; });
+        },
+        [](std::vector<std::uint32_t>& slots) { slots.assign(1, 0); });
     use(
         impl.names,
         [](TextColumn& names) {

@@ -118,21 +118,47 @@ Mask Masks::make(Member member, const Filter& filter) const {
     }
 }
 
-std::shared_ptr<const Bits> Masks::holdersOf(const std::string& word) const {
-    {
-        const std::lock_guard lock(mutex_);
-        for (const auto& [kept, bits] : words_)
-            if (kept == word)
-                return bits;
-    }
-    Bits found(columns_.words);
-    text_.get().find(word, found, workers_);
-    auto bits = std::make_shared<const Bits>(std::move(found));
+std::shared_ptr<const Bits> Masks::keptHolders(const std::string& word) const {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [kept, bits] : words_)
+        if (kept == word)
+            return bits;
+    return nullptr;
+}
+
+std::shared_ptr<const Bits> Masks::keep(const std::string& word, Bits holders) const {
+    auto bits = std::make_shared<const Bits>(std::move(holders));
     const std::lock_guard lock(mutex_);
     words_.emplace_front(word, bits);
     if (words_.size() > keptWords)
         words_.pop_back();
     return bits;
+}
+
+std::shared_ptr<const Bits> Masks::holdersOf(const std::string& word) const {
+    if (auto kept = keptHolders(word))
+        return kept;
+    Bits found(columns_.words);
+    text_.get().find(word, found, workers_);
+    return keep(word, std::move(found));
+}
+
+void Masks::search(const std::string& text, std::span<Word> bits) const {
+    const auto words = searchWords(text);
+    std::vector<std::shared_ptr<const Bits>> holders;
+    std::vector<std::string> unknown;
+    for (const auto& word : words)
+        if (auto kept = keptHolders(word))
+            holders.push_back(std::move(kept));
+        else
+            unknown.push_back(word);
+    std::vector<Bits> found(unknown.size(), Bits(columns_.words));
+    const bool isFound = !unknown.empty() && !text_.isHeld() && catalogue_.findWords(unknown, found);
+    for (std::size_t i = 0; i < unknown.size(); ++i)
+        holders.push_back(isFound ? keep(unknown[i], std::move(found[i])) : holdersOf(unknown[i]));
+    for (const auto& some : holders)
+        for (std::size_t w = 0; w < columns_.words; ++w)
+            bits[w] &= (*some)[w];
 }
 
 Mask Masks::makeText(const Filter& filter) const {

@@ -263,6 +263,50 @@ std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size, const Sql
     return index;
 }
 
+bool ReadyColumns::findWords(RecordIndex size, const SqliteFile& file, std::span<const std::string> parts,
+                             std::span<Bits> found) const {
+    Others others;
+    const ByteColumn ends("words_ends", others.wordEnds);
+    if (!read({&ends, 1}, file) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
+        return false;
+    const auto index = TextIndex::inPieces(others.wordEnds);
+    return index &&
+           index->findPieceByPiece([&](std::span<const ByteColumn> columns) { return read(columns, file); },
+                                   parts, found);
+}
+
+bool ReadyColumns::readTexts(const std::string& column, RecordIndex size, const SqliteFile& file,
+                             const std::function<bool(RecordIndex)>& isWanted,
+                             const std::function<void(RecordIndex, std::string_view)>& use) const {
+    const auto texts = stored_.find(column), ends = stored_.find(column + "_ends");
+    if (texts == stored_.end() || ends == stored_.end() ||
+        ends->second.bytes != std::int64_t{size} * std::int64_t{sizeof(std::uint32_t)})
+        return false;
+    constexpr RecordIndex most = 1 << 16;
+    std::vector<std::uint32_t> bounds;
+    std::string piece;
+    std::uint32_t begin = 0; // of the piece
+    for (RecordIndex first = 0; first < size; first += std::min(most, size - first)) {
+        bounds.resize(std::min(most, size - first));
+        auto* const into = reinterpret_cast<char*>(bounds.data());
+        if (!file.readBlob(readyColumnsTable, "bytes", ends->second.row,
+                           {into, bounds.size() * sizeof(std::uint32_t)}, first * sizeof(std::uint32_t)) ||
+            !std::ranges::is_sorted(bounds) || bounds.front() < begin ||
+            std::cmp_greater(bounds.back(), texts->second.bytes))
+            return false;
+        piece.resize(bounds.back() - begin);
+        if (!file.readBlob(readyColumnsTable, "bytes", texts->second.row, piece, begin))
+            return false;
+        for (RecordIndex i = 0; i < bounds.size(); ++i)
+            if (isWanted(first + i)) {
+                const auto from = (i == 0 ? begin : bounds[i - 1]) - begin;
+                use(first + i, std::string_view(piece).substr(from, bounds[i] - begin - from));
+            }
+        begin = bounds.back();
+    }
+    return true;
+}
+
 Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& catalogue) {
     TextIndex words(catalogue);
     auto& impl = *catalogue.impl_;

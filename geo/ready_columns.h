@@ -5,9 +5,11 @@
 
 #include "geo/catalogue.h"
 #include "geo/file_io.h"
+#include "geo/kernels.h"
 #include "geo/text_index.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -44,6 +46,14 @@ public:
     [[nodiscard]] bool read(std::span<const ByteColumn> columns, const SqliteFile& file) const;
     /// Of a catalogue of `size` records, read likewise.
     [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size, const SqliteFile& file) const;
+
+    /// Sets the bits of the records that hold each part; false if some of the words can't be believed.
+    [[nodiscard]] bool findWords(RecordIndex size, const SqliteFile& file, std::span<const std::string> parts,
+                                 std::span<Bits> found) const;
+    /// Some texts of a column, in order, piece by piece: only their ends are checked, not their sum.
+    [[nodiscard]] bool readTexts(const std::string& column, RecordIndex size, const SqliteFile& file,
+                                 const std::function<bool(RecordIndex)>& isWanted,
+                                 const std::function<void(RecordIndex, std::string_view)>& use) const;
 
     /// Into the empty table of a file that has everything else, so that they are right for it.
     [[nodiscard]] static Result<void> write(const std::filesystem::path& path, Catalogue& catalogue);

@@ -231,6 +231,7 @@ public:
         if (ready != nullptr) {
             records->ready_ = *ready;
             records->columnsFile_ = SqliteFile::tryOpen(path);
+            records->searchFile_ = SqliteFile::tryOpen(path);
         }
         records->cursor_ = FileCursor::open(path);
         return records->cursor_ ? records : nullptr;
@@ -263,12 +264,33 @@ public:
 
     [[nodiscard]] bool readColumns(std::span<const ByteColumn> columns) const override {
         const std::lock_guard lock(columnsMutex_);
-        return ready_ && columnsFile_ && ready_->read(columns, *columnsFile_);
+        const bool ok = ready_ && columnsFile_ && ready_->read(columns, *columnsFile_);
+        if (columnsFile_)
+            columnsFile_->forget();
+        return ok;
     }
     [[nodiscard]] bool hasWords() const override { return ready_.has_value(); }
     [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const override {
         const std::lock_guard lock(columnsMutex_);
         return ready_ && columnsFile_ ? ready_->words(size, *columnsFile_) : nullptr;
+    }
+
+    [[nodiscard]] bool findWords(RecordIndex size, std::span<const std::string> parts,
+                                 std::span<Bits> found) const override {
+        const std::lock_guard lock(searchMutex_);
+        const bool ok = ready_ && searchFile_ && ready_->findWords(size, *searchFile_, parts, found);
+        if (searchFile_)
+            searchFile_->forget();
+        return ok;
+    }
+    [[nodiscard]] bool
+    readTexts(const std::string& column, RecordIndex size, const std::function<bool(RecordIndex)>& isWanted,
+              const std::function<void(RecordIndex, std::string_view)>& use) const override {
+        const std::lock_guard lock(searchMutex_);
+        const bool ok = ready_ && searchFile_ && ready_->readTexts(column, size, *searchFile_, isWanted, use);
+        if (searchFile_)
+            searchFile_->forget();
+        return ok;
     }
 
 private:
@@ -298,6 +320,8 @@ private:
     std::optional<ReadyColumns> ready_;
     mutable std::mutex columnsMutex_; // nobody who reads a record waits for a column
     std::unique_ptr<SqliteFile> columnsFile_;
+    mutable std::mutex searchMutex_; // nor for a search
+    std::unique_ptr<SqliteFile> searchFile_;
     mutable std::mutex mutex_;
     std::unique_ptr<FileCursor> cursor_;
     mutable std::list<std::pair<std::uint64_t, Record>> kept_; // the last used first

@@ -6,8 +6,11 @@
 #include "geo/catalogue.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace geo::detail {
@@ -37,6 +40,18 @@ public:
     /// be read.
     [[nodiscard]] virtual bool hasWords() const { return false; }
     [[nodiscard]] virtual std::shared_ptr<const TextIndex> words(RecordIndex /*size*/) const { return {}; }
+    /// Asks the ready words without keeping them; false if there are none that can be believed.
+    [[nodiscard]] virtual bool findWords(RecordIndex /*size*/, std::span<const std::string> /*parts*/,
+                                         std::span<std::vector<std::uint64_t>> /*found*/) const {
+        return false;
+    }
+    /// Reads some texts of a ready column of `size` without keeping them; false if they can't be read.
+    [[nodiscard]] virtual bool
+    readTexts(const std::string& /*column*/, RecordIndex /*size*/,
+              const std::function<bool(RecordIndex)>& /*isWanted*/,
+              const std::function<void(RecordIndex, std::string_view)>& /*use*/) const {
+        return false;
+    }
 };
 
 /// Records that are held; their row is their place in the list.

@@ -286,6 +286,21 @@ void TextIndex::find(std::string_view part, std::span<Word> found, const Workers
     workers.run(shards_.size(), [&](std::size_t i) { shards_[i]->find(part, found); });
 }
 
+bool TextIndex::findPieceByPiece(const std::function<bool(std::span<const ByteColumn>)>& read,
+                                 std::span<const std::string> parts, std::span<Bits> found) {
+    for (std::size_t i = 0; i < shards_.size(); ++i) {
+        auto& shard = shards_[i];
+        std::vector<ByteColumn> columns;
+        shard->addColumns("words_" + std::to_string(i), columns);
+        if (!read(columns) || !shard->isSound())
+            return false;
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            shard->find(parts[part], found[part]);
+        shard = std::make_unique<Shard>(shard->begin, shard->end);
+    }
+    return true;
+}
+
 std::size_t TextIndex::bytes() const {
     std::size_t sum = 0;
     for (const auto& shard : shards_)
