@@ -298,6 +298,7 @@ bool TextIndex::findPieceByPiece(const std::function<bool(std::span<const ByteCo
             shard->find(parts[part], found[part]);
         shard = std::make_unique<Shard>(shard->begin, shard->end);
     }
+    ::malloc_trim(0); // and what others have left
     return true;
 }
 

@@ -26,13 +26,13 @@ void sayFatal(QtMsgType type, const QMessageLogContext& context, const QString& 
     std::_Exit(1);
 }
 
-/// Large lists go back to the system when they are given up, and what is left of small ones is there for all
-/// threads: as it is, each thread that once read a part of an atlas keeps what it took.
+/// Large lists go back to the system when they are given up, and threads share what is left of small ones: as
+/// it is, each thread that once read a part of an atlas keeps what it took.
 void shareMemory() {
-    constexpr int large = 128 * 1024;
+    constexpr int large = 512 * 1024;
+    constexpr int heaps = 2; // one for all takes more: what lives short and long lies mixed in it
     ::mallopt(M_MMAP_THRESHOLD, large);
-    ::mallopt(M_TRIM_THRESHOLD, large);
-    ::mallopt(M_ARENA_MAX, 1);
+    ::mallopt(M_ARENA_MAX, heaps);
 }
 
 } // namespace
