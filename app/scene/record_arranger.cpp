@@ -19,7 +19,7 @@ constexpr std::array<ZoomStop, 4> captureStops{{{7.5, 44}, {8.5, 31}, {10, 30}, 
 constexpr std::array<ZoomStop, 4> kioskGlyphStops{{{8, 26}, {9.5, 28}, {11, 30}, {13, 34}}};
 constexpr double kioskCapture = 82;
 constexpr double crowdCapture = 64; // where near records share rings nevertheless: few and large ones
-constexpr double air = 4; // pixels between two discs
+constexpr double air = 4;           // pixels between two discs
 constexpr std::size_t mostCells = 6000;
 constexpr std::size_t mostGhosts = 4000; // all that a small atlas has; else more than a screen needs
 constexpr double ghostCell = 24;         // pixels
