@@ -30,7 +30,7 @@ void AtlasLoader::stop() {
     watcher_.setFuture({}); // what still comes is dropped
 }
 
-void AtlasLoader::load(const QString& path) {
+void AtlasLoader::load(const QString& path, bool onlyRows) {
     cancel();
     cancel_ = std::make_shared<std::atomic_bool>(false);
     progress_ = std::make_shared<geo::ReadProgress>();
@@ -45,11 +45,12 @@ void AtlasLoader::load(const QString& path) {
             },
             Qt::QueuedConnection);
     };
-    auto read = [cancelled = cancel_, progress = progress_, file = path.toStdString(), mapReady,
+    auto read = [cancelled = cancel_, progress = progress_, file = path.toStdString(), mapReady, onlyRows,
                  read = read_] {
         geo::ReadLimits limits;
         limits.cancelled = [cancelled] { return cancelled->load(); };
         limits.progress = progress;
+        limits.onlyRows = onlyRows;
         return read(file, limits, mapReady);
     };
     watcher_.setFuture(QtConcurrent::run(std::move(read)));

@@ -20,7 +20,8 @@ public:
     explicit AtlasLoader(QObject* parent = nullptr);
     ~AtlasLoader() override;
 
-    void load(const QString& path);
+    /// `onlyRows`: what lies ready made in the file is not believed.
+    void load(const QString& path, bool onlyRows = false);
     /// Gives the load under way up: nothing more is said of it.
     void stop();
     [[nodiscard]] bool loading() const { return cancel_ != nullptr; }

@@ -31,6 +31,11 @@ std::vector<Part> storedOrMade(const std::string& file, const Read& read, const 
 
 } // namespace
 
+void AtlasLoss::tell() {
+    if (!happened_.exchange(true))
+        emit told();
+}
+
 LoadedAtlas::LoadedAtlas(geo::Atlas atlas)
     : LoadedAtlas(
           geo::OpenAtlas{.map = std::move(atlas.map),
@@ -41,6 +46,7 @@ LoadedAtlas::LoadedAtlas(geo::Atlas atlas)
 LoadedAtlas::LoadedAtlas(geo::OpenAtlas atlas, std::string file)
     : file_(std::move(file)), map_(std::move(atlas.map)), catalogue_(std::move(atlas.catalogue)),
       query_(catalogue_), labelGround_(makeLabelGround(map_)), meta_(std::move(atlas.meta)) {
+    catalogue_->whenLost([loss = loss_] { loss->tell(); });
     for (std::size_t list = 0; list < geo::listCount; ++list)
         words_[list].resize(geo::codes(static_cast<geo::List>(list)).size());
     for (const auto& entry : atlas.vocabulary) {

@@ -5,8 +5,10 @@
 #include "geo/catalogue.h"
 #include "geo/query.h"
 
+#include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -15,6 +17,21 @@
 #include <vector>
 
 namespace atlas {
+
+/// Says in any thread, once, that something which an atlas has left in its file can't be read any more.
+class AtlasLoss : public QObject {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool happened() const { return happened_; }
+    void tell();
+
+signals:
+    void told();
+
+private:
+    std::atomic_bool happened_ = false;
+};
 
 /// The atlas that is open: immutable, shared between the threads that draw, ask and list.
 class LoadedAtlas {
@@ -34,6 +51,9 @@ public:
     /// A line of the table atlas_meta ("attribution", "content_version", …); empty if absent.
     [[nodiscard]] QString meta(const std::string& key) const;
 
+    /// After it answers are wrong (geo::Catalogue::whenLost).
+    [[nodiscard]] const AtlasLoss& loss() const { return *loss_; }
+
     /// Names in the form geo::fold gives, for searching.
     [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const {
         return catalogue_->foldedName(record);
@@ -49,6 +69,7 @@ private:
     std::string file_;
     geo::BaseMap map_;
     std::shared_ptr<const geo::Catalogue> catalogue_;
+    std::shared_ptr<AtlasLoss> loss_ = std::make_shared<AtlasLoss>();
     geo::Query query_;
     LabelGround labelGround_;
     std::array<std::vector<std::array<QString, 3>>, geo::listCount> words_;

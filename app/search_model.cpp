@@ -1,5 +1,7 @@
 #include "app/search_model.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 #include <ranges>
 #include <string>
@@ -45,7 +47,9 @@ std::string trimmedFold(const QString& text) {
 
 } // namespace
 
-SearchModel::SearchModel(QObject* parent) : QAbstractListModel(parent) {}
+SearchModel::SearchModel(QObject* parent) : QAbstractListModel(parent) {
+    connect(&watcher_, &QFutureWatcherBase::finished, this, &SearchModel::finish);
+}
 
 void SearchModel::setSession(Session* session) {
     if (session == session_)
@@ -75,28 +79,26 @@ std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const 
         return {};
     std::vector<Hit> hits;
 
-    using Found = std::tuple<int, std::string_view, geo::RecordIndex>; // how well, name, which
+    using Found = std::tuple<int, std::string, geo::RecordIndex>; // how well, name, which
     std::vector<Found> records;
-    const geo::Selection found = atlas.query().select({.text = text});
+    const geo::Selection found = atlas.query().search(text);
     // The best so far, the worst of them on top: of a million that hold a letter only these are kept.
-    for (geo::RecordIndex i = 0; i < found.size(); ++i) {
-        if (!found.test(i))
-            continue;
-        const auto name = atlas.foldedName(i);
+    const auto offer = [&](geo::RecordIndex i, std::string_view name) {
         const bool full = records.size() == maxRecords;
         if (full && std::get<0>(records.front()) == 0 && name > std::get<1>(records.front()))
-            continue;
-        const Found one{distanceOf(name, text, words), name, i};
-        if (full && !(one < records.front()))
-            continue;
+            return;
+        Found one{distanceOf(name, text, words), name, i};
+        if ((full && !(one < records.front())) || std::ranges::contains(records, one))
+            return;
         if (full) {
             std::ranges::pop_heap(records);
-            records.back() = one;
+            records.back() = std::move(one);
         } else {
-            records.push_back(one);
+            records.push_back(std::move(one));
         }
         std::ranges::push_heap(records);
-    }
+    };
+    atlas.catalogue().foldedNames(found.words(), offer);
     std::ranges::sort_heap(records);
     for (const auto& [rank, name, index] : records)
         hits.push_back({.place = false, .index = index});
@@ -120,7 +122,49 @@ std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const 
 
 void SearchModel::update() {
     auto atlas = session_ ? session_->atlas() : nullptr;
-    auto hits = atlas ? find(*atlas, trimmedFold(text_)) : std::vector<Hit>{};
+    auto text = trimmedFold(text_);
+    if (!atlas || text.empty() || atlas->catalogue().size() < manyRecords) {
+        wanted_.reset();
+        auto hits = atlas ? find(*atlas, text) : std::vector<Hit>{};
+        show(std::move(atlas), std::move(hits));
+        setSearching(false);
+        return;
+    }
+    if (atlas != atlas_)
+        show(atlas, {});
+    wanted_ = Search{.atlas = std::move(atlas), .text = std::move(text)};
+    setSearching(true);
+    if (!running_)
+        start();
+}
+
+void SearchModel::start() {
+    running_ = std::exchange(wanted_, std::nullopt);
+    watcher_.setFuture(
+        QtConcurrent::run([atlas = running_->atlas, text = running_->text] { return find(*atlas, text); }));
+}
+
+void SearchModel::finish() {
+    const auto done = std::exchange(running_, std::nullopt);
+    if (!done)
+        return;
+    auto hits = watcher_.future().takeResult();
+    if (wanted_) {
+        start();
+        return;
+    }
+    if (!searching_)
+        return; // the text is gone, or asked of another atlas
+    show(done->atlas, std::move(hits));
+    setSearching(false);
+}
+
+void SearchModel::setSearching(bool searching) {
+    if (std::exchange(searching_, searching) != searching)
+        emit searchingChanged();
+}
+
+void SearchModel::show(AtlasPtr atlas, std::vector<Hit> hits) {
     if (atlas == atlas_ && hits == hits_)
         return;
     const auto before = hits_.size();

@@ -85,6 +85,19 @@ void Session::openAgain() {
     open(path_);
 }
 
+void Session::readAnew() {
+    // Told of one that isn't open any more, or that another has opened who sees to it.
+    if (!atlas_ || !atlas_->loss().happened() || path_.isEmpty())
+        return;
+    setAtlas(nullptr);
+    setNotice(tr("The file of the atlas was changed or removed while it was open. It is read anew."));
+    if (loading())
+        return; // another one
+    stopped_ = false;
+    loader_.load(path_, true);
+    emit loadingChanged();
+}
+
 void Session::stopLoading() {
     if (!loading())
         return;
@@ -142,6 +155,12 @@ void Session::setAtlas(AtlasPtr atlas) {
     if (atlas == atlas_)
         return;
     atlas_ = std::move(atlas);
+    disconnect(loss_);
+    if (atlas_) {
+        loss_ = connect(&atlas_->loss(), &AtlasLoss::told, this, &Session::readAnew, Qt::QueuedConnection);
+        if (atlas_->loss().happened())
+            QMetaObject::invokeMethod(this, &Session::readAnew, Qt::QueuedConnection);
+    }
     mapOnly_ = false;
     const bool wrong = std::exchange(error_, std::nullopt).has_value();
     const bool answered = ask();

@@ -269,6 +269,8 @@ private:
 
     /// The one place where the View changes. `key`: steps of the same key become one.
     void apply(const View& next, Step step, const QString& key = {});
+    /// What is open can't be believed any more: its file was changed or is gone.
+    void readAnew();
     /// The base map alone, while nothing else is open.
     void setMap(AtlasPtr map);
     /// The same for a View whose camera is somewhere else.
@@ -297,7 +299,8 @@ private:
     std::filesystem::path storiesFolder_;
     std::optional<Aside> aside_;
     AtlasPtr atlas_;
-    bool mapOnly_ = false; ///< Of it the base map is there, the records are on their way.
+    QMetaObject::Connection loss_; ///< Of the atlas.
+    bool mapOnly_ = false;         ///< Of it the base map is there, the records are on their way.
     bool stopped_ = false;
     QString path_; ///< What was asked for last.
     geo::Answer answer_;

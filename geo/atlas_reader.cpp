@@ -427,12 +427,12 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits, con
     constexpr std::uintmax_t small = 64 * 1024 * 1024;
     std::error_code failed;
     const bool isSmall = std::filesystem::file_size(*real, failed) <= small;
-    auto ready = isSmall ? std::nullopt : detail::ReadyColumns::find(*real, limits);
+    auto ready = isSmall || limits.onlyRows ? std::nullopt : detail::ReadyColumns::find(*real, limits);
     auto limitsOfMap = limits;
     if (ready)
         limitsOfMap.lookedUp = {"sites", "partners", "projects", "sources", detail::readyColumnsTable};
     auto reading = std::async(std::launch::async, [&] {
-        if (isSmall)
+        if (isSmall && !limits.onlyRows)
             ready = detail::ReadyColumns::find(*real, limitsOfRecords);
         return ready ? detail::readCatalogue(*real, *ready) : detail::readCatalogue(*real, limitsOfRecords);
     });

@@ -73,9 +73,8 @@ void Bins::fill(auto& numbers, Numbers& made, Column column, std::span<const dou
                 std::optional<std::uint8_t> border) const {
     using Number = std::remove_cvref_t<decltype(numbers[0])>;
     const bool years = column == Column::StartYear || column == Column::EndYear;
-    const NumberColumn& values = columns_.of(column, border);
     std::vector<float> rounded;
-    bool exact = values.exact;
+    bool exact = columns_.of(column, border).exact;
     for (const double edge : edges) {
         rounded.push_back(static_cast<float>(edge));
         exact = exact && double{rounded.back()} == edge;
@@ -90,17 +89,14 @@ void Bins::fill(auto& numbers, Numbers& made, Column column, std::span<const dou
     };
     numbers.resize(columns_.size);
     forParts(columns_.size, [&](RecordIndex first, RecordIndex last) {
-        for (auto i = first; i < last; ++i) {
-            const float value = values.values[i];
-            if (std::isnan(value))
-                continue;
+        columns_.forValues(column, border, first, last, [&](RecordIndex i, float value) {
             numbers[i] = static_cast<Number>(numberAt(i, value));
             const Word before = made.counted[i / 64];
             if (before != 0 &&
                 numbers[i / 64 * 64 + static_cast<unsigned>(std::countr_zero(before))] != numbers[i])
                 made.alike[i / 64] = 0;
             made.counted[i / 64] = before | Word{1} << i % 64;
-        }
+        });
     });
 }
 

@@ -37,23 +37,35 @@ Catalogue made(std::vector<Record> records) {
 
 } // namespace
 
-std::size_t Catalogue::Impl::slotOf(Kind kind, std::string_view id) const {
-    const auto mask = slots.size() - 1;
-    auto at = (detail::hashOf(id) + 7 * static_cast<std::size_t>(kind)) & mask;
-    while (slots[at] != 0 && (codes[slots[at] - 1].kind != kind || ids[slots[at] - 1] != id))
+std::string Catalogue::Impl::id(RecordIndex i) const {
+    // Whoever asks for a few finds them in the file, whoever asks for many has them all.
+    constexpr unsigned few = 5000;
+    if (!ids.isThere() && ++idsAsked < few)
+        if (auto record = source->read(codes[i].kind, rows[i]))
+            return std::move(record->id);
+    return std::string(ids.get()[i]);
+}
+
+std::size_t Catalogue::Impl::slotOf(std::span<const std::uint32_t> all, Kind kind,
+                                    std::string_view wanted) const {
+    const auto mask = all.size() - 1;
+    auto at = (detail::hashOf(wanted) + 7 * static_cast<std::size_t>(kind)) & mask;
+    while (all[at] != 0 && (codes[all[at] - 1].kind != kind || id(all[at] - 1) != wanted))
         at = (at + 1) & mask;
     return at;
 }
 
 void Catalogue::Impl::makeSlots() {
-    slots.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
+    auto& all = slots.made();
+    all.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
     for (RecordIndex i = 0; i < rows.size(); ++i) // of several alike the first
-        if (auto& slot = slots[slotOf(codes[i].kind, ids[i])]; slot == 0)
+        if (auto& slot = all[slotOf(all, codes[i].kind, ids.made()[i])]; slot == 0)
             slot = i + 1;
 }
 
 std::optional<RecordIndex> Catalogue::Impl::find(Kind kind, std::string_view id) const {
-    const auto found = slots[slotOf(kind, id)];
+    const auto& all = slots.get();
+    const auto found = all[slotOf(all, kind, id)];
     return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
@@ -72,7 +84,13 @@ RecordIndex Catalogue::size() const {
 
 Record Catalogue::record(RecordIndex index) const {
     auto record = impl_->source->read(kind(index), impl_->rows[index]);
-    return record ? std::move(*record) : outline(index);
+    if (record)
+        return std::move(*record);
+    auto left = outline(index);
+    left.id = id(index);
+    if (const auto& degrees = impl_->columns.degrees.get(); index < impl_->columns.placed)
+        left.position = LonLat{.lon = degrees[index].x, .lat = degrees[index].y};
+    return left;
 }
 
 Record Catalogue::outline(RecordIndex index) const {
@@ -82,12 +100,8 @@ Record Catalogue::outline(RecordIndex index) const {
     };
     Record record;
     record.kind = codes.kind;
-    record.id = id(index);
     record.country = country(index);
     record.territory = codes.territory;
-    if (index < impl_->columns.placed)
-        record.position =
-            LonLat{.lon = impl_->columns.degrees[index].x, .lat = impl_->columns.degrees[index].y};
     record.precision = codes.precision;
     if (codes.firstSector != detail::RecordCodes::none)
         record.sectors.push_back(codes.firstSector);
@@ -105,8 +119,8 @@ Kind Catalogue::kind(RecordIndex index) const {
     return impl_->codes[index].kind;
 }
 
-std::string_view Catalogue::id(RecordIndex index) const {
-    return impl_->ids[index];
+std::string Catalogue::id(RecordIndex index) const {
+    return impl_->id(index);
 }
 
 const std::string& Catalogue::country(RecordIndex index) const {
@@ -154,7 +168,23 @@ std::string Catalogue::searchText(RecordIndex index) const {
 }
 
 std::string_view Catalogue::foldedName(RecordIndex index) const {
-    return impl_->names[index];
+    return impl_->names.get()[index];
+}
+
+void Catalogue::foldedNames(std::span<const std::uint64_t> wanted,
+                            const std::function<void(RecordIndex, std::string_view)>& use) const {
+    const auto isWanted = [wanted](RecordIndex i) { return (wanted[i / 64] >> i % 64 & 1U) != 0; };
+    if (!impl_->names.isThere() && impl_->source->readTexts("names", size(), isWanted, use))
+        return;
+    const auto& names = impl_->names.get();
+    for (RecordIndex i = 0; i < size(); ++i)
+        if (isWanted(i))
+            use(i, names[i]);
+}
+
+bool Catalogue::findWords(std::span<const std::string> parts,
+                          std::span<std::vector<std::uint64_t>> found) const {
+    return impl_->source->findWords(size(), parts, found);
 }
 
 std::optional<double> Catalogue::borderMeters(RecordIndex index, std::optional<std::uint8_t> border) const {
@@ -164,15 +194,17 @@ std::optional<double> Catalogue::borderMeters(RecordIndex index, std::optional<s
 }
 
 std::span<const Link> Catalogue::links(RecordIndex index) const {
-    const auto begin = index == 0 ? 0 : impl_->linkEnds[index - 1];
-    return std::span(impl_->links).subspan(begin, impl_->linkEnds[index] - begin);
+    const auto& [all, ends, packed] = impl_->links.get();
+    const auto begin = index == 0 ? 0 : ends[index - 1];
+    return std::span(all).subspan(begin, ends[index] - begin);
 }
 
 std::size_t Catalogue::bytes() const {
     const auto of = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
     const auto& impl = *impl_;
     return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.keys) + of(impl.mercator) +
-           impl.ids.bytes() + impl.names.bytes() + of(impl.slots) + of(impl.links) + of(impl.linkEnds);
+           impl.ids.made().bytes() + impl.names.made().bytes() + of(impl.slots.made()) +
+           of(impl.links.made().all) + of(impl.links.made().ends);
 }
 
 const detail::Columns& Catalogue::columns() const {
@@ -189,6 +221,14 @@ std::shared_ptr<const detail::TextIndex> Catalogue::words() const {
 
 bool Catalogue::hasWords() const {
     return impl_->source->hasWords();
+}
+
+void Catalogue::whenLost(std::function<void()> tell) const {
+    impl_->loss->whenTold(std::move(tell));
+}
+
+void Catalogue::lose() const {
+    impl_->loss->tell();
 }
 
 std::uint32_t Catalogue::row(RecordIndex index) const {

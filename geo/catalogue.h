@@ -2,6 +2,7 @@
 
 #include "geo/record.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -53,11 +54,11 @@ public:
     /// The whole record, from its file if need be: some microseconds, so for what is shown, not for all.
     /// Where the file can't be read any more, what is left without it.
     [[nodiscard]] Record record(RecordIndex index) const;
-    /// Without a file: kind, id, country, territory, position, precision, sectors (the first and the others),
+    /// At once and without a file: kind, country, territory, precision, sectors (the first and the others),
     /// transitions, networks, kind of a partner and status; the other members are empty.
     [[nodiscard]] Record outline(RecordIndex index) const;
     [[nodiscard]] Kind kind(RecordIndex index) const;
-    [[nodiscard]] std::string_view id(RecordIndex index) const;
+    [[nodiscard]] std::string id(RecordIndex index) const;
     [[nodiscard]] const std::string& country(RecordIndex index) const;
     /// "site:slug" → number; nothing if there is no such record.
     [[nodiscard]] std::optional<RecordIndex> find(std::string_view name) const;
@@ -78,6 +79,10 @@ public:
     [[nodiscard]] std::string searchText(RecordIndex index) const;
     /// Name and acronym, folded.
     [[nodiscard]] std::string_view foldedName(RecordIndex index) const;
+    /// Those of the records whose bits are set, in order; nothing is kept of what has to be read for it. What
+    /// was given before it turns out that the file is damaged is given again.
+    void foldedNames(std::span<const std::uint64_t> wanted,
+                     const std::function<void(RecordIndex, std::string_view)>& use) const;
     /// Geodesic metres to a border, or to the nearest one; nothing if they are not known.
     [[nodiscard]] std::optional<double> borderMeters(RecordIndex index,
                                                      std::optional<std::uint8_t> border) const;
@@ -85,7 +90,13 @@ public:
     /// partners, then sites; those of a project as given, those of a partner or site by name. Each once.
     [[nodiscard]] std::span<const Link> links(RecordIndex index) const;
 
-    /// Bytes held, columns and all, without the texts of records that are held whole.
+    /// Columns and words may lie in the file until they are first asked for. Where they can't be read any
+    /// more nobody has what they held, and `tell` is called once, on the thread that found out: what is
+    /// answered from then on is wrong.
+    void whenLost(std::function<void()> tell) const;
+
+    /// Bytes held, columns and all, without the texts of records that are held whole. Not while another
+    /// thread may ask for the first time.
     [[nodiscard]] std::size_t bytes() const;
 
     // For geo alone.
@@ -95,6 +106,11 @@ public:
     /// The index of words that the source has ready made, if it can be read. Not kept.
     [[nodiscard]] std::shared_ptr<const detail::TextIndex> words() const;
     [[nodiscard]] bool hasWords() const;
+    /// Sets the bits of the records that hold each part, by the source's words, piece after piece; false if
+    /// it can't.
+    [[nodiscard]] bool findWords(std::span<const std::string> parts,
+                                 std::span<std::vector<std::uint64_t>> found) const;
+    void lose() const; ///< Something in its file can't be read any more.
 
 private:
     friend class detail::CatalogueBuilder;

@@ -116,8 +116,8 @@ Catalogue CatalogueBuilder::sorted(std::shared_ptr<const RecordSource> source) {
     const auto order = mortonOrder(rows_, ids_);
     const auto size = static_cast<RecordIndex>(rows_.size());
     impl->countries = std::move(countries_);
-    impl->ids = inOrder(std::exchange(ids_, {}), order);
-    impl->names = inOrder(std::exchange(names_, {}), order);
+    impl->ids.made() = inOrder(std::exchange(ids_, {}), order);
+    impl->names.made() = inOrder(std::exchange(names_, {}), order);
     impl->columns = Columns(rows_, order);
     impl->rows.resize(size);
     impl->codes.resize(size);
@@ -145,7 +145,7 @@ void CatalogueBuilder::link(Catalogue& catalogue, std::vector<Relation> relation
     // the lead (there is one, the last given), then partners, then sites.
     std::ranges::stable_sort(relations, [&](const Relation& a, const Relation& b) {
         if (a.project != b.project) {
-            const auto one = impl.ids[a.project], other = impl.ids[b.project];
+            const auto one = impl.ids.made()[a.project], other = impl.ids.made()[b.project];
             return one != other ? one < other : a.project < b.project;
         }
         return a.role < b.role;
@@ -169,14 +169,15 @@ void CatalogueBuilder::link(Catalogue& catalogue, std::vector<Relation> relation
         ends.push_back({.of = *other, .link = {.other = project, .role = role}});
     }
     std::ranges::stable_sort(ends, {}, [](const End& end) { return std::pair{end.of, end.link.role}; });
-    impl.links.reserve(ends.size());
+    auto& links = impl.links.made();
+    links.all.reserve(ends.size());
     for (const auto& end : ends)
-        impl.links.push_back(end.link);
-    impl.linkEnds.assign(impl.rows.size(), 0);
+        links.all.push_back(end.link);
+    links.ends.assign(impl.rows.size(), 0);
     for (const auto& end : ends)
-        ++impl.linkEnds[end.of];
+        ++links.ends[end.of];
     std::uint32_t sum = 0;
-    for (auto& end : impl.linkEnds)
+    for (auto& end : links.ends)
         end = sum += end;
 }
 

@@ -43,6 +43,11 @@ public:
         const std::uint32_t begin = i == 0 ? 0 : ends_[i - 1];
         return std::string_view(all_).substr(begin, ends_[i] - begin);
     }
+    /// So many that are empty.
+    void clear(std::size_t texts) {
+        all_.clear();
+        ends_.assign(texts, 0);
+    }
     [[nodiscard]] std::size_t textBytes() const { return all_.size(); }
     void addColumns(const std::string& name, std::vector<ByteColumn>& columns) {
         columns.emplace_back(name, all_);

@@ -5,28 +5,37 @@
 #include "geo/catalogue_builder.h"
 #include "geo/columns.h"
 
+#include <atomic>
+#include <span>
+#include <string>
+
 namespace geo {
 
 struct Catalogue::Impl {
     std::shared_ptr<const detail::RecordSource> source;
+    std::shared_ptr<detail::Loss> loss = std::make_shared<detail::Loss>();
     detail::Columns columns;
     std::vector<std::uint32_t> rows; ///< In the source.
     std::vector<detail::RecordCodes> codes;
     std::vector<std::string> countries;
     std::vector<std::uint64_t> keys;
     std::vector<Point> mercator; ///< NaN without a position.
-    detail::TextColumn ids, names;
-    std::vector<std::uint32_t> slots;    ///< Numbers + 1 of records by their names' hashes, open addressing.
-    std::vector<Link> links;             ///< Record after record …
-    std::vector<std::uint32_t> linkEnds; ///< … and where each one's end.
+    detail::Late<detail::TextColumn> ids;
+    detail::Late<std::vector<std::uint32_t>> slots; ///< Numbers + 1 by names' hashes, open addressing.
+    mutable std::atomic_uint idsAsked = 0;          ///< One by one, while they are in the file.
+    detail::Late<detail::TextColumn> names;         ///< Folded.
+    struct Links {
+        std::vector<Link> all;             ///< Record after record …
+        std::vector<std::uint32_t> ends;   ///< … and where each one's end.
+        std::vector<std::uint64_t> packed; ///< As a file has them, while it is read or written.
+    };
+    detail::Late<Links> links;
 
     [[nodiscard]] std::optional<RecordIndex> find(Kind kind, std::string_view id) const;
-    /// The order of "kind:id" names, without making them.
-    [[nodiscard]] std::pair<std::string_view, std::string_view> nameOf(RecordIndex i) const {
-        return {code(List::Kinds, static_cast<std::size_t>(codes[i].kind)), ids[i]};
-    }
+    [[nodiscard]] std::string id(RecordIndex i) const;
     void makeSlots();
-    [[nodiscard]] std::size_t slotOf(Kind kind, std::string_view id) const;
+    [[nodiscard]] std::size_t slotOf(std::span<const std::uint32_t> all, Kind kind,
+                                     std::string_view id) const;
 };
 
 } // namespace geo

@@ -19,11 +19,15 @@ void setBit(Bits& bits, RecordIndex i) {
     bits[i / 64] |= Word{1} << i % 64;
 }
 
-void putIf(NumberColumn& column, RecordIndex i, bool applies, float value) {
+void putIf(NumberColumn& column, RecordIndex i, bool applies, float value, RecordIndex at) {
     if (applies && !std::isnan(value))
-        column.values[i] = value;
+        column.values[at] = value;
     else if (applies)
         setBit(column.unknown, i);
+}
+
+void putIf(NumberColumn& column, RecordIndex i, bool applies, float value) {
+    putIf(column, i, applies, value, i);
 }
 
 } // namespace
@@ -49,17 +53,22 @@ Columns::Columns(std::span<const RecordRow> rows, std::span<const std::uint32_t>
     withoutPosition.resize(words);
     projects.resize(words);
     periodUnknown.resize(words);
-    for (auto* column : {&employees, &budget, &start, &end}) {
-        column->values.assign(64 * words, none);
+    employees.values.assign(64 * words, none);
+    nearestBorder.values.assign(64 * words, none);
+    for (auto* column : {&employees, &budget, &start, &end, &nearestBorder})
         column->unknown.resize(words);
+    for (auto& column : borders) {
+        column.made().values.assign(64 * words, none);
+        column.made().unknown.resize(words);
     }
-    for (auto& column : border) {
-        column.values.assign(64 * words, none);
-        column.unknown.resize(words);
-    }
-    for (auto* column : {&accuracy, &x, &y, &z})
-        column->assign(64 * words, none);
-    degrees.resize(placed);
+    accuracy.made().assign(64 * words, none);
+    for (RecordIndex i = 0; i < size; ++i)
+        if (rows[order[i]].codes.kind == Kind::Project)
+            setBit(projects, i);
+    countProjects();
+    for (auto* column : {&budget, &start, &end})
+        column->values.assign(64 * wordsFor(countBits(projects)), none);
+    degrees.made().resize(placed);
     blocks.resize(words);
     compositions.resize(words);
     // Each part writes words of its own.
@@ -74,12 +83,14 @@ Columns::Columns(std::span<const RecordRow> rows, std::span<const std::uint32_t>
     for (auto* column : {&employees, &budget})
         column->exact =
             std::ranges::none_of(column->values, [](float v) { return std::abs(v) >= exactUpTo; });
-    for (auto& column : border)
-        column.exact = false;
+    nearestBorder.exact = false;
+    for (auto& column : borders)
+        column.made().exact = false;
 }
 
 void Columns::fill(std::span<const RecordRow> rows, std::span<const std::uint32_t> order, RecordIndex first,
                    RecordIndex last) {
+    auto project = first < size ? projectsBefore_[first / 64] : 0;
     for (RecordIndex i = first; i < last; ++i) {
         const RecordRow& row = rows[order[i]];
         const Kind kind = row.codes.kind;
@@ -92,17 +103,17 @@ void Columns::fill(std::span<const RecordRow> rows, std::span<const std::uint32_
                 setBit(unknownCode[l], i);
         }
         putIf(employees, i, memberApplies(Member::Employees, kind), row.employees);
-        putIf(budget, i, memberApplies(Member::Budget, kind), row.budget);
-        if (memberApplies(Member::Period, kind)) {
-            setBit(projects, i);
-            putIf(start, i, true, row.start);
-            putIf(end, i, true, row.end);
+        if (kind == Kind::Project) { // only these have a budget and a period
+            putIf(budget, i, true, row.budget, project);
+            putIf(start, i, true, row.start, project);
+            putIf(end, i, true, row.end, project++);
             if (std::isnan(row.start) && std::isnan(row.end))
                 setBit(periodUnknown, i);
         }
-        for (std::size_t b = 0; b <= borderCount; ++b)
-            putIf(border[b], i, true, row.border[b]);
-        accuracy[i] = row.accuracy;
+        putIf(nearestBorder, i, true, row.border[borderCount]);
+        for (std::size_t b = 0; b < borderCount; ++b)
+            putIf(borders[b].made(), i, true, row.border[b]);
+        accuracy.made()[i] = row.accuracy;
         auto& holders = compositions[i / 64].holders;
         const Word own = Word{1} << i % 64;
         if (row.codes.firstSector < Composition::partner)
@@ -113,11 +124,7 @@ void Columns::fill(std::span<const RecordRow> rows, std::span<const std::uint32_
             setBit(withoutPosition, i);
             continue;
         }
-        degrees[i] = {row.lon, row.lat};
-        const auto unit = reducedVector({.lon = row.lon, .lat = row.lat});
-        x[i] = static_cast<float>(unit.x);
-        y[i] = static_cast<float>(unit.y);
-        z[i] = static_cast<float>(unit.z);
+        degrees.made()[i] = {row.lon, row.lat};
     }
     for (std::size_t block = first / 64; block < wordsFor(last); ++block)
         fillBlock(block);
@@ -129,10 +136,14 @@ void Columns::fillBlock(std::size_t number) {
     const auto last = std::min<RecordIndex>(placed, first + 64);
     if (first >= last)
         return;
+    std::array<std::array<double, 3>, 64> units;
     std::array<double, 3> low{2, 2, 2}, high{-2, -2, -2};
     for (auto i = first; i < last; ++i) {
-        block.degrees.expand(degrees[i]);
-        const std::array<double, 3> at{x[i], y[i], z[i]};
+        const auto [lon, lat] = degrees.made()[i];
+        block.degrees.expand({lon, lat});
+        const auto unit = reducedVector({.lon = lon, .lat = lat});
+        auto& at = units[i % 64];
+        at = {static_cast<float>(unit.x), static_cast<float>(unit.y), static_cast<float>(unit.z)};
         for (std::size_t axis = 0; axis < 3; ++axis) {
             low[axis] = std::min(low[axis], at[axis]);
             high[axis] = std::max(high[axis], at[axis]);
@@ -142,10 +153,68 @@ void Columns::fillBlock(std::size_t number) {
     block.y = static_cast<float>((low[1] + high[1]) / 2);
     block.z = static_cast<float>((low[2] + high[2]) / 2);
     double radius = 0;
-    for (auto i = first; i < last; ++i)
-        radius = std::max(radius, std::hypot(double{x[i]} - double{block.x}, double{y[i]} - double{block.y},
-                                             double{z[i]} - double{block.z}));
+    for (const auto& [x, y, z] : std::span(units).first(last - first))
+        radius = std::max(radius, std::hypot(x - double{block.x}, y - double{block.y}, z - double{block.z}));
     block.radius = static_cast<float>(radius) + 1e-7F; // what rounding may have taken
+}
+
+const UnitColumns& Columns::units() const {
+    std::call_once(*unitsOnce_, [this] { makeUnits(); });
+    return units_;
+}
+
+void Columns::makeUnits() const {
+    for (auto* column : {&units_.x, &units_.y, &units_.z})
+        column->assign(64 * words, none);
+    const auto& places = degrees.get();
+    forParts(placed, [&](RecordIndex first, RecordIndex last) {
+        for (auto i = first; i < last; ++i) {
+            const auto unit = reducedVector({.lon = places[i].x, .lat = places[i].y});
+            units_.x[i] = static_cast<float>(unit.x);
+            units_.y[i] = static_cast<float>(unit.y);
+            units_.z[i] = static_cast<float>(unit.z);
+        }
+    });
+}
+
+bool Columns::isOfProjects(Column column) {
+    return column == Column::BudgetEur || column == Column::StartYear || column == Column::EndYear;
+}
+
+void Columns::countProjects() {
+    projectsBefore_.clear();
+    RecordIndex sum = 0;
+    for (const Word word : projects) {
+        projectsBefore_.push_back(sum);
+        sum += static_cast<RecordIndex>(std::popcount(word));
+    }
+}
+
+void Columns::spread(std::span<const Word> packed, std::span<Word> bits) const {
+    std::size_t at = 0;
+    for (std::size_t w = 0; w < words; ++w) {
+        bits[w] = 0;
+        for (Word left = projects[w]; left != 0; left &= left - 1, ++at)
+            if ((packed[at / 64] >> at % 64 & 1U) != 0)
+                bits[w] |= left & (~left + 1);
+    }
+}
+
+void Columns::forValues(Column column, std::optional<std::uint8_t> which, RecordIndex first, RecordIndex last,
+                        const std::function<void(RecordIndex, float)>& use) const {
+    const auto& values = of(column, which).values;
+    if (!isOfProjects(column)) {
+        for (auto i = first; i < last; ++i)
+            if (!std::isnan(values[i]))
+                use(i, values[i]);
+        return;
+    }
+    auto at = first < size ? projectsBefore_[first / 64] : 0;
+    for (std::size_t w = first / 64; 64 * w < last; ++w)
+        for (Word left = projects[w]; left != 0; left &= left - 1, ++at)
+            if (!std::isnan(values[at]))
+                use(static_cast<RecordIndex>(64 * w + static_cast<unsigned>(std::countr_zero(left))),
+                    values[at]);
 }
 
 double exactMeters(const Catalogue& catalogue, RecordIndex record, std::optional<std::uint8_t> border) {
@@ -159,7 +228,7 @@ double exactMeters(const Catalogue& catalogue, RecordIndex record, std::optional
 double exactAccuracy(const Catalogue& catalogue, RecordIndex record) {
     const auto& columns = catalogue.columns();
     if (columns.regular)
-        return columns.accuracy[record];
+        return columns.accuracy.get()[record];
     const auto whole = catalogue.record(record);
     return whole.derived ? whole.derived->accuracyMeters : 0;
 }
@@ -181,7 +250,7 @@ const NumberColumn& Columns::of(Column column, std::optional<std::uint8_t> which
 }
 
 const NumberColumn& Columns::borderColumn(std::optional<std::uint8_t> which) const {
-    return border[which ? std::min<std::size_t>(*which, borderCount) : borderCount];
+    return which && *which < borderCount ? borders[*which].get() : nearestBorder;
 }
 
 std::size_t Columns::bytes() const {
@@ -195,12 +264,13 @@ std::size_t Columns::bytes() const {
     const auto add = [&](const NumberColumn& column) {
         sum += column.values.capacity() * sizeof(float) + ofBits(column.unknown);
     };
-    for (const auto* column : {&employees, &budget, &start, &end})
+    for (const auto* column : {&employees, &budget, &start, &end, &nearestBorder})
         add(*column);
-    for (const auto& column : border)
-        add(column);
-    sum += (accuracy.capacity() + x.capacity() + y.capacity() + z.capacity()) * sizeof(float);
-    return sum + degrees.capacity() * sizeof(Point) + blocks.capacity() * sizeof(Block) +
+    for (const auto& column : borders)
+        add(column.made());
+    sum += (accuracy.made().capacity() + units_.x.capacity() + units_.y.capacity() + units_.z.capacity()) *
+           sizeof(float);
+    return sum + degrees.made().capacity() * sizeof(Point) + blocks.capacity() * sizeof(Block) +
            compositions.capacity() * sizeof(Composition);
 }
 

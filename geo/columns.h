@@ -4,13 +4,18 @@
 
 #include "geo/catalogue.h"
 #include "geo/kernels.h"
+#include "geo/late.h"
 #include "geo/parts.h"
 #include "geo/place_sums.h"
 #include "geo/query.h"
 #include "geo/record_row.h"
 
 #include <array>
+#include <functional>
 #include <limits>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -31,7 +36,12 @@ struct Block {
     float radius = -1;         ///< … negative if there is none.
 };
 
-/// Everything that filters ask for. About 100 bytes a record.
+/// Unit vectors of the records' reduced latitude (near.cpp), NaN without a position.
+struct UnitColumns {
+    std::vector<float> x, y, z;
+};
+
+/// Everything that filters ask for. About 40 bytes a record, and 56 of what is asked for seldom.
 struct Columns {
     Columns() = default;
     /// `order`: the numbers of the rows as the catalogue has them.
@@ -47,30 +57,47 @@ struct Columns {
     Bits withoutPosition;
     Bits projects;
 
-    NumberColumn employees, budget;
-    NumberColumn start, end; ///< First and last day of projects, since 1970.
-    Bits periodUnknown;      ///< Projects with neither.
-    /// Metres to the six borders; the last is the nearest one.
-    std::array<NumberColumn, borderCount + 1> border;
-    std::vector<float> accuracy;
+    NumberColumn employees;
+    /// Of projects, the values one after the other (the bits are of all records); first and last day since
+    /// 1970.
+    NumberColumn budget, start, end;
+    Bits periodUnknown; ///< Projects with neither.
+    /// Metres to the nearest border, and to each of the six.
+    NumberColumn nearestBorder;
+    std::array<Late<NumberColumn>, borderCount> borders;
+    Late<std::vector<float>> accuracy;
     bool regular = true; ///< The floats of metres and accuracies give back what they were rounded from.
 
-    /// Positions, degrees, of the placed records; unit vectors of their reduced latitude (near.cpp), NaN
-    /// for the others.
-    std::vector<Point> degrees;
-    std::vector<float> x, y, z;
+    Late<std::vector<Point>> degrees; ///< Positions of the placed records.
     std::vector<Block> blocks;
 
     std::vector<Composition> compositions; ///< What clusters count.
 
     [[nodiscard]] const NumberColumn& of(Column column, std::optional<std::uint8_t> border) const;
     [[nodiscard]] const NumberColumn& borderColumn(std::optional<std::uint8_t> which) const;
+    /// Made when they are first asked for.
+    [[nodiscard]] const UnitColumns& units() const;
+    /// Whether the values are those of projects only.
+    [[nodiscard]] static bool isOfProjects(Column column);
+    /// Calls `use(record, value)` for those of [first, last) that have one, in order; `first` is a multiple
+    /// of 64.
+    void forValues(Column column, std::optional<std::uint8_t> which, RecordIndex first, RecordIndex last,
+                   const std::function<void(RecordIndex, float)>& use) const;
+    /// Bits of all projects from those of their values.
+    void spread(std::span<const Word> packed, std::span<Word> bits) const;
+    /// What follows from the other columns, once they are there.
+    void countProjects();
     [[nodiscard]] std::size_t bytes() const;
 
 private:
     void fill(std::span<const RecordRow> rows, std::span<const std::uint32_t> order, RecordIndex first,
               RecordIndex last);
     void fillBlock(std::size_t block);
+
+    std::vector<RecordIndex> projectsBefore_; // each word
+    void makeUnits() const;
+    std::unique_ptr<std::once_flag> unitsOnce_ = std::make_unique<std::once_flag>();
+    mutable UnitColumns units_;
 };
 
 /// As they were before they were rounded; 0 if they are not known.

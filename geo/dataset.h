@@ -39,6 +39,8 @@ struct ReadLimits {
     std::size_t maxMemoryBytes = 4ull * 1024 * 1024 * 1024; ///< Of all layers read together, roughly.
     /// Tables that nobody reads row by row: their pages, nearly all of a large file, need no look.
     std::vector<std::string> lookedUp = {};
+    /// Columns that lie ready made in an atlas are not believed: something of them was lost.
+    bool onlyRows = false;
     double maxSeconds = 60;                           ///< Of wall time, from open to close.
     std::function<bool()> cancelled;                  ///< Asked now and then; true stops with an error.
     std::shared_ptr<ReadProgress> progress = nullptr; ///< Told how far reading an atlas is.

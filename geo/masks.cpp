@@ -118,21 +118,47 @@ Mask Masks::make(Member member, const Filter& filter) const {
     }
 }
 
-std::shared_ptr<const Bits> Masks::holdersOf(const std::string& word) const {
-    {
-        const std::lock_guard lock(mutex_);
-        for (const auto& [kept, bits] : words_)
-            if (kept == word)
-                return bits;
-    }
-    Bits found(columns_.words);
-    text_.get().find(word, found, workers_);
-    auto bits = std::make_shared<const Bits>(std::move(found));
+std::shared_ptr<const Bits> Masks::keptHolders(const std::string& word) const {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [kept, bits] : words_)
+        if (kept == word)
+            return bits;
+    return nullptr;
+}
+
+std::shared_ptr<const Bits> Masks::keep(const std::string& word, Bits holders) const {
+    auto bits = std::make_shared<const Bits>(std::move(holders));
     const std::lock_guard lock(mutex_);
     words_.emplace_front(word, bits);
     if (words_.size() > keptWords)
         words_.pop_back();
     return bits;
+}
+
+std::shared_ptr<const Bits> Masks::holdersOf(const std::string& word) const {
+    if (auto kept = keptHolders(word))
+        return kept;
+    Bits found(columns_.words);
+    text_.get().find(word, found, workers_);
+    return keep(word, std::move(found));
+}
+
+void Masks::search(const std::string& text, std::span<Word> bits) const {
+    const auto words = searchWords(text);
+    std::vector<std::shared_ptr<const Bits>> holders;
+    std::vector<std::string> unknown;
+    for (const auto& word : words)
+        if (auto kept = keptHolders(word))
+            holders.push_back(std::move(kept));
+        else
+            unknown.push_back(word);
+    std::vector<Bits> found(unknown.size(), Bits(columns_.words));
+    const bool isFound = !unknown.empty() && !text_.isHeld() && catalogue_.findWords(unknown, found);
+    for (std::size_t i = 0; i < unknown.size(); ++i)
+        holders.push_back(isFound ? keep(unknown[i], std::move(found[i])) : holdersOf(unknown[i]));
+    for (const auto& some : holders)
+        for (std::size_t w = 0; w < columns_.words; ++w)
+            bits[w] &= (*some)[w];
 }
 
 Mask Masks::makeText(const Filter& filter) const {
@@ -171,7 +197,7 @@ Mask Masks::makeBorder(const Filter& filter) const {
     if (packRange(column.values, -infinite, rounded, mask.passes, doubtful))
         forBits(doubtful, [&](RecordIndex i) { put(mask.passes, i, metersOf(i) <= limit); });
 
-    packWithin(column.values, columns_.accuracy, rounded, mask.mayBeInside, doubtful);
+    packWithin(column.values, columns_.accuracy.get(), rounded, mask.mayBeInside, doubtful);
     for (std::size_t w = 0; w < columns_.words; ++w) {
         const Word certain = mask.mayBeInside[w];
         doubtful[w] &= ~certain;
@@ -193,8 +219,9 @@ Mask Masks::makeNear(const Filter& filter) const {
     Surroundings(center).within(columns_, meters, mask.passes, possible);
     for (std::size_t w = 0; w < columns_.words; ++w)
         possible[w] &= ~mask.passes[w];
+    const auto& degrees = columns_.degrees.get();
     forBits(possible, [&](RecordIndex i) {
-        const auto [lon, lat] = columns_.degrees[i];
+        const auto [lon, lat] = degrees[i];
         put(mask.passes, i, geodesicDistance(center, {lon, lat}) <= meters);
     });
     return mask;
@@ -202,6 +229,7 @@ Mask Masks::makeNear(const Filter& filter) const {
 
 Mask Masks::makeBbox(const Filter& filter) const {
     const Extent& box = *filter.bbox;
+    const auto& degrees = columns_.degrees.get();
     Mask mask{.passes = Bits(columns_.words), .unknown = &columns_.withoutPosition};
     for (RecordIndex first = 0; first < columns_.placed; first += 64) {
         const auto w = first / 64;
@@ -214,7 +242,7 @@ Mask Masks::makeBbox(const Filter& filter) const {
             mask.passes[w] = ~Word{0} >> (64 - (last - first));
         else
             for (auto i = first; i < last; ++i)
-                mask.passes[w] |= Word{box.contains(columns_.degrees[i])} << i % 64;
+                mask.passes[w] |= Word{box.contains(degrees[i])} << i % 64;
     }
     return mask;
 }
@@ -231,8 +259,16 @@ Mask Masks::makeNumber(const Filter& filter, Member member) const {
     const float high = max ? static_cast<float>(*max) : infinite;
     Mask mask{.passes = Bits(columns_.words), .unknown = &column.unknown};
     Bits ties(columns_.words);
-    if (packRange(column.values, low, high, mask.passes, ties) &&
-        !(column.exact && isExact(low, min) && isExact(high, max)))
+    bool tied = false;
+    if (people) {
+        tied = packRange(column.values, low, high, mask.passes, ties);
+    } else {
+        Bits passes(wordsFor(column.values.size())), equal(passes.size());
+        tied = packRange(column.values, low, high, passes, equal);
+        columns_.spread(passes, mask.passes);
+        columns_.spread(equal, ties);
+    }
+    if (tied && !(column.exact && isExact(low, min) && isExact(high, max)))
         forBits(ties, [&](RecordIndex i) {
             const Record record = catalogue_.record(i);
             const auto value = people ? record.employees : record.budgetEur; // none: the file is gone
@@ -245,22 +281,22 @@ Mask Masks::makePeriod(const Filter& filter) const {
     // Days are whole numbers that a float holds exactly.
     const auto day = [](std::chrono::sys_days d) { return static_cast<float>(d.time_since_epoch().count()); };
     const auto& [from, to] = *filter.period;
-    Mask mask{.passes = columns_.projects, .unknown = &columns_.periodUnknown};
-    Bits outside(columns_.words), ties(columns_.words);
-    const auto drop = [&] {
-        for (std::size_t w = 0; w < columns_.words; ++w)
-            mask.passes[w] &= ~outside[w];
+    // Who passes among the projects: each day fails who ends before it or starts after it.
+    Bits passes(wordsFor(columns_.start.values.size()), ~Word{0}), outside(passes.size()),
+        ties(passes.size());
+    const auto drop = [&](const NumberColumn& days, float low, float high) {
+        packRange(days.values, low, high, outside, ties);
+        for (std::size_t w = 0; w < passes.size(); ++w)
+            passes[w] &= ~outside[w];
     };
-    outside = columns_.periodUnknown;
-    drop();
-    if (from) {
-        packRange(columns_.end.values, -infinite, day(from->first) - 1, outside, ties);
-        drop();
-    }
-    if (to) {
-        packRange(columns_.start.values, day(to->last) + 1, infinite, outside, ties);
-        drop();
-    }
+    if (from)
+        drop(columns_.end, -infinite, day(from->first) - 1);
+    if (to)
+        drop(columns_.start, day(to->last) + 1, infinite);
+    Mask mask{.passes = Bits(columns_.words), .unknown = &columns_.periodUnknown};
+    columns_.spread(passes, mask.passes);
+    for (std::size_t w = 0; w < columns_.words; ++w)
+        mask.passes[w] &= ~columns_.periodUnknown[w];
     return mask;
 }
 

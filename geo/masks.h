@@ -31,6 +31,9 @@ public:
 
     /// Of a member that the filter tests.
     [[nodiscard]] MaskPointer of(Member member, const Filter& filter) const;
+    /// Takes out of `bits` who doesn't hold every word of a text. Where the words lie in the file they are
+    /// asked there and not kept.
+    void search(const std::string& text, std::span<Word> bits) const;
 
 private:
     struct Kept {
@@ -48,6 +51,8 @@ private:
     [[nodiscard]] Mask makeNumber(const Filter& filter, Member member) const;
     [[nodiscard]] Mask makePeriod(const Filter& filter) const;
     [[nodiscard]] std::shared_ptr<const Bits> holdersOf(const std::string& word) const;
+    [[nodiscard]] std::shared_ptr<const Bits> keptHolders(const std::string& word) const;
+    std::shared_ptr<const Bits> keep(const std::string& word, Bits holders) const;
 
     const Catalogue& catalogue_;
     const Columns& columns_;

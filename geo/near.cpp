@@ -66,6 +66,7 @@ void Surroundings::within(const Columns& columns, double meters, std::span<Word>
         .unitOutside = squareAbove(limits.outside + unitDoubt(limits.outside)),
         .metersInside = squareBelow(limits.metersInside - a * unitDoubt(limits.metersInside / a)),
         .metersOutside = squareAbove(limits.metersOutside + a * unitDoubt(limits.metersOutside / a))};
+    const UnitColumns& units = columns.units();
     const bool everywhere = meters >= farthestMeters;
     for (std::size_t w = 0; w < columns.words; ++w) {
         const Block& block = columns.blocks[w];
@@ -76,9 +77,9 @@ void Surroundings::within(const Columns& columns, double meters, std::span<Word>
         if (everywhere || most + unitDoubt(most) <= blockInside)
             certain[w] = possible[w] = ~columns.withoutPosition[w];
         else if (least - unitDoubt(chord) <= blockOutside)
-            packChords({.x = std::span(columns.x).subspan(64 * w, 64),
-                        .y = std::span(columns.y).subspan(64 * w, 64),
-                        .z = std::span(columns.z).subspan(64 * w, 64)},
+            packChords({.x = std::span(units.x).subspan(64 * w, 64),
+                        .y = std::span(units.y).subspan(64 * w, 64),
+                        .z = std::span(units.z).subspan(64 * w, 64)},
                        test, certain.subspan(w, 1), possible.subspan(w, 1));
     }
     // Bits beyond the last record are 0.
@@ -93,21 +94,21 @@ double Surroundings::atLeast(const Block& block) const {
     return least <= 0 ? 0 : 2 * b * std::asin(std::min(1.0, least / 2));
 }
 
-double Surroundings::atLeast(const Columns& columns, RecordIndex i) const {
-    const double chord = chordTo(at_, columns.x[i], columns.y[i], columns.z[i]);
+double Surroundings::atLeast(const UnitColumns& units, RecordIndex i) const {
+    const double chord = chordTo(at_, units.x[i], units.y[i], units.z[i]);
     const double least = chord - unitDoubt(chord);
     if (least <= 0)
         return 0;
-    const double dx = at_.x - columns.x[i], dy = at_.y - columns.y[i], dz = at_.z - columns.z[i];
+    const double dx = at_.x - units.x[i], dy = at_.y - units.y[i], dz = at_.z - units.z[i];
     const double straight = std::hypot(a * dx, a * dy, b * dz) - a * unitDoubt(chord);
     return std::max(2 * b * std::asin(std::min(1.0, least / 2)), straight);
 }
 
-double Surroundings::atMost(const Columns& columns, RecordIndex i) const {
-    const double chord = chordTo(at_, columns.x[i], columns.y[i], columns.z[i]);
+double Surroundings::atMost(const UnitColumns& units, RecordIndex i) const {
+    const double chord = chordTo(at_, units.x[i], units.y[i], units.z[i]);
     const double most = chord + unitDoubt(chord);
     const double byAngle = most >= 2 ? farthestMeters : 2 * a * std::asin(most / 2);
-    const double dx = at_.x - columns.x[i], dy = at_.y - columns.y[i], dz = at_.z - columns.z[i];
+    const double dx = at_.x - units.x[i], dy = at_.y - units.y[i], dz = at_.z - units.z[i];
     const double straight = std::hypot(a * dx, a * dy, b * dz) + a * unitDoubt(chord);
     if (straight > 2 * tightest * std::sin(longestSharp / (2 * tightest)))
         return std::min(byAngle, farthestMeters);

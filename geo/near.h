@@ -21,8 +21,8 @@ public:
     /// Lower bound of the distance to all of a block, metres.
     [[nodiscard]] double atLeast(const Block& block) const;
     /// Bounds of the distance to a record.
-    [[nodiscard]] double atLeast(const Columns& columns, RecordIndex i) const;
-    [[nodiscard]] double atMost(const Columns& columns, RecordIndex i) const;
+    [[nodiscard]] double atLeast(const UnitColumns& units, RecordIndex i) const;
+    [[nodiscard]] double atMost(const UnitColumns& units, RecordIndex i) const;
 
 private:
     LonLat place_;

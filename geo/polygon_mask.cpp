@@ -13,7 +13,8 @@ namespace {
 class PolygonWalk {
 public:
     PolygonWalk(const MultiPolygon& polygon, const Columns& columns)
-        : polygon_(polygon), columns_(columns), bits_(columns.words), blocks_(wordsFor(columns.placed)) {
+        : polygon_(polygon), columns_(columns), degrees_(columns.degrees.get()), bits_(columns.words),
+          blocks_(wordsFor(columns.placed)) {
         for (std::size_t level = 0; level < levels; ++level) {
             const auto& finer = level == 0 ? boxes_[0] : boxes_[level - 1];
             auto& boxes = boxes_[level];
@@ -62,10 +63,9 @@ private:
         }
         if (level == 0) {
             const auto first = 64 * number;
-            bits_[number] =
-                polygon_.contains(std::span(columns_.degrees)
-                                      .subspan(first, std::min<std::size_t>(64, columns_.placed - first)),
-                                  near_[0]);
+            bits_[number] = polygon_.contains(
+                std::span(degrees_).subspan(first, std::min<std::size_t>(64, columns_.placed - first)),
+                near_[0]);
             return;
         }
         const auto end = std::min((number + 1) * fanOut, boxes_[level - 1].size());
@@ -84,6 +84,7 @@ private:
 
     PolygonIndex polygon_;
     const Columns& columns_;
+    const std::vector<Point>& degrees_;
     Bits bits_;
     std::size_t blocks_;
     std::array<std::vector<Extent>, levels> boxes_;

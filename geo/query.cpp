@@ -197,6 +197,16 @@ Selection Query::select(const Filter& filter) const {
     return selection;
 }
 
+Selection Query::search(const std::string& text) const {
+    Selection selection(catalogue_->size());
+    const auto words = selection.words();
+    std::ranges::fill(words, ~Word{0});
+    if (selection.size() % 64 != 0)
+        words.back() = ~(~Word{0} << selection.size() % 64);
+    engine_->masks.search(text, words);
+    return selection;
+}
+
 Histogram Query::histogram(const Selection& selection, Column column, std::span<const double> edges,
                            std::optional<std::uint8_t> border) const {
     Histogram histogram;

@@ -378,6 +378,7 @@ std::vector<Neighbour> Query::nearest(const Selection& selection, LonLat positio
     const Columns& columns = engine_->columns;
     const auto placed = std::min(columns.placed, selection.size());
     const detail::Surroundings surroundings(position);
+    const auto& units = columns.units();
 
     // Blocks by how near they may be; what is farther than the nearest so far need not be looked at.
     using Candidate = std::pair<double, RecordIndex>; // at least so far, number
@@ -398,11 +399,11 @@ std::vector<Neighbour> Query::nearest(const Selection& selection, LonLat positio
         std::ranges::pop_heap(blocks, std::greater());
         blocks.pop_back();
         detail::forSelected(selection, 64 * w, std::min(64 * (w + 1), placed), [&](RecordIndex i) {
-            const double least = surroundings.atLeast(columns, i);
+            const double least = surroundings.atLeast(units, i);
             if (least > reach())
                 return;
             records.emplace_back(least, i);
-            farthest.push_back(surroundings.atMost(columns, i));
+            farthest.push_back(surroundings.atMost(units, i));
             std::ranges::push_heap(farthest);
             if (farthest.size() > count) {
                 std::ranges::pop_heap(farthest);
@@ -413,10 +414,11 @@ std::vector<Neighbour> Query::nearest(const Selection& selection, LonLat positio
     std::erase_if(records, [limit = reach()](const Candidate& one) { return one.first > limit; });
     std::ranges::sort(records);
     Nearest nearest(*catalogue_, position, count);
+    const auto& degrees = columns.degrees.get();
     for (const auto& [least, i] : records) {
         if (least > nearest.reach())
             break;
-        nearest.offer(i, columns.degrees[i]);
+        nearest.offer(i, degrees[i]);
     }
     return nearest.take();
 }

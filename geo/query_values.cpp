@@ -41,27 +41,27 @@ std::optional<std::pair<double, double>> Query::ends(Column column) const {
         return exact;
     // Of those that were rounded to an end one is it.
     exact = {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
-    for (RecordIndex i = 0; i < columns.size; ++i) {
-        const float value = numbers.values[i];
+    columns.forValues(column, std::nullopt, 0, columns.size, [&](RecordIndex i, float value) {
         if (value != ends->first && value != ends->second)
-            continue;
+            return;
         const auto whole = column == Column::BorderMeters ? catalogue_->borderMeters(i, std::nullopt)
                                                           : wholeNumber(*catalogue_, i, column);
         exact = {std::min(exact.first, whole.value_or(value)), std::max(exact.second, whole.value_or(value))};
-    }
+    });
     return exact;
 }
 
 std::optional<double> Query::sum(const Selection& selection, Column column) const {
-    const auto& numbers = engine_->columns.of(column, std::nullopt);
+    const auto& columns = engine_->columns;
+    const bool isExact = columns.of(column, std::nullopt).exact;
     std::optional<double> sum;
-    detail::forSelected(selection, 0, engine_->columns.size, [&](RecordIndex i) {
-        if (std::isnan(numbers.values[i]))
-            return;
-        const auto value =
-            numbers.exact ? std::optional(double{numbers.values[i]}) : wholeNumber(*catalogue_, i, column);
-        sum = sum.value_or(0) + value.value_or(0);
-    });
+    columns.forValues(
+        column, std::nullopt, 0, std::min(columns.size, selection.size()), [&](RecordIndex i, float number) {
+            if (!selection.test(i))
+                return;
+            const auto value = isExact ? std::optional(double{number}) : wholeNumber(*catalogue_, i, column);
+            sum = sum.value_or(0) + value.value_or(0);
+        });
     return sum;
 }
 

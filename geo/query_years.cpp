@@ -23,10 +23,12 @@ Histogram Query::runningPerYear(const Selection& selection, int first, int last)
     const auto& columns = engine_->columns;
     histogram.bins.assign(static_cast<std::size_t>(last - first) + 1, 0);
     const auto words = selection.words().first(std::min(selection.words().size(), columns.words));
+    std::size_t project = 0;
     for (std::size_t w = 0; w < words.size(); ++w)
-        for (auto left = words[w] & columns.projects[w]; left != 0; left &= left - 1) {
-            const auto i = 64 * w + static_cast<unsigned>(std::countr_zero(left));
-            const float start = columns.start.values[i], end = columns.end.values[i];
+        for (auto left = columns.projects[w]; left != 0; left &= left - 1, ++project) {
+            if ((words[w] & left & (~left + 1)) == 0)
+                continue;
+            const float start = columns.start.values[project], end = columns.end.values[project];
             if (std::isnan(start) && std::isnan(end)) {
                 ++histogram.unknown;
                 continue;

@@ -1,6 +1,6 @@
 #include "geo/ready_columns.h"
 
-#include "geo/catalogue_impl.h"
+#include "geo/late_columns.h"
 #include "geo/parts.h"
 #include "geo/sqlite_file.h"
 
@@ -20,7 +20,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the bytes are written as they lie in memory");
 
 /// Of the bytes and of all that they follow from: hashOf, fold, the order of records, RecordCodes …
-constexpr std::uint32_t formatVersion = 2;
+constexpr std::uint32_t formatVersion = 3;
 constexpr int mostColumns = 5000;
 
 /// Numbers of the row "head".
@@ -45,13 +45,9 @@ std::optional<std::uint32_t> changesOf(const std::filesystem::path& path) {
 struct Others {
     std::vector<std::uint32_t> head = std::vector<std::uint32_t>(HeadSize);
     std::string countries; ///< One a line.
-    std::vector<std::uint64_t> links;
     std::vector<RecordIndex> wordEnds;
 
-    void addColumns(std::vector<ByteColumn>& columns) {
-        columns.emplace_back("countries", countries);
-        columns.emplace_back("links", links);
-    }
+    void addColumns(std::vector<ByteColumn>& columns) { columns.emplace_back("countries", countries); }
 };
 
 struct CloseDatabase {
@@ -177,15 +173,9 @@ bool ReadyColumns::read(std::span<const ByteColumn> columns) const {
     std::atomic_bool ok = true;
     const auto work = [&] {
         const auto file = SqliteFile::tryOpen(path_);
-        for (auto i = next++; i < wanted.size() && ok; i = next++) {
-            const auto& [stored, column] = wanted[i];
-            const auto size = static_cast<std::size_t>(stored->bytes);
-            char* const room = column->resize(size);
-            if (!file || (room == nullptr && size > 0) ||
-                !file->readBlob(readyColumnsTable, "bytes", stored->row, {room, size}) ||
-                checksumOf(column->bytes()) != stored->checksum)
+        for (auto i = next++; i < wanted.size() && ok; i = next++)
+            if (!file || !readOne(*file, *wanted[i].first, *wanted[i].second))
                 ok = false;
-        }
     };
     constexpr std::int64_t worthAThread = 4'000'000;
     auto other = sum > worthAThread ? std::async(std::launch::async, work) : std::future<void>();
@@ -195,7 +185,23 @@ bool ReadyColumns::read(std::span<const ByteColumn> columns) const {
     return ok;
 }
 
-std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSource> source) const {
+bool ReadyColumns::readOne(const SqliteFile& file, const Stored& stored, const ByteColumn& column) const {
+    const auto size = static_cast<std::size_t>(stored.bytes);
+    char* const room = column.resize(size);
+    return (room != nullptr || size == 0) &&
+           file.readBlob(readyColumnsTable, "bytes", stored.row, {room, size}) &&
+           checksumOf(column.bytes()) == stored.checksum;
+}
+
+bool ReadyColumns::read(std::span<const ByteColumn> columns, const SqliteFile& file) const {
+    return std::ranges::all_of(columns, [&](const ByteColumn& column) {
+        const auto found = stored_.find(column.name());
+        return found != stored_.end() && readOne(file, found->second, column);
+    });
+}
+
+std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSource> source,
+                                                 RecordIndex lateFrom) const {
     auto impl = std::make_unique<Catalogue::Impl>();
     Others others;
     auto columns = columnsOf(*impl);
@@ -210,21 +216,31 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
     all.regular = others.head[Regular] != 0;
     all.employees.exact = others.head[ExactEmployees] != 0;
     all.budget.exact = others.head[ExactBudget] != 0;
-    for (auto& column : all.border)
-        column.exact = false;
+    all.nearestBorder.exact = false;
     for (std::size_t begin = 0; begin < others.countries.size();) {
         const auto end = std::min(others.countries.find('\n', begin), others.countries.size());
         impl->countries.push_back(others.countries.substr(begin, end - begin));
         begin = end + 1;
     }
-    for (const auto link : others.links) {
-        const auto role = link >> 32U;
-        if (role > static_cast<std::uint64_t>(Role::Site))
-            return std::nullopt;
-        impl->links.push_back(
-            {.other = static_cast<RecordIndex>(link & 0xffffffffU), .role = static_cast<Role>(role)});
-    }
     if (!isSound(*impl))
+        return std::nullopt;
+    all.countProjects();
+    bool ok = true;
+    forLate(*impl, all.size, [&](auto& late, auto columnsOfList, auto isSoundList, auto drop) {
+        if (all.size < lateFrom) {
+            const auto wanted = columnsOfList(late.made());
+            ok = ok && read(wanted) && isSoundList(late.made());
+            return;
+        }
+        late.readLater([source, loss = impl->loss, columnsOfList, isSoundList, drop](auto& list) {
+            const auto wanted = columnsOfList(list);
+            if (source->readColumns(wanted) && isSoundList(list))
+                return;
+            drop(list);
+            loss->tell();
+        });
+    });
+    if (!ok)
         return std::nullopt;
     impl->keys.resize(all.size, lastMortonKey);
     forParts(all.placed, [&](RecordIndex first, RecordIndex last) {
@@ -236,15 +252,59 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
     return Catalogue(std::move(impl), std::move(source));
 }
 
-std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size) const {
+std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size, const SqliteFile& file) const {
     Others others;
     const ByteColumn ends("words_ends", others.wordEnds);
-    if (!read({&ends, 1}) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
+    if (!read({&ends, 1}, file) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
         return nullptr;
     auto index = TextIndex::inPieces(others.wordEnds);
-    if (!index || !read(index->byteColumns()) || !index->isSound())
+    if (!index || !read(index->byteColumns(), file) || !index->isSound())
         return nullptr;
     return index;
+}
+
+bool ReadyColumns::findWords(RecordIndex size, const SqliteFile& file, std::span<const std::string> parts,
+                             std::span<Bits> found) const {
+    Others others;
+    const ByteColumn ends("words_ends", others.wordEnds);
+    if (!read({&ends, 1}, file) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
+        return false;
+    const auto index = TextIndex::inPieces(others.wordEnds);
+    return index &&
+           index->findPieceByPiece([&](std::span<const ByteColumn> columns) { return read(columns, file); },
+                                   parts, found);
+}
+
+bool ReadyColumns::readTexts(const std::string& column, RecordIndex size, const SqliteFile& file,
+                             const std::function<bool(RecordIndex)>& isWanted,
+                             const std::function<void(RecordIndex, std::string_view)>& use) const {
+    const auto texts = stored_.find(column), ends = stored_.find(column + "_ends");
+    if (texts == stored_.end() || ends == stored_.end() ||
+        ends->second.bytes != std::int64_t{size} * std::int64_t{sizeof(std::uint32_t)})
+        return false;
+    constexpr RecordIndex most = 1 << 16;
+    std::vector<std::uint32_t> bounds;
+    std::string piece;
+    std::uint32_t begin = 0; // of the piece
+    for (RecordIndex first = 0; first < size; first += std::min(most, size - first)) {
+        bounds.resize(std::min(most, size - first));
+        auto* const into = reinterpret_cast<char*>(bounds.data());
+        if (!file.readBlob(readyColumnsTable, "bytes", ends->second.row,
+                           {into, bounds.size() * sizeof(std::uint32_t)}, first * sizeof(std::uint32_t)) ||
+            !std::ranges::is_sorted(bounds) || bounds.front() < begin ||
+            std::cmp_greater(bounds.back(), texts->second.bytes))
+            return false;
+        piece.resize(bounds.back() - begin);
+        if (!file.readBlob(readyColumnsTable, "bytes", texts->second.row, piece, begin))
+            return false;
+        for (RecordIndex i = 0; i < bounds.size(); ++i)
+            if (isWanted(first + i)) {
+                const auto from = (i == 0 ? begin : bounds[i - 1]) - begin;
+                use(first + i, std::string_view(piece).substr(from, bounds[i] - begin - from));
+            }
+        begin = bounds.back();
+    }
+    return true;
 }
 
 Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& catalogue) {
@@ -255,8 +315,9 @@ Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& c
     others.wordEnds = words.ends();
     for (const auto& country : impl.countries)
         others.countries.append(country).append(1, '\n');
-    for (const auto& link : impl.links)
-        others.links.push_back(std::uint64_t{link.other} | static_cast<std::uint64_t>(link.role) << 32U);
+    for (const auto& link : impl.links.get().all)
+        impl.links.made().packed.push_back(std::uint64_t{link.other} | static_cast<std::uint64_t>(link.role)
+                                                                           << 32U);
     const auto changes = changesOf(path);
     if (!changes)
         return fail("The file is none that can hold columns", path.string());
@@ -264,6 +325,10 @@ Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& c
     others.head = {formatVersion, *changes + 1,        all.size,        all.placed,
                    all.regular,   all.employees.exact, all.budget.exact};
     auto columns = columnsOf(impl);
+    forLate(impl, all.size, [&columns](auto& late, auto columnsOfList, auto, auto) {
+        static_cast<void>(late.get()); // it is there from now on
+        std::ranges::move(columnsOfList(late.made()), std::back_inserter(columns));
+    });
     others.addColumns(columns);
     columns.emplace_back("head", others.head);
     columns.emplace_back("words_ends", others.wordEnds);
@@ -271,6 +336,7 @@ Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& c
     ColumnWriter writer(path);
     for (const auto& column : columns)
         writer.add(column);
+    impl.links.made().packed = {};
     if (!writer.commit())
         return fail("The columns of the records can't be written", path.string(), writer.lastMessage());
     return {};

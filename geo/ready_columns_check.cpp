@@ -1,8 +1,7 @@
 // Which columns there are, and whether those of a file from outside can be asked without harm: what is asked
 // of a catalogue follows numbers from one column into another.
 
-#include "geo/catalogue_impl.h"
-#include "geo/ready_columns.h"
+#include "geo/late_columns.h"
 
 #include <algorithm>
 #include <bit>
@@ -30,33 +29,6 @@ bool isSoundRecord(const RecordCodes& record, std::size_t countries) {
            isIn(List::Networks, record.networks);
 }
 
-/// Bits of `size` records and none behind them.
-class Sizes {
-public:
-    explicit Sizes(RecordIndex size) : size_(size), words_(wordsFor(size)) {}
-
-    [[nodiscard]] bool fit(const Bits& bits) const {
-        return bits.size() == words_ && (size_ % 64 == 0 || bits.back() >> size_ % 64 == 0);
-    }
-    [[nodiscard]] bool fit(const std::vector<float>& values, float most) const {
-        if (values.size() != 64 * words_)
-            return false;
-        // NaN is greater than nothing. Without a way out of the loop several are compared at a time.
-        std::size_t greater = 0;
-        for (const float value : std::span(values).first(size_))
-            greater += std::size_t{std::abs(value) > most};
-        return greater == 0 &&
-               std::ranges::all_of(std::span(values).subspan(size_), [](float v) { return std::isnan(v); });
-    }
-    [[nodiscard]] bool fit(const NumberColumn& column, float most) const {
-        return fit(column.values, most) && fit(column.unknown);
-    }
-
-private:
-    RecordIndex size_;
-    std::size_t words_;
-};
-
 } // namespace
 
 std::vector<ByteColumn> ReadyColumns::columnsOf(Catalogue::Impl& impl) {
@@ -69,10 +41,6 @@ std::vector<ByteColumn> ReadyColumns::columnsOf(Catalogue::Impl& impl) {
     add("rows", impl.rows);
     add("codes", impl.codes);
     add("mercator", impl.mercator);
-    impl.ids.addColumns("ids", all);
-    impl.names.addColumns("names", all);
-    add("slots", impl.slots);
-    add("link_ends", impl.linkEnds);
     auto& columns = impl.columns;
     for (std::size_t l = 0; l < listCount; ++l) {
         const auto name = std::string(listName(static_cast<List>(l)));
@@ -87,13 +55,7 @@ std::vector<ByteColumn> ReadyColumns::columnsOf(Catalogue::Impl& impl) {
     addNumbers("budget", columns.budget);
     addNumbers("start", columns.start);
     addNumbers("end", columns.end);
-    for (std::size_t b = 0; b < columns.border.size(); ++b)
-        addNumbers("border_" + std::to_string(b), columns.border[b]);
-    add("accuracy", columns.accuracy);
-    add("degrees", columns.degrees);
-    add("x", columns.x);
-    add("y", columns.y);
-    add("z", columns.z);
+    addNumbers("nearest_border", columns.nearestBorder);
     add("blocks", columns.blocks);
     add("compositions", columns.compositions);
     return all;
@@ -105,30 +67,17 @@ bool ReadyColumns::isSound(const Catalogue::Impl& impl) {
     const Sizes sizes(size);
     // Of records.
     if (impl.rows.size() != size || impl.codes.size() != size || impl.mercator.size() != size ||
-        impl.linkEnds.size() != size || !impl.ids.isSound(size) || !impl.names.isSound(size) ||
         !std::ranges::all_of(impl.codes,
                              [&](const auto& codes) { return isSoundRecord(codes, impl.countries.size()); }))
         return false;
-    // Links, and names: a table that is full would be looked through for ever.
-    const auto inUse = impl.slots.size() - static_cast<std::size_t>(std::ranges::count(impl.slots, 0U));
-    if (!std::ranges::is_sorted(impl.linkEnds) ||
-        (size == 0 ? 0 : impl.linkEnds.back()) != impl.links.size() ||
-        !std::ranges::all_of(impl.links, [&](const Link& link) { return link.other < size; }) ||
-        !std::has_single_bit(impl.slots.size()) || inUse >= impl.slots.size() ||
-        !std::ranges::all_of(impl.slots, [&](std::uint32_t slot) { return slot <= size; }))
-        return false;
     // Places.
-    if (all.placed > size || all.degrees.size() != all.placed || all.blocks.size() != all.words)
+    if (all.placed > size || all.blocks.size() != all.words)
         return false;
     for (RecordIndex i = 0; i < size; ++i) {
         const Point at = impl.mercator[i];
         if (i < all.placed ? !(std::abs(at.x) <= 2 && std::abs(at.y) <= 2) : !std::isnan(at.x))
             return false;
     }
-    if (!std::ranges::all_of(all.degrees,
-                             [](Point p) { return std::abs(p.x) <= 180 && std::abs(p.y) <= 90; }) ||
-        !sizes.fit(all.x, 1.01F) || !sizes.fit(all.y, 1.01F) || !sizes.fit(all.z, 1.01F))
-        return false;
     // What filters ask.
     for (std::size_t list = 0; list < listCount; ++list) {
         if (!sizes.fit(all.unknownCode[list]))
@@ -139,11 +88,15 @@ bool ReadyColumns::isSound(const Catalogue::Impl& impl) {
     }
     constexpr float mostDays = 4'000'000; // of years with four digits
     constexpr float most = std::numeric_limits<float>::max();
-    return sizes.fit(all.withoutPosition) && sizes.fit(all.projects) && sizes.fit(all.periodUnknown) &&
-           sizes.fit(all.employees, most) && sizes.fit(all.budget, most) && sizes.fit(all.start, mostDays) &&
-           sizes.fit(all.end, mostDays) &&
-           std::ranges::all_of(all.border, [&](const auto& column) { return sizes.fit(column, most); }) &&
-           sizes.fit(all.accuracy, most) && all.compositions.size() == all.words;
+    if (!sizes.fit(all.withoutPosition) || !sizes.fit(all.projects) || !sizes.fit(all.periodUnknown))
+        return false;
+    const Sizes ofProjects(static_cast<RecordIndex>(countBits(all.projects)));
+    const auto fitProjects = [&](const NumberColumn& column, float largest) {
+        return ofProjects.fit(column.values, largest) && sizes.fit(column.unknown);
+    };
+    return sizes.fit(all.employees, most) && fitProjects(all.budget, most) &&
+           fitProjects(all.start, mostDays) && fitProjects(all.end, mostDays) &&
+           sizes.fit(all.nearestBorder, most) && all.compositions.size() == all.words;
 }
 
 } // namespace geo::detail

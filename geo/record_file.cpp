@@ -140,6 +140,8 @@ public:
                    });
     }
 
+    [[nodiscard]] bool lost() const override { return lost_; }
+
     std::optional<Record> whole(Kind kind, std::uint32_t row) {
         auto record = one(kind, row, statements_[static_cast<std::size_t>(kind)].whole, everything(),
                           [](SqlRow& columns, Record& r) {
@@ -184,6 +186,8 @@ private:
             read(columns, *record);
             if (!columns.ok())
                 record.reset();
+        } else {
+            lost_ = true; // when the columns were made, it was there
         }
         sqlite3_reset(statement.get());
         return record;
@@ -211,6 +215,7 @@ private:
 
     static constexpr int mostAsked = 10'000; // times 10,000 steps
 
+    bool lost_ = false;
     int asked_ = 0;
     std::unique_ptr<SqliteFile> file_; // before its statements, which end first
     std::array<OfKind, 3> statements_;
@@ -223,8 +228,11 @@ public:
     static std::shared_ptr<FileRecords> open(const std::filesystem::path& path,
                                              const ReadyColumns* ready = nullptr) {
         std::shared_ptr<FileRecords> records(new FileRecords(path));
-        if (ready != nullptr)
+        if (ready != nullptr) {
             records->ready_ = *ready;
+            records->columnsFile_ = SqliteFile::tryOpen(path);
+            records->searchFile_ = SqliteFile::tryOpen(path);
+        }
         records->cursor_ = FileCursor::open(path);
         return records->cursor_ ? records : nullptr;
     }
@@ -249,13 +257,40 @@ public:
     }
 
     [[nodiscard]] std::unique_ptr<RecordCursor> cursor() const override {
-        auto cursor = FileCursor::open(path_);
+        // In another file under its name the rows are others.
+        auto cursor = isUnchanged() ? FileCursor::open(path_) : nullptr;
         return cursor ? std::unique_ptr<RecordCursor>(std::move(cursor)) : std::make_unique<Nothing>();
     }
 
+    [[nodiscard]] bool readColumns(std::span<const ByteColumn> columns) const override {
+        const std::lock_guard lock(columnsMutex_);
+        const bool ok = ready_ && columnsFile_ && ready_->read(columns, *columnsFile_);
+        if (columnsFile_)
+            columnsFile_->forget();
+        return ok;
+    }
     [[nodiscard]] bool hasWords() const override { return ready_.has_value(); }
     [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const override {
-        return ready_ ? ready_->words(size) : nullptr;
+        const std::lock_guard lock(columnsMutex_);
+        return ready_ && columnsFile_ ? ready_->words(size, *columnsFile_) : nullptr;
+    }
+
+    [[nodiscard]] bool findWords(RecordIndex size, std::span<const std::string> parts,
+                                 std::span<Bits> found) const override {
+        const std::lock_guard lock(searchMutex_);
+        const bool ok = ready_ && searchFile_ && ready_->findWords(size, *searchFile_, parts, found);
+        if (searchFile_)
+            searchFile_->forget();
+        return ok;
+    }
+    [[nodiscard]] bool
+    readTexts(const std::string& column, RecordIndex size, const std::function<bool(RecordIndex)>& isWanted,
+              const std::function<void(RecordIndex, std::string_view)>& use) const override {
+        const std::lock_guard lock(searchMutex_);
+        const bool ok = ready_ && searchFile_ && ready_->readTexts(column, size, *searchFile_, isWanted, use);
+        if (searchFile_)
+            searchFile_->forget();
+        return ok;
     }
 
 private:
@@ -264,12 +299,29 @@ private:
     class Nothing : public RecordCursor { // the file is gone
     public:
         std::optional<Record> texts(Kind, std::uint32_t) override { return std::nullopt; }
+        [[nodiscard]] bool lost() const override { return true; }
     };
 
-    explicit FileRecords(std::filesystem::path path) : path_(std::move(path)) {}
+    explicit FileRecords(std::filesystem::path path) : path_(std::move(path)) {
+        std::error_code failed;
+        written_ = std::filesystem::last_write_time(path_, failed);
+        bytes_ = std::filesystem::file_size(path_, failed);
+    }
+
+    [[nodiscard]] bool isUnchanged() const {
+        std::error_code failed;
+        return std::filesystem::last_write_time(path_, failed) == written_ && !failed &&
+               std::filesystem::file_size(path_, failed) == bytes_ && !failed;
+    }
 
     std::filesystem::path path_;
+    std::filesystem::file_time_type written_;
+    std::uintmax_t bytes_ = 0;
     std::optional<ReadyColumns> ready_;
+    mutable std::mutex columnsMutex_; // nobody who reads a record waits for a column
+    std::unique_ptr<SqliteFile> columnsFile_;
+    mutable std::mutex searchMutex_; // nor for a search
+    std::unique_ptr<SqliteFile> searchFile_;
     mutable std::mutex mutex_;
     std::unique_ptr<FileCursor> cursor_;
     mutable std::list<std::pair<std::uint64_t, Record>> kept_; // the last used first
@@ -406,8 +458,9 @@ std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const 
     return CatalogueReader(path, limits).read();
 }
 
-std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const ReadyColumns& ready) {
-    return ready.catalogue(FileRecords::open(path, &ready));
+std::optional<Catalogue> readCatalogue(const std::filesystem::path& path, const ReadyColumns& ready,
+                                       RecordIndex many) {
+    return ready.catalogue(FileRecords::open(path, &ready), many);
 }
 
 } // namespace geo::detail

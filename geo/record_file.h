@@ -17,8 +17,9 @@ namespace geo::detail {
 [[nodiscard]] std::optional<Catalogue> readCatalogue(const std::filesystem::path& path,
                                                      const ReadLimits& limits);
 
-/// The same from its ready columns.
+/// The same from its ready columns; of `many` records or more some of them later.
 [[nodiscard]] std::optional<Catalogue> readCatalogue(const std::filesystem::path& path,
-                                                     const ReadyColumns& ready);
+                                                     const ReadyColumns& ready,
+                                                     RecordIndex many = ReadyColumns::many);
 
 } // namespace geo::detail

@@ -84,14 +84,39 @@ Result<std::string> SqliteFile::blob(const std::string& sql, std::int64_t number
     return text(*statement, 0);
 }
 
+namespace {
+
+struct CloseBlob {
+    void operator()(sqlite3_blob* blob) const { sqlite3_blob_close(blob); }
+};
+
+std::unique_ptr<sqlite3_blob, CloseBlob> openBlob(sqlite3* database, const char* table, const char* column,
+                                                  std::int64_t row) {
+    sqlite3_blob* raw = nullptr;
+    const bool opened = sqlite3_blob_open(database, "main", table, column, row, 0, &raw) == SQLITE_OK;
+    std::unique_ptr<sqlite3_blob, CloseBlob> blob(raw);
+    return opened ? std::move(blob) : nullptr;
+}
+
+bool readPart(sqlite3_blob* blob, std::span<char> into, std::size_t from) {
+    return into.empty() || sqlite3_blob_read(blob, into.data(), static_cast<int>(into.size()),
+                                             static_cast<int>(from)) == SQLITE_OK;
+}
+
+} // namespace
+
 bool SqliteFile::readBlob(const char* table, const char* column, std::int64_t row,
                           std::span<char> into) const {
-    sqlite3_blob* raw = nullptr;
-    const bool opened = sqlite3_blob_open(database_.get(), "main", table, column, row, 0, &raw) == SQLITE_OK;
-    const std::unique_ptr<sqlite3_blob, decltype(&sqlite3_blob_close)> blob(raw, &sqlite3_blob_close);
-    return opened && std::cmp_equal(sqlite3_blob_bytes(raw), into.size()) &&
-           (into.empty() ||
-            sqlite3_blob_read(raw, into.data(), static_cast<int>(into.size()), 0) == SQLITE_OK);
+    const auto blob = openBlob(database_.get(), table, column, row);
+    return blob && std::cmp_equal(sqlite3_blob_bytes(blob.get()), into.size()) &&
+           readPart(blob.get(), into, 0);
+}
+
+bool SqliteFile::readBlob(const char* table, const char* column, std::int64_t row, std::span<char> into,
+                          std::size_t from) const {
+    const auto blob = openBlob(database_.get(), table, column, row);
+    return blob && std::cmp_less_equal(from + into.size(), sqlite3_blob_bytes(blob.get())) &&
+           readPart(blob.get(), into, from);
 }
 
 std::string SqliteFile::text(sqlite3_stmt& row, int column) {

@@ -60,6 +60,12 @@ public:
     /// The whole of one blob into its room; false if it is none of that size.
     [[nodiscard]] bool readBlob(const char* table, const char* column, std::int64_t row,
                                 std::span<char> into) const;
+    /// A part of it; false if it has none there.
+    [[nodiscard]] bool readBlob(const char* table, const char* column, std::int64_t row, std::span<char> into,
+                                std::size_t from) const;
+
+    /// Gives up the pages that were read, which nobody will read again.
+    void forget() const { sqlite3_db_release_memory(database_.get()); }
 
     [[nodiscard]] static std::string text(sqlite3_stmt& row, int column);
     [[nodiscard]] std::string lastMessage() const { return sqlite3_errmsg(database_.get()); }

@@ -88,6 +88,8 @@ struct TextIndex::Shard {
         for (auto i = first; i < last && !stop.stop_requested(); ++i)
             if (const auto record = cursor->texts(catalogue.kind(i), catalogue.row(i)))
                 collector.add(i - first, fold(searchedText(*record)));
+        if (cursor->lost())
+            catalogue.lose();
         for (const auto& word : collector.words())
             if (word.count == 1)
                 addRare(word);
@@ -282,6 +284,22 @@ TextIndex::~TextIndex() = default;
 void TextIndex::find(std::string_view part, std::span<Word> found, const Workers& workers) const {
     // Each piece has words of its own.
     workers.run(shards_.size(), [&](std::size_t i) { shards_[i]->find(part, found); });
+}
+
+bool TextIndex::findPieceByPiece(const std::function<bool(std::span<const ByteColumn>)>& read,
+                                 std::span<const std::string> parts, std::span<Bits> found) {
+    for (std::size_t i = 0; i < shards_.size(); ++i) {
+        auto& shard = shards_[i];
+        std::vector<ByteColumn> columns;
+        shard->addColumns("words_" + std::to_string(i), columns);
+        if (!read(columns) || !shard->isSound())
+            return false;
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            shard->find(parts[part], found[part]);
+        shard = std::make_unique<Shard>(shard->begin, shard->end);
+    }
+    ::malloc_trim(0); // and what others have left
+    return true;
 }
 
 std::size_t TextIndex::bytes() const {

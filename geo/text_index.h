@@ -7,6 +7,8 @@
 #include "geo/kernels.h"
 #include "geo/workers.h"
 
+#include <chrono>
+#include <functional>
 #include <future>
 #include <memory>
 #include <stop_token>
@@ -29,6 +31,10 @@ public:
     /// Sets the bits of the records that hold `part`: folded, not empty, without blanks.
     void find(std::string_view part, std::span<Word> found, const Workers& workers) const;
     [[nodiscard]] std::size_t bytes() const;
+    /// Of one in empty pieces: `read` fills one piece's columns after the other, which is asked for each part
+    /// and emptied again. False if a piece can't be read or isn't sound.
+    [[nodiscard]] bool findPieceByPiece(const std::function<bool(std::span<const ByteColumn>)>& read,
+                                        std::span<const std::string> parts, std::span<Bits> found);
 
     /// Its pieces as columns of bytes. To read them: one in pieces of records that end at `ends` (nothing if
     /// there are none such), its columns filled; then it must be sound before it is asked.
@@ -52,6 +58,10 @@ public:
 
     /// Waits for it.
     [[nodiscard]] const TextIndex& get() const { return *made_.get(); }
+    /// It is there, or being made: not left in the file.
+    [[nodiscard]] bool isHeld() const {
+        return made_.wait_for(std::chrono::seconds(0)) != std::future_status::deferred;
+    }
 
 private:
     std::stop_source stop_;

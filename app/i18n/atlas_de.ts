@@ -2811,6 +2811,10 @@
         <source>Records are being sorted and linked.</source>
         <translation>Die Einträge werden sortiert und verknüpft.</translation>
     </message>
+    <message>
+        <source>The file of the atlas was changed or removed while it was open. It is read anew.</source>
+        <translation>Die Datei des Atlas wurde geändert oder entfernt, während sie geöffnet war. Sie wird neu gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ShapeEditor</name>

@@ -2811,6 +2811,10 @@
         <source>Records are being sorted and linked.</source>
         <translation>Les fiches sont triées et reliées.</translation>
     </message>
+    <message>
+        <source>The file of the atlas was changed or removed while it was open. It is read anew.</source>
+        <translation>Le fichier de l’atlas a été modifié ou retiré pendant qu’il était ouvert. Il est relu.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ShapeEditor</name>

@@ -3,6 +3,8 @@
 
 #include <QGuiApplication>
 
+#include <malloc.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <span>
@@ -24,6 +26,15 @@ void sayFatal(QtMsgType type, const QMessageLogContext& context, const QString& 
     std::_Exit(1);
 }
 
+/// Large lists go back to the system when they are given up, and threads share what is left of small ones: as
+/// it is, each thread that once read a part of an atlas keeps what it took.
+void shareMemory() {
+    constexpr int large = 512 * 1024;
+    constexpr int heaps = 2; // one for all takes more: what lives short and long lies mixed in it
+    ::mallopt(M_MMAP_THRESHOLD, large);
+    ::mallopt(M_ARENA_MAX, heaps);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -37,6 +48,7 @@ int main(int argc, char** argv) {
         return 0;
     }
     const auto& commandLine = std::get<atlas::CommandLine>(*parsed);
+    shareMemory();
     geo::initialise();
     atlas::Program::prepare(commandLine);
     usual = qInstallMessageHandler(sayFatal);

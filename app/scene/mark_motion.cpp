@@ -82,6 +82,8 @@ bool MarkMotion::moving(double nowMs) const {
 }
 
 void MarkMotion::retarget(const std::vector<RecordMark>& marks, Way way, double nowMs) {
+    if (marks.size() + actors_.size() > mostMoving)
+        way = Way::Cut;
     const std::vector<MovingMark> before = way == Way::Cut ? std::vector<MovingMark>() : at(nowMs);
     // Rings as they were to be, not where they are on their way: what they hold lies around their aim.
     std::vector<RecordMark> old;

@@ -25,6 +25,9 @@ public:
         Fade,   ///< In place: what passes the filter is another.
         Travel, ///< Out of rings and into them: the zoom is another.
     };
+    /// More are not moved: each of them on its way is drawn by itself, which takes more time than there is,
+    /// and room that is never given back.
+    static constexpr std::size_t mostMoving = 1500;
     static constexpr double fadeMs = 150, travelMs = 240;
 
     MarkMotion();

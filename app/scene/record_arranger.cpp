@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <set>
 
 namespace atlas {
 
@@ -17,7 +18,8 @@ constexpr std::array<ZoomStop, 4> captureStops{{{7.5, 44}, {8.5, 31}, {10, 30}, 
 // Where fingers touch, what lies close together shares a ring sooner.
 constexpr std::array<ZoomStop, 4> kioskGlyphStops{{{8, 26}, {9.5, 28}, {11, 30}, {13, 34}}};
 constexpr double kioskCapture = 82;
-constexpr double air = 4; // pixels between two discs
+constexpr double crowdCapture = 64; // where near records share rings nevertheless: few and large ones
+constexpr double air = 4;           // pixels between two discs
 constexpr std::size_t mostCells = 6000;
 constexpr std::size_t mostGhosts = 4000; // all that a small atlas has; else more than a screen needs
 constexpr double ghostCell = 24;         // pixels
@@ -140,6 +142,15 @@ std::vector<Group> groupsOf(const geo::Query& query, const geo::Selection& selec
     return groups;
 }
 
+void addGroups(std::vector<RecordMark>& marks, const std::vector<Group>& groups) {
+    for (const Group& group : groups)
+        marks.push_back({.type = group.count() == 1 ? RecordMark::Type::Glyph : RecordMark::Type::Cluster,
+                         .unit = group.center,
+                         .record = group.first,
+                         .byKind = group.byKind,
+                         .bounds = group.bounds});
+}
+
 /// What the filter leaves out, as dots. Where there are more of them than anybody can tell apart, one stands
 /// for all of its cell.
 void addGhosts(std::vector<RecordMark>& marks, const geo::Query& query, const geo::Selection& selection,
@@ -167,6 +178,48 @@ void addGhosts(std::vector<RecordMark>& marks, const geo::Query& query, const ge
         clusters = query.clusters(others, extent, --level);
     for (const geo::Cluster& cluster : clusters)
         add(cluster.first);
+}
+
+/// More records, or of more places, than one can tell apart on a tile; of one place they are a fan or a ring.
+bool isCrowded(const geo::Query& query, const geo::Selection& selection, const geo::Cluster& tile) {
+    constexpr std::size_t mostPlaces = 8;
+    if (tile.extent.minX == tile.extent.maxX && tile.extent.minY == tile.extent.maxY)
+        return false;
+    if (tile.count <= mostPlaces || tile.count > largestFan)
+        return tile.count > largestFan;
+    std::set<std::pair<double, double>> places;
+    for (const geo::RecordIndex record : query.members(selection, tile)) {
+        const geo::Point at = query.catalogue().mercator(record);
+        places.emplace(at.x, at.y);
+    }
+    return places.size() > mostPlaces;
+}
+
+/// Of a selection those that lie in crowded tiles, 256 pixels wide and the same wherever the map is moved to.
+geo::Selection crowdsOf(const geo::Query& query, const geo::Selection& selection, const geo::Extent& extent,
+                        double step) {
+    geo::Selection crowded(query.catalogue().size());
+    if (step >= openZoom)
+        return crowded;
+    const double tiles = std::exp2(std::floor(step));
+    const geo::Extent whole{.minX = std::floor(extent.minX * tiles) / tiles,
+                            .minY = std::floor(extent.minY * tiles) / tiles,
+                            .maxX = std::ceil(extent.maxX * tiles) / tiles,
+                            .maxY = std::ceil(extent.maxY * tiles) / tiles};
+    for (const geo::Cluster& tile : query.clusters(selection, whole, static_cast<unsigned>(step))) {
+        if (!isCrowded(query, selection, tile))
+            continue;
+        // A tile is one run of records.
+        for (std::size_t w = tile.first / 64; w <= tile.last / 64; ++w) {
+            auto bits = selection.words()[w];
+            if (w == tile.first / 64)
+                bits &= ~std::uint64_t{0} << tile.first % 64;
+            if (w == tile.last / 64)
+                bits &= ~std::uint64_t{0} >> (63 - tile.last % 64);
+            crowded.words()[w] |= bits;
+        }
+    }
+    return crowded;
 }
 
 void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo::Selection& selection,
@@ -259,19 +312,21 @@ std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selec
         geo::Selection others = selection;
         const auto bit = [](geo::RecordIndex record) { return std::uint64_t{1} << (record % 64); };
         if (step >= fanZoom) {
-            for (const geo::RecordIndex record : focus.alone)
+            auto crowded = crowdsOf(query, selection, extent, step);
+            for (const geo::RecordIndex record : focus.alone) {
                 others.words()[record / 64] |= bit(record);
+                crowded.words()[record / 64] &= ~bit(record);
+            }
+            for (std::size_t w = 0; w < others.words().size(); ++w)
+                others.words()[w] &= ~crowded.words()[w];
+            const MarkSizes crowd{.glyph = sizes.glyph, .capture = std::max(sizes.capture, crowdCapture)};
+            addGroups(marks, groupsOf(query, crowded, extent, crowd, scale));
             addFans(marks, query, others, extent, sizes.glyph);
             return marks;
         }
         for (const geo::RecordIndex record : focus.alone)
             others.words()[record / 64] &= ~bit(record);
-        for (const Group& group : groupsOf(query, others, extent, sizes, scale))
-            marks.push_back({.type = group.count() == 1 ? RecordMark::Type::Glyph : RecordMark::Type::Cluster,
-                             .unit = group.center,
-                             .record = group.first,
-                             .byKind = group.byKind,
-                             .bounds = group.bounds});
+        addGroups(marks, groupsOf(query, others, extent, sizes, scale));
     }
     addAlone(marks, catalogue, focus, sizes.glyph);
     return marks;

@@ -20,9 +20,9 @@ namespace {
 
 constexpr double touchArea = 44; // pixels round a glyph
 constexpr double smallestGhostZoom = 7.5;
-constexpr double ringSpare = 48; // pixels kept free around what a tapped ring holds
-constexpr std::size_t mostPictures = 2000;
-constexpr double longestStep = 34; // milliseconds by which one frame moves the marks
+constexpr double ringSpare = 48;         // pixels kept free around what a tapped ring holds
+constexpr std::size_t fewPictures = 600; // that are kept; where more are seen, those of two views
+constexpr double longestStep = 34;       // milliseconds by which one frame moves the marks
 
 double ghostSize(double zoom) {
     return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
@@ -367,7 +367,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root == nullptr)
         root = new RecordsNode;
     const double ratio = window()->effectiveDevicePixelRatio();
-    if (root->ratio != ratio || root->pictures.size() > mostPictures) {
+    if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * root->sprites.size())) {
         root->clear();
         root->ratio = ratio;
     }

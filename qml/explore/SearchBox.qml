@@ -8,6 +8,7 @@ Item {
     id: root
 
     readonly property bool open: popup.opened
+    property bool taking: false
 
     /// A hit was gone to, by the keyboard.
     signal arrived
@@ -27,9 +28,10 @@ Item {
         popup.close();
         field.clear();
     }
-    /// Return was pressed.
+    /// Return was pressed: of words that are still being looked for it takes what they find.
     function take(): void {
-        if (!popup.opened)
+        taking = popup.opened && results.currentRow === 0 && hits.searching;
+        if (!popup.opened || taking)
             return;
         if (results.currentRow >= hits.count) {
             root.keep();
@@ -51,6 +53,10 @@ Item {
 
         session: Session
         text: field.text
+        onSearchingChanged: {
+            if (!searching && root.taking)
+                root.take();
+        }
     }
 
     SearchField {
@@ -61,6 +67,7 @@ Item {
         //: The keys that lead to the search field
         shortcut: qsTr("Ctrl K")
         onTextChanged: {
+            root.taking = false;
             results.currentRow = 0;
             if (text.trim() === "")
                 popup.close();

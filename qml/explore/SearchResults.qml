@@ -38,7 +38,7 @@ Panel {
         x: 16
         width: parent.width - 32
         height: 52 * Metrics.unit
-        visible: root.hits.count === 0
+        visible: root.hits.count === 0 && !root.hits.searching
         spoken: true
         text: qsTr("Nothing has these words. Try a shorter one, or a municipality.")
         color: Theme.ink2

@@ -95,7 +95,7 @@ KioskPanel {
             x: 36
             y: 16
             width: parent.width - 2 * x
-            visible: hits.count === 0
+            visible: hits.count === 0 && !hits.searching
             text: qsTr("Nothing has these words. Try a shorter one, or a municipality.")
             spoken: true
             color: Theme.ink2

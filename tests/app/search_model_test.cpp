@@ -4,6 +4,9 @@
 #include "tests/app/signals.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QTest>
+#include <QThreadPool>
 
 #include <gmock/gmock.h>
 
@@ -172,6 +175,65 @@ TEST_F(SearchModelTest, EveryHitHoldsEveryWordAndNoneIsForgotten) {
                 records.insert(hit);
         EXPECT_EQ(records, expected) << text;
     }
+}
+
+TEST(SearchModel, ALargeAtlasIsSearchedBesideTheWindowAndTheNewestTextCounts) {
+    geo::Atlas large;
+    for (int i = 0; i < static_cast<int>(SearchModel::manyRecords); ++i) {
+        geo::Record record;
+        record.id = "w" + std::to_string(i);
+        record.name = "Werk " + std::to_string(i) + "x";
+        record.position = {.lon = 6, .lat = 49.5};
+        large.records.push_back(std::move(record));
+    }
+    Session session;
+    session.setAtlas(std::make_shared<const LoadedAtlas>(std::move(large)));
+    SearchModel model;
+    model.setSession(&session);
+    QSignalSpy reset(&model, &SearchModel::modelReset);
+    const auto first = [&] { return model.data(model.index(0), SearchModel::NameRole).toString(); };
+
+    // Nothing of it is done in the window's own thread: two letters, and others before those are found.
+    model.setText(QStringLiteral("we"));
+    model.setText(QStringLiteral("werk 1x"));
+    model.setText(QStringLiteral("werk 19999x"));
+    EXPECT_EQ(model.count(), 0);
+    EXPECT_TRUE(model.searching());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.count() > 0; }));
+    EXPECT_EQ(first(), QStringLiteral("site:w19999"));
+    EXPECT_EQ(reset.size(), 1) << "what was wanted before is not shown";
+
+    EXPECT_FALSE(model.searching());
+
+    // The hits stay until there are others, and it says so.
+    QSignalSpy searching(&model, &SearchModel::searchingChanged);
+    model.setText(QStringLiteral("werk 77x"));
+    EXPECT_EQ(first(), QStringLiteral("site:w19999"));
+    EXPECT_TRUE(model.searching());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model.searching(); }));
+    EXPECT_EQ(first(), QStringLiteral("site:w77"));
+    EXPECT_EQ(searching.size(), 2);
+
+    // A text that is gone before it is found; the same once more.
+    for (int i = 0; i < 2; ++i) {
+        model.setText(QStringLiteral("werk 78x"));
+        model.setText({});
+        EXPECT_FALSE(model.searching());
+        EXPECT_EQ(model.count(), 0);
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(model.count(), 0) << "its text is gone";
+
+    // Another atlas, and none, while one is searched.
+    model.setText(QStringLiteral("werk 5x"));
+    session.setAtlas(fixture::atlas());
+    EXPECT_EQ(model.count(), 0);
+    model.setText(QStringLiteral("trier"));
+    EXPECT_EQ(first(), QStringLiteral("site:glass"));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(first(), QStringLiteral("site:glass"));
 }
 
 } // namespace

@@ -12,6 +12,9 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
+#include <thread>
+#include <vector>
 
 namespace atlas {
 namespace {
@@ -308,6 +311,56 @@ TEST_F(SessionTest, AnotherAtlasDropsASelectionItDoesNotHaveAndSaysSo) {
     EXPECT_TRUE(told.contains("atlasChanged"));
     EXPECT_TRUE(told.contains("selectionChanged"));
     EXPECT_EQ(session.total(), 8);
+}
+
+TEST(Session, AnAtlasThatHasLostAPartOfItsFileIsClosedAndReadAnewByItsRows) {
+    Session session;
+    std::vector<bool> onlyRows; // of each load
+    session.loader().setReader([&onlyRows](const std::string&, const geo::ReadLimits& limits,
+                                           const MapReady&) -> geo::Result<AtlasPtr> {
+        onlyRows.push_back(limits.onlyRows);
+        if (onlyRows.size() == 3)
+            return geo::fail("The file is gone", "x.gpkg", "Look for it.");
+        return std::make_shared<const LoadedAtlas>(fixture::small());
+    });
+    QSignalSpy changed(&session, &Session::atlasChanged);
+    session.open(QStringLiteral("x.gpkg"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.ready(); }));
+    session.select(QStringLiteral("site:steelworks"));
+    changed.clear();
+    const std::weak_ptr<const LoadedAtlas> first = session.atlas();
+
+    // Any thread finds it out, several times.
+    for (int i = 0; i < 2; ++i)
+        std::jthread([catalogue = &session.atlas()->catalogue()] { catalogue->lose(); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.size() == 2; }));
+    EXPECT_TRUE(session.ready());
+    EXPECT_TRUE(first.expired());
+    EXPECT_EQ(onlyRows, (std::vector{false, true}));
+    EXPECT_EQ(plain(session.selected()), "site:steelworks") << "what the person looks at stays";
+    EXPECT_EQ(plain(session.notice()),
+              "Le fichier de l’atlas a été modifié ou retiré pendant qu’il était ouvert. Il est relu.");
+    EXPECT_TRUE(session.error().isEmpty());
+
+    // It can't be read at all.
+    session.atlas()->catalogue().lose();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session.error().isEmpty(); }));
+    EXPECT_FALSE(session.ready());
+    EXPECT_EQ(session.atlas(), nullptr);
+    EXPECT_EQ(plain(session.errorHint()), "Look for it.");
+}
+
+TEST(Session, AnAtlasThatWasLostBeforeAnybodyListenedIsReadAnew) {
+    Session session;
+    const auto lost = std::make_shared<const LoadedAtlas>(fixture::small());
+    lost->catalogue().lose();
+    session.loader().setReader(
+        [lost](const std::string&, const geo::ReadLimits& limits, const MapReady&) -> geo::Result<AtlasPtr> {
+            return limits.onlyRows ? fixture::atlas() : lost;
+        });
+    session.open(QStringLiteral("x.gpkg"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.ready() && session.atlas() != lost; }));
+    EXPECT_EQ(session.total(), 9);
 }
 
 TEST(Session, AFileThatIsNoAtlasIsAnErrorInWords) {

@@ -1,5 +1,5 @@
 // Times the query engine: what a change of the filter costs until everything on screen is known again.
-//   query_bench N [--seed S]      invents an atlas of N sites
+//   query_bench N [--seed S]      invents an atlas of N sites; more than a million without their texts
 //   query_bench FILE.gpkg         takes one that is there
 //   … --dump FOLDER               also writes the columns that tests/bench/peers reads
 //   … --benchmark_filter=REGEX    and all else that Google Benchmark knows
@@ -7,6 +7,7 @@
 // milliseconds of the clock on the wall and of the processors.
 
 #include "geo/atlas_file.h"
+#include "geo/catalogue_builder.h"
 #include "geo/query.h"
 #include "geo/synth.h"
 
@@ -271,11 +272,55 @@ void dump(const geo::Catalogue& catalogue, const std::filesystem::path& folder) 
     write(folder / "lonlat.f64", lonLat);
 }
 
+/// The texts of so many records have no room: none of them is kept.
+class NoTexts : public geo::detail::RecordSource {
+public:
+    [[nodiscard]] std::optional<geo::Record> read(geo::Kind, std::uint32_t) const override { return {}; }
+    [[nodiscard]] std::unique_ptr<geo::detail::RecordCursor> cursor() const override {
+        return std::make_unique<Cursor>();
+    }
+
+private:
+    class Cursor : public geo::detail::RecordCursor {
+    public:
+        std::optional<geo::Record> texts(geo::Kind, std::uint32_t) override { return {}; }
+    };
+};
+
+constexpr std::size_t portion = 1'000'000;
+
+/// Many millions, a portion after the other.
+geo::Result<geo::OpenAtlas> inventPortions(std::size_t sites, std::uint64_t seed) {
+    const std::filesystem::path data = ATLAS_DATA_DIR;
+    geo::detail::CatalogueBuilder builder;
+    std::uint32_t row = 0;
+    for (std::size_t done = 0; done < sites; done += portion) {
+        auto built = geo::buildAtlas({.facts = data / "facts", .base = data / "base", .data = data});
+        if (!built)
+            return std::unexpected(built.error());
+        const auto made = geo::synthesise(
+            built->atlas, {.sites = std::min(portion, sites - done), .seed = seed + done / portion});
+        if (!made)
+            return std::unexpected(made.error());
+        for (const auto& record : built->atlas.records)
+            builder.add(record, row++);
+    }
+    auto catalogue = builder.finish(std::make_shared<const NoTexts>(), [](const geo::Catalogue&) {
+        return std::vector<geo::detail::Relation>();
+    });
+    return geo::OpenAtlas{.map = {},
+                          .catalogue = std::make_shared<const geo::Catalogue>(std::move(catalogue)),
+                          .vocabulary = {},
+                          .meta = {}};
+}
+
 geo::Result<geo::OpenAtlas> open(const std::string& what, std::uint64_t seed) {
     if (what.ends_with(".gpkg"))
         return geo::openAtlas(what, {.maxBytes = std::uintmax_t{8} << 30U, .maxSeconds = 600});
     std::size_t sites = 0;
     std::from_chars(what.data(), what.data() + what.size(), sites);
+    if (sites > portion)
+        return inventPortions(sites, seed);
     const std::filesystem::path data = ATLAS_DATA_DIR;
     auto built = geo::buildAtlas({.facts = data / "facts", .base = data / "base", .data = data});
     if (!built)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Time from the start of the process to its first complete frame, as a median of nine.
+"""Time from the start of the process to its first complete frame, as a median of nine, and the memory it took for that.
 
     ./run -- --version && setup/in python3 tests/bench/start.py build/release/app/gr-atlas
     setup/in python3 tests/bench/start.py build/release/app/gr-atlas 1920x1080 --present recies   # to its first scene
@@ -23,10 +23,13 @@ RUNS = 9
 
 def start(command, environment):
     begun = time.clock_gettime(time.CLOCK_MONOTONIC) * 1000
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
-    if done.returncode != 0:
-        sys.exit(done.stderr)
-    return float(done.stdout) - begun
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        said, complaint = child.stdout.read(), child.stderr.read()
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        sys.exit(complaint)
+    return float(said) - begun, used.ru_maxrss / 1024
 
 
 def main():
@@ -38,8 +41,10 @@ def main():
                                     "GR_ATLAS_HOME": folder, "MESA_SHADER_CACHE_DIR": folder + "/shaders"}
         command = [sys.argv[1], "--bench-start", "--size", size, *sys.argv[3:]]
         start(command, environment)
-        times = sorted(start(command, environment) for _ in range(RUNS))
-    print(f"{size}: median {statistics.median(times):.0f} ms of {RUNS} starts, from {times[0]:.0f} to {times[-1]:.0f}")
+        starts = [start(command, environment) for _ in range(RUNS)]
+    times = sorted(ms for ms, _ in starts)
+    print(f"{size}: median {statistics.median(times):.0f} ms of {RUNS} starts, from {times[0]:.0f} to {times[-1]:.0f}; "
+          f"{max(mb for _, mb in starts):.0f} MB at the most")
 
 
 main()

@@ -2,6 +2,7 @@
 #include "geo/atlas_file.h"
 #include "geo/query.h"
 #include "geo/record_file.h"
+#include "geo/sqlite_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -10,6 +11,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -19,6 +21,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <thread>
 #include <utility>
 
 namespace {
@@ -261,168 +264,6 @@ TEST_F(AtlasFile, TheMapIsGivenOnceAndOnlyBeforeItsRecords) {
     EXPECT_LE(calls, 1);
     EXPECT_EQ(hasty->catalogue->size(), patient->catalogue->size());
     EXPECT_EQ(hasty->map.places.size(), patient->map.places.size());
-}
-
-/// One ready column that an attacker has changed, everything else made to fit.
-struct Spoiled {
-    const char* name;
-    const char* column;
-    std::function<void(std::string&)> spoil;
-};
-
-template <class T>
-auto put(std::size_t index, T value) {
-    return [index, value](std::string& bytes) {
-        ASSERT_LE((index + 1) * sizeof value, bytes.size());
-        std::memcpy(bytes.data() + index * sizeof value, &value, sizeof value);
-    };
-}
-
-template <class T>
-auto putLast(T value) {
-    return [value](std::string& bytes) { put(bytes.size() / sizeof value - 1, value)(bytes); };
-}
-
-/// A member of the last word's holders: first record, how many, where its steps begin, whether it is a mask.
-auto putHolder(std::size_t member, std::uint32_t value) {
-    return [=](std::string& bytes) { put(bytes.size() / sizeof value - 4 + member, value)(bytes); };
-}
-
-auto cut(std::size_t by) {
-    return [by](std::string& bytes) { bytes.resize(bytes.size() - by); };
-}
-
-class SpoiledColumns : public AtlasFile {
-protected:
-    void spoil(const char* column, const std::function<void(std::string&)>& how, bool withChecksum) const {
-        sqlite3* db = nullptr;
-        ASSERT_EQ(sqlite3_open(file().c_str(), &db), SQLITE_OK);
-        sqlite3_exec(db, "BEGIN", nullptr, nullptr, nullptr);
-        const auto edit = [&](const char* name, const auto& change) {
-            sqlite3_stmt* row = nullptr;
-            sqlite3_prepare_v2(db, "SELECT bytes FROM ready_columns WHERE name = ?1", -1, &row, nullptr);
-            sqlite3_bind_text(row, 1, name, -1, SQLITE_STATIC);
-            ASSERT_EQ(sqlite3_step(row), SQLITE_ROW) << name;
-            std::string bytes(static_cast<const char*>(sqlite3_column_blob(row, 0)),
-                              static_cast<std::size_t>(sqlite3_column_bytes(row, 0)));
-            sqlite3_finalize(row);
-            change(bytes);
-            sqlite3_prepare_v2(db,
-                               withChecksum
-                                   ? "UPDATE ready_columns SET bytes = ?2, checksum = ?3 WHERE name = ?1"
-                                   : "UPDATE ready_columns SET bytes = ?2 WHERE name = ?1 AND ?3 IS NOT NULL",
-                               -1, &row, nullptr);
-            sqlite3_bind_text(row, 1, name, -1, SQLITE_STATIC);
-            sqlite3_bind_blob(row, 2, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
-            sqlite3_bind_int64(row, 3, geo::detail::checksumOf(bytes));
-            ASSERT_EQ(sqlite3_step(row), SQLITE_DONE);
-            sqlite3_finalize(row);
-        };
-        edit(column, how);
-        const bool keep = std::exchange(withChecksum, true);
-        edit("head", [](std::string& bytes) { ++bytes[4]; }); // the count of changes
-        withChecksum = keep;
-        ASSERT_EQ(sqlite3_exec(db, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(db);
-    }
-
-    [[nodiscard]] bool isReady() const {
-        const auto ready = geo::detail::ReadyColumns::find(file(), {});
-        return ready && geo::detail::readCatalogue(file(), *ready);
-    }
-    [[nodiscard]] bool hasReadyWords() const {
-        const auto ready = geo::detail::ReadyColumns::find(file(), {});
-        return ready && ready->words(static_cast<geo::RecordIndex>(shipped().records.size()));
-    }
-};
-
-TEST_F(SpoiledColumns, AreNotBelieved) {
-    const auto infinite = std::numeric_limits<double>::infinity();
-    const auto none = std::numeric_limits<double>::quiet_NaN();
-    const auto codes = [](std::size_t byte, std::uint8_t value) { return put(byte, value); };
-    const std::vector<Spoiled> all{
-        {"a newer version", "head", put(0, std::uint32_t{3})},
-        {"more records", "head", put(2, std::uint32_t{60'000})},
-        {"more with a place", "head", put(3, std::uint32_t{60'000})},
-        {"too short", "rows", cut(4)},
-        {"half a value", "rows", cut(1)},
-        {"no such kind", "codes", codes(8, 7)},
-        {"no such precision", "codes", codes(9, 2)},
-        {"no such country", "codes", put(3, std::uint16_t{60'000})},
-        {"no such sector", "codes", codes(10, 40)},
-        {"no such kind of partner", "codes", codes(11, 40)},
-        {"no such status", "codes", codes(12, 40)},
-        {"no such territory", "codes", codes(13, 255)},
-        {"no such transition", "codes", put(1, std::uint16_t{0x8000})},
-        {"no such network", "codes", put(2, std::uint16_t{0x8000})},
-        {"no countries", "countries", [](std::string& bytes) { bytes.clear(); }},
-        {"ids backwards", "ids_ends", put(3, std::uint32_t{1})},
-        {"ids beyond their end", "ids_ends", putLast(std::uint32_t{1'000'000})},
-        {"names cut off", "names", cut(1)},
-        {"a table of names of odd size", "slots", cut(4)},
-        {"a table of names that is full", "slots",
-         [](std::string& bytes) { std::ranges::fill(bytes, '\1'); }},
-        {"no such name", "slots", put(0, std::uint32_t{60'000})},
-        {"links backwards", "link_ends", put(3, std::uint32_t{4'000'000'000})},
-        {"links beyond their end", "link_ends", putLast(std::uint32_t{4'000'000'000})},
-        {"a link to nobody", "links", put(0, std::uint64_t{60'000})},
-        {"no such role", "links", put(0, std::uint64_t{9} << 32U)},
-        {"a place that is none", "mercator", put(0, none)},
-        {"a place too far away", "mercator", put(1, infinite)},
-        {"places out of order", "mercator", put(0, 0.99)},
-        {"degrees that are none", "degrees", put(0, 500.0)},
-        {"too few degrees", "degrees", cut(16)},
-        {"a long unit vector", "x", put(0, 5.0F)},
-        {"too few blocks", "blocks", cut(48)},
-        {"a bit of nobody", "without_position", putLast(std::uint8_t{0x80})},
-        {"a bit of nobody in a list", "kinds_0", putLast(std::uint8_t{0x80})},
-        {"too few bits", "kinds_unknown", cut(8)},
-        {"a number of nobody", "accuracy", putLast(1.0F)},
-        {"a number without end", "border_6", put(0, std::numeric_limits<float>::infinity())},
-        {"a day in no year", "start", put(0, 1e9F)},
-        {"too few compositions", "compositions", cut(144)},
-        {"other words' records", "words_ends", put(0, std::uint32_t{60'000})},
-        {"words cut off", "words_0_common", cut(1)},
-        {"words backwards", "words_0_common_ends", put(1, std::uint32_t{0})},
-        {"rare words of nobody", "words_0_rare_records", put(0, std::uint32_t{60'000})},
-        {"rare words without end", "words_0_rare_ends", putLast(std::uint32_t{60'000'000})},
-        {"a word of nobody", "words_0_holders", putHolder(0, 60'000)},
-        {"a word of no records", "words_0_holders", putHolder(1, 0)},
-        {"steps beyond their end", "words_0_holders", putHolder(2, 4'000'000'000)},
-        {"no such mask", "words_0_holders",
-         [](std::string& bytes) { putHolder(2, 4'000'000)(bytes), putHolder(3, 1)(bytes); }},
-        {"endless steps", "words_0_steps", [](std::string& bytes) { std::ranges::fill(bytes, '\xff'); }},
-        {"steps too far", "words_0_steps", [](std::string& bytes) { std::ranges::fill(bytes, '\x7f'); }},
-        {"half a mask", "words_0_masks", [](std::string& bytes) { bytes.append(8, '\0'); }},
-    };
-    ASSERT_NE(shipped().records.size() % 64, 0u) << "there are bits of nobody";
-    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
-    const auto whole = folder_ / "whole.gpkg";
-    fs::copy(file(), whole);
-    spoil("rows", [](const std::string&) {}, true);
-    EXPECT_TRUE(isReady() && hasReadyWords()) << "what changes nothing does no harm";
-    for (const auto& [name, column, how] : all) {
-        SCOPED_TRACE(name);
-        fs::copy(whole, file(), fs::copy_options::overwrite_existing);
-        spoil(column, how, true);
-        if (std::string_view(column).starts_with("words"))
-            EXPECT_TRUE(isReady() && !hasReadyWords());
-        else
-            EXPECT_FALSE(isReady());
-    }
-
-    // The rows say what the columns don't.
-    for (const char* column : {"codes", "words_0_steps"}) {
-        fs::copy(whole, file(), fs::copy_options::overwrite_existing);
-        spoil(column, put(8, std::uint8_t{0x77}), false); // the checksum finds it
-        const auto open = geo::openAtlas(file().string());
-        ASSERT_TRUE(open) << open.error().text();
-        const auto held = std::make_shared<const geo::Catalogue>(geo::readAtlas(whole.string())->records);
-        geo::Filter filter;
-        filter.text = "acier";
-        EXPECT_GT(geo::Query(held).select(filter).count(), 0u);
-        EXPECT_EQ(geo::Query(open->catalogue).select(filter), geo::Query(held).select(filter));
-    }
 }
 
 TEST_F(AtlasFile, FactsWithAnErrorBuildNothingAndAllComplaintsAreGiven) {

@@ -176,12 +176,10 @@ void expectSameRecords(const Catalogue& catalogue, const Catalogue& held) {
             EXPECT_EQ(catalogue.borderMeters(i, which), detail::borderMeters(held.record(i), which));
         }
         const auto outline = catalogue.outline(i), record = held.record(i);
-        EXPECT_EQ(std::tie(outline.kind, outline.id, outline.country, outline.territory, outline.position,
-                           outline.precision, outline.transitions, outline.partnerKind, outline.networks,
-                           outline.status),
-                  std::tie(record.kind, record.id, record.country, record.territory, record.position,
-                           record.precision, record.transitions, record.partnerKind, record.networks,
-                           record.status))
+        EXPECT_EQ(std::tie(outline.kind, outline.country, outline.territory, outline.precision,
+                           outline.transitions, outline.partnerKind, outline.networks, outline.status),
+                  std::tie(record.kind, record.country, record.territory, record.precision,
+                           record.transitions, record.partnerKind, record.networks, record.status))
             << name;
         EXPECT_THAT(outline.sectors, UnorderedElementsAreArray(record.sectors));
         EXPECT_TRUE(record.sectors.empty() || outline.sectors.front() == record.sectors.front());

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <random>
@@ -209,6 +210,49 @@ TEST(ArrangeRecords, NoRecordIsLostAndNoTwoDiscsTouchAtAnyZoom) {
                     << "zoom " << zoom;
         }
         EXPECT_EQ(count, 600u) << "zoom " << zoom;
+    }
+}
+
+TEST(ArrangeRecords, CrowdsKeepTheirRingsWhenNearAndOthersAreGlyphs) {
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    std::normal_distribution<double> lon(6.1, 0.02), lat(49.6, 0.02);
+    std::vector<geo::Record> records;
+    for (int i = 0; i < 30'000; ++i) // a town
+        records.push_back(record("r" + std::to_string(i), lon(random), lat(random)));
+    for (int i = 0; i < 5; ++i) // a hamlet some kilometres away
+        records.push_back(record("h" + std::to_string(i), 6.4, 49.6));
+    const auto query = queryOf(std::move(records));
+    const auto hamlet = geo::toUnitMercator({6.4, 49.6});
+    const auto alone = *query.catalogue().find("site:r7");
+    for (double zoom = atlas::fanZoom; zoom <= atlas::openZoom; zoom += 0.5) {
+        SCOPED_TRACE("zoom " + std::to_string(zoom));
+        std::uint32_t sum = 0, fanned = 0;
+        std::size_t rings = 0;
+        const auto marks = atlas::arrangeRecords(query, all(query), world, zoom, {.alone = {alone}});
+        for (const RecordMark& mark : marks) {
+            sum += mark.type == RecordMark::Type::Cluster ? mark.count() : 1;
+            rings += mark.type == RecordMark::Type::Cluster ? 1 : 0;
+            fanned += mark.fanned && mark.unit == hamlet ? 1U : 0U;
+        }
+        EXPECT_EQ(sum, 30'005u) << "none is lost";
+        EXPECT_EQ(fanned, 5u);
+        EXPECT_EQ(std::ranges::count_if(marks,
+                                        [alone](const RecordMark& mark) {
+                                            return mark.type == RecordMark::Type::Glyph &&
+                                                   mark.record == alone;
+                                        }),
+                  1);
+        EXPECT_TRUE(zoom < atlas::openZoom || rings == 0);
+        EXPECT_TRUE(zoom > 16 || rings > 0);
+
+        // What a screen and the margin around it hold can be drawn, wherever they are.
+        const auto center = geo::toUnitMercator({6.1, 49.6});
+        const double half = 1920 / (256 * std::exp2(zoom));
+        const geo::Extent near{center.x - half, center.y - half, center.x + half, center.y + half};
+        EXPECT_LE(atlas::arrangeRecords(query, all(query), near, zoom, {}).size(),
+                  zoom < atlas::openZoom ? 2500u : 4000u);
     }
 }
 
