@@ -45,7 +45,11 @@ double bandStrength(bool steppedBack, Theme theme) {
 }
 
 BandLayer::BandLayer(QQuickItem* parent)
-    : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] { contentChanged(); }) {
+    : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] {
+          // Of a level that isn't waited for any more nothing is drawn.
+          if (!complete())
+              contentChanged();
+      }) {
     strengths_.fill(1);
 }
 
@@ -72,8 +76,11 @@ void BandLayer::atlasChanged() {
 }
 
 void BandLayer::projectionChanged() {
-    if (atlas() && frame())
-        cache_.want(detailLevel(projection().zoom(), atlas()->map().levels.size()));
+    if (!atlas() || !frame())
+        return;
+    // Before a picture has been begun the window says what will be wanted.
+    const Projection& seen = projection().valid() ? projection() : frame()->projection();
+    cache_.want(detailLevel(seen.zoom(), atlas()->map().levels.size()));
 }
 
 QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {

@@ -2,8 +2,11 @@
 
 #include "app/scene/patch_node.h"
 
+#include <QQuickWindow>
 #include <QSGTextureProvider>
 #include <QtQuick/private/qquickitem_p.h>
+
+#include <cmath>
 
 namespace atlas {
 
@@ -54,11 +57,11 @@ public:
         appendChildNode(&shown_);
     }
 
-    void set(QSGTextureProvider* provider, const QRectF& area) {
+    /// `ratio`: device pixels a device-independent one.
+    void set(QSGTextureProvider* provider, const QRectF& area, double ratio) {
         provider_ = provider;
-        if (area != area_)
-            shown_.place(area);
         area_ = area;
+        ratio_ = ratio;
     }
 
     void preprocess() override {
@@ -68,16 +71,28 @@ public:
         if (texture != nullptr && texture->rhiTexture() == nullptr)
             texture = nullptr;
         double opacity = 1;
-        for (const QSGNode* node = parent(); node != nullptr; node = node->parent())
+        QMatrix4x4 place;
+        for (const QSGNode* node = parent(); node != nullptr; node = node->parent()) {
             if (node->type() == QSGNode::OpacityNodeType)
                 opacity *= static_cast<const QSGOpacityNode*>(node)->opacity();
+            if (node->type() == QSGNode::TransformNodeType)
+                place = static_cast<const QSGTransformNode*>(node)->matrix() * place;
+        }
         shown_.set(texture, opacity < 1);
+        // Onto whole device pixels, wherever the item lies.
+        const QPointF at = place.map(area_.topLeft()) * ratio_;
+        const QRectF snapped =
+            area_.translated((QPointF(std::round(at.x()), std::round(at.y())) - at) / ratio_);
+        if (snapped != snapped_)
+            shown_.place(snapped);
+        snapped_ = snapped;
     }
 
 private:
     ShownNode shown_;
     QPointer<QSGTextureProvider> provider_;
-    QRectF area_;
+    QRectF area_, snapped_;
+    double ratio_ = 1;
 };
 
 } // namespace
@@ -118,7 +133,7 @@ QSGNode* ItemPicture::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     auto* node = static_cast<LayerNode*>(old);
     if (node == nullptr)
         node = new LayerNode;
-    node->set(source_->textureProvider(), area_);
+    node->set(source_->textureProvider(), area_, window()->effectiveDevicePixelRatio());
     return node;
 }
 

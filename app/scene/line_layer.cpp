@@ -56,7 +56,7 @@ void LineLayer::setGroup(Group group) {
 }
 
 void LineLayer::filterChanged() {
-    if (session()->strongBorders() != strong_)
+    if (group_ == Group::Borders && session()->strongBorders() != strong_)
         contentChanged();
 }
 

@@ -29,33 +29,47 @@ public:
         flush_.setFlag(OwnedByParent, false);
     }
 
-    /// To be painted before this frame is drawn.
-    void begin(QSGNode* item, const PicturePlan::Order& order, const QColor& ground, double ratio) {
+    /// What was to be painted, if no frame was drawn since.
+    [[nodiscard]] std::optional<PicturePlan::Order> takeUnpainted() {
+        return std::exchange(order_, std::nullopt);
+    }
+
+    /// To be painted before this frame is drawn; false: there is no memory for it.
+    [[nodiscard]] bool begin(QSGNode* item, const PicturePlan::Order& order, const QColor& ground,
+                             double ratio) {
         std::unique_ptr<QRhiTexture> texture(
             context_->rhi()->newTexture(QRhiTexture::RGBA8, order.pixels, 1, QRhiTexture::RenderTarget));
         if (!texture->create())
-            return; // no memory for it: a hole in the map rather than the end of the program
+            return false;
         item_ = item;
         order_ = order;
         renderer_->setClearColor(ground);
         renderer_->setDevicePixelRatio(ratio);
         patches_.emplace(order.patch, std::make_unique<PatchNode>(std::move(texture)));
+        return true;
     }
 
     void show(std::span<const PicturePlan::Shown> shown, double ratio) {
-        removeAllChildNodes();
         decltype(patches_) kept;
+        std::vector<PatchNode*> seen;
         for (const PicturePlan::Shown& patch : shown) {
             const auto it = patches_.find(patch.patch);
             if (it == patches_.end())
                 continue;
             if (patch.seen) {
                 it->second->place(patch, ratio);
-                appendChildNode(it->second.get());
+                seen.push_back(it->second.get());
             }
             kept.insert(patches_.extract(it));
         }
-        appendChildNode(&flush_);
+        // Nodes that come or go have the renderer sort all of the window anew.
+        if (seen != seen_) {
+            removeAllChildNodes();
+            for (PatchNode* patch : seen)
+                appendChildNode(patch);
+            appendChildNode(&flush_);
+            seen_ = std::move(seen);
+        }
         patches_ = std::move(kept);
     }
 
@@ -99,7 +113,8 @@ private:
     QSGDefaultRenderContext* context_;
     std::unique_ptr<QSGRenderer> renderer_;
     std::unique_ptr<QRhiRenderPassDescriptor> pass_;
-    std::unordered_map<std::uint64_t, std::unique_ptr<PatchNode>> patches_; ///< Children, if they are seen.
+    std::unordered_map<std::uint64_t, std::unique_ptr<PatchNode>> patches_;
+    std::vector<PatchNode*> seen_; ///< Of them: the children.
     QSGNode* item_ = nullptr;
     std::optional<PicturePlan::Order> order_;
     FlushNode flush_; ///< The last child.
@@ -135,6 +150,14 @@ void MapPicture::outdate() {
     polish();
 }
 
+void MapPicture::itemChange(ItemChange change, const ItemChangeData& data) {
+    SceneLayer::itemChange(change, data);
+    if (change == ItemDevicePixelRatioHasChanged) {
+        oweFrame();
+        polish();
+    }
+}
+
 void MapPicture::projectionChanged() {
     rest_.start();
     polish();
@@ -146,8 +169,8 @@ void MapPicture::updatePolish() {
     order_.reset();
     if (!ready() || !source_)
         return;
-    order_ = plan_.next(projection(), window()->effectiveDevicePixelRatio(),
-                        rest_.isActive() || frame()->flying());
+    ratio_ = window()->effectiveDevicePixelRatio();
+    order_ = plan_.next(projection(), ratio_, rest_.isActive() || frame()->flying());
     if (order_) {
         painted_ = order_->projection;
         emit paintedChanged();
@@ -160,22 +183,28 @@ QSGNode* MapPicture::updateLayer(QSGNode* old, const Projection&) {
     if (node == nullptr) {
         node = new PictureNode(
             static_cast<QSGDefaultRenderContext*>(QQuickItemPrivate::get(this)->sceneGraphRenderContext()));
-        // Patches of another scene graph are gone, and so is what was asked of it: ask again.
+        // Patches of another scene graph are gone: unless all is ordered anew, it has to be.
         if (!order_ || plan_.shown().size() > 1) {
             plan_.clear();
             order_.reset();
             QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
         }
     }
-    const double ratio = window()->effectiveDevicePixelRatio();
-    if (order_)
-        node->begin(QQuickItemPrivate::get(source_)->itemNode(), *order_,
-                    palette::color(palette::Role::Outside, theme()), ratio);
-    order_.reset();
-    node->show(plan_.shown(), ratio);
+    if (order_) {
+        // A window may be brought up to date without being drawn, as the next scene's for its speaker is. The
+        // layers are placed for one patch at a time: the one before is ordered again.
+        if (const auto unpainted = node->takeUnpainted()) {
+            plan_.takeBack(*unpainted);
+            QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
+        }
+        // Without memory for it a hole in the map is better than the end of the program.
+        if (!node->begin(QQuickItemPrivate::get(source_)->itemNode(), *order_,
+                         palette::color(palette::Role::Outside, theme()), ratio_))
+            plan_.takeBack(*order_);
+        order_.reset();
+    }
+    node->show(plan_.shown(), ratio_);
     setComplete(plan_.whole());
-    if (plan_.more())
-        QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
     return node;
 }
 

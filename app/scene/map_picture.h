@@ -8,7 +8,8 @@
 namespace atlas {
 
 /// The base map as pictures (see PicturePlan): paints the layers in `source` as they are ordered, and shows
-/// what was painted, moved with the camera. Layers in `source` take their projection from here.
+/// what was painted, moved with the camera. Layers in `source` take their projection from here. It is opaque:
+/// nothing around it may fade.
 class MapPicture : public SceneLayer {
     Q_OBJECT
     QML_ELEMENT
@@ -36,13 +37,15 @@ protected:
     void atlasChanged() override { outdate(); }
     void projectionChanged() override;
     void updatePolish() override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
 
 private:
     QPointer<QQuickItem> source_;
     PicturePlan plan_;
     std::optional<PicturePlan::Order> order_;
     Projection painted_;
-    QTimer rest_; ///< Runs while the map moves.
+    double ratio_ = 1; ///< Of device pixels, that the plan was asked with.
+    QTimer rest_;      ///< Runs while the map moves.
 };
 
 } // namespace atlas

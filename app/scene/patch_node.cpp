@@ -81,7 +81,14 @@ void placePicture(QSGGeometry& geometry, const QTransform& place, const QSizeF& 
 }
 
 void FlushNode::render(const RenderState*) {
-    if (QOpenGLContext* context = QOpenGLContext::currentContext())
+    QOpenGLContext* context = QOpenGLContext::currentContext();
+    if (context == nullptr)
+        return;
+    if (!wanted_) {
+        const auto* driver = reinterpret_cast<const char*>(context->functions()->glGetString(GL_RENDERER));
+        wanted_ = driver != nullptr && QByteArrayView(driver).contains("llvmpipe");
+    }
+    if (*wanted_)
         context->functions()->glFlush();
 }
 

@@ -10,6 +10,7 @@
 #include <rhi/qrhi.h>
 
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -54,14 +55,17 @@ public:
 /// The six corners of a picture of that size, taken to their places.
 void placePicture(QSGGeometry& geometry, const QTransform& place, const QSizeF& size);
 
-/// Has what was drawn before it drawn now. llvmpipe takes its rows only in tiles of the window that nothing
-/// but rectangles touch: glyphs and words come after this. With other drivers it costs nothing.
+/// Has llvmpipe draw now what was drawn before. It takes its rows only in tiles of the window that nothing
+/// but rectangles touch: glyphs and words come after this. Other drivers are left alone.
 class FlushNode : public QSGRenderNode {
 public:
     void render(const RenderState* state) override;
     StateFlags changedStates() const override { return {}; }
     RenderingFlags flags() const override { return BoundedRectRendering; }
     QRectF rect() const override { return {}; }
+
+private:
+    std::optional<bool> wanted_; ///< By this driver.
 };
 
 /// One patch of a picture.

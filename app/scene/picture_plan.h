@@ -13,15 +13,15 @@
 namespace atlas {
 
 /// What of the base map is kept as pictures, and what is to be painted next. Lands, lines and glows are dear
-/// to draw and only move: they are painted in patches of cells, at one zoom and bearing (a level); frames
-/// between show the patches moved and scaled. A few cells a frame are painted while the map moves, so that no
-/// frame is long; once it rests, what is in view is painted exactly as it is seen.
+/// to draw and only move: they are painted at one zoom and bearing, and frames between show what was painted,
+/// moved and scaled. Zooming and turning on, all in view is painted anew now and then, dragging, a strip
+/// ahead of what is seen: patches are few, as the smallest costs more than half of the largest. Once the map
+/// rests, what is in view is painted exactly as it is seen.
 ///
-/// Lengths are device pixels of a level unless they are said to be others. No window is needed.
+/// Lengths are device pixels of what is painted unless they are said to be others. No window is needed.
 class PicturePlan {
 public:
-    static constexpr int cell = 128;       ///< Side of a cell.
-    static constexpr int cellsAFrame = 24; ///< Painted ahead of what is seen.
+    static constexpr int cell = 128; ///< Side of a cell: patches are made of whole ones.
 
     /// A patch to paint: `rect` of the window that `projection` has, both in device-independent pixels.
     struct Order {
@@ -48,8 +48,6 @@ public:
     [[nodiscard]] std::vector<Shown> shown() const;
     /// All that is in view is exactly as it is to be.
     [[nodiscard]] bool whole() const;
-    /// More could be painted ahead: ask again.
-    [[nodiscard]] bool more() const { return more_; }
     /// What was painted no longer looks so.
     void outdate();
     void clear();
@@ -59,26 +57,23 @@ private:
         std::uint64_t id = 0;
         QRect cells;
     };
-    struct Level {
-        Projection seen; ///< What its pixels lie in: those of a window, to the top left of which they count.
-        QRegion cells;   ///< Painted.
-        std::vector<Patch> patches;
-        bool outdated = false;
-    };
 
-    [[nodiscard]] bool isExact(const Level& level) const;
-    [[nodiscard]] QTransform toView(const Level& level) const;
-    /// What the window shows of a level.
-    [[nodiscard]] QRegion neededCells(const Level& level) const;
-    [[nodiscard]] QRegion missingCells(const Level& level) const;
-    void beginLevel(double zoom);
-    void dropUnseen();
-    [[nodiscard]] Order order(Level& level, const QRect& cells);
+    [[nodiscard]] bool exact() const;
+    /// Takes what is painted to the window.
+    [[nodiscard]] QTransform toWindow() const;
+    /// What the window shows.
+    [[nodiscard]] QRegion neededCells() const;
+    [[nodiscard]] QRegion missingCells() const { return neededCells() - cells_; }
+    [[nodiscard]] std::optional<double> nextZoom(bool moving) const;
+    void dropFar();
+    [[nodiscard]] Order order(const QRect& cells);
 
-    std::vector<Level> levels_; ///< The newest, which is painted, last.
+    Projection seen_; ///< Painted are pixels of this window, counted from its top left.
+    QRegion cells_;   ///< Painted.
+    std::vector<Patch> patches_;
+    bool outdated_ = false;
     Projection view_;
     double ratio_ = 1;
-    bool more_ = false;
     std::uint64_t last_ = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "app/icons/image_providers.h"
 #include "app/no_network.h"
+#include "app/scene/window_setup.h"
 #include "app/session.h"
 #include "fixture.h"
 
@@ -17,6 +18,7 @@ class Setup : public QObject {
     Q_OBJECT
 
 public slots:
+    void applicationAvailable() { atlas::drawWithoutDepth(); } // as the program draws
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->setNetworkAccessManagerFactory(&network_);
         atlas::Fixture::setNetwork(&network_);
