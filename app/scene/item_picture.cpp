@@ -3,6 +3,7 @@
 #include "app/scene/patch_node.h"
 
 #include <QQuickWindow>
+#include <QSGRendererInterface>
 #include <QSGTextureProvider>
 #include <QtQuick/private/qquickitem_p.h>
 
@@ -126,7 +127,9 @@ void ItemPicture::setArea(const QRectF& area) {
 }
 
 QSGNode* ItemPicture::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
-    if (!source_ || !source_->isTextureProvider()) {
+    // Without a graphics API there are no materials: the software renderer would stumble over them.
+    const bool drawn = QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi());
+    if (!drawn || !source_ || !source_->isTextureProvider()) {
         delete old; // the scene graph leaves a node we do not return to us
         return nullptr;
     }

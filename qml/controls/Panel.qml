@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Core
 import Atlas.Scene
@@ -28,7 +30,7 @@ Item {
                                              pixels.height / Screen.devicePixelRatio)
 
         anchors.fill: parent
-        layer.enabled: true
+        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software // which draws no pictures of ours
         layer.sourceRect: area
         layer.textureSize: pixels
         layer.effect: ItemPicture {
