@@ -54,10 +54,6 @@ public:
     /// After it answers are wrong (geo::Catalogue::whenLost).
     [[nodiscard]] const AtlasLoss& loss() const { return *loss_; }
 
-    /// Names in the form geo::fold gives, for searching.
-    [[nodiscard]] std::string_view foldedName(geo::RecordIndex record) const {
-        return catalogue_->foldedName(record);
-    }
     [[nodiscard]] std::string_view foldedPlace(std::size_t place) const { return foldedPlaces_[place]; }
 
     /// What is drawn of the map at a level of detail: from the file, or made now, which takes a while. What

@@ -69,10 +69,14 @@ std::optional<geo::RecordIndex> Session::selectedRecord() const {
 }
 
 void Session::open(const QString& path) {
-    const bool was = loading();
     path_ = path;
+    load(false);
+}
+
+void Session::load(bool onlyRows) {
+    const bool was = loading();
     stopped_ = false;
-    loader_.load(path);
+    loader_.load(path_, onlyRows);
     if (!was)
         emit loadingChanged();
 }
@@ -91,11 +95,8 @@ void Session::readAnew() {
         return;
     setAtlas(nullptr);
     setNotice(tr("The file of the atlas was changed or removed while it was open. It is read anew."));
-    if (loading())
-        return; // another one
-    stopped_ = false;
-    loader_.load(path_, true);
-    emit loadingChanged();
+    if (!loading()) // another one
+        load(true);
 }
 
 void Session::stopLoading() {

@@ -269,6 +269,8 @@ private:
 
     /// The one place where the View changes. `key`: steps of the same key become one.
     void apply(const View& next, Step step, const QString& key = {});
+    /// Begins to read the file that was asked for last; `onlyRows`: see AtlasLoader.
+    void load(bool onlyRows);
     /// What is open can't be believed any more: its file was changed or is gone.
     void readAnew();
     /// The base map alone, while nothing else is open.

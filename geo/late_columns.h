@@ -40,22 +40,27 @@ private:
 };
 
 void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& use) {
-    use(
-        impl.ids,
-        [](TextColumn& ids) {
+    const auto one = [](std::string name) {
+        return [name = std::move(name)](auto& list) {
             std::vector<ByteColumn> columns;
-            ids.addColumns("ids", columns);
+            columns.emplace_back(name, list);
             return columns;
-        },
-        [size](const TextColumn& ids) { return ids.isSound(size); },
-        [size](TextColumn& ids) { ids.clear(size); });
+        };
+    };
+    const auto useTexts = [&](Late<TextColumn>& late, std::string name) {
+        use(
+            late,
+            [name = std::move(name)](TextColumn& texts) {
+                std::vector<ByteColumn> columns;
+                texts.addColumns(name, columns);
+                return columns;
+            },
+            [size](const TextColumn& texts) { return texts.isSound(size); },
+            [size](TextColumn& texts) { texts.clear(size); });
+    };
+    useTexts(impl.ids, "ids");
     use(
-        impl.slots,
-        [](std::vector<std::uint32_t>& slots) {
-            std::vector<ByteColumn> columns;
-            columns.emplace_back("slots", slots);
-            return columns;
-        },
+        impl.slots, one("slots"),
         [size](const std::vector<std::uint32_t>& slots) {
             // A table that is full would be looked through for ever.
             const auto free = static_cast<std::size_t>(std::ranges::count(slots, 0U));
@@ -63,15 +68,7 @@ void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& 
                    std::ranges::all_of(slots, [size](std::uint32_t slot) { return slot <= size; });
         },
         [](std::vector<std::uint32_t>& slots) { slots.assign(1, 0); });
-    use(
-        impl.names,
-        [](TextColumn& names) {
-            std::vector<ByteColumn> columns;
-            names.addColumns("names", columns);
-            return columns;
-        },
-        [size](const TextColumn& names) { return names.isSound(size); },
-        [size](TextColumn& names) { names.clear(size); });
+    useTexts(impl.names, "names");
     use(
         impl.links,
         [](auto& links) {
@@ -94,12 +91,7 @@ void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& 
         },
         [size](auto& links) { links = {.all = {}, .ends = std::vector<std::uint32_t>(size), .packed = {}}; });
     use(
-        impl.columns.accuracy,
-        [](std::vector<float>& accuracy) {
-            std::vector<ByteColumn> columns;
-            columns.emplace_back("accuracy", accuracy);
-            return columns;
-        },
+        impl.columns.accuracy, one("accuracy"),
         [size](const std::vector<float>& accuracy) {
             return Sizes(size).fit(accuracy, std::numeric_limits<float>::max());
         },
@@ -107,12 +99,7 @@ void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& 
             accuracy.assign(64 * wordsFor(size), std::numeric_limits<float>::quiet_NaN());
         });
     use(
-        impl.columns.degrees,
-        [](std::vector<Point>& degrees) {
-            std::vector<ByteColumn> columns;
-            columns.emplace_back("degrees", degrees);
-            return columns;
-        },
+        impl.columns.degrees, one("degrees"),
         [placed = impl.columns.placed](const std::vector<Point>& degrees) {
             return degrees.size() == placed && std::ranges::all_of(degrees, [](Point p) {
                        return std::abs(p.x) <= 180 && std::abs(p.y) <= 90;

@@ -252,12 +252,16 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
     return Catalogue(std::move(impl), std::move(source));
 }
 
-std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size, const SqliteFile& file) const {
+std::shared_ptr<TextIndex> ReadyColumns::emptyWords(RecordIndex size, const SqliteFile& file) const {
     Others others;
     const ByteColumn ends("words_ends", others.wordEnds);
     if (!read({&ends, 1}, file) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
         return nullptr;
-    auto index = TextIndex::inPieces(others.wordEnds);
+    return TextIndex::inPieces(others.wordEnds);
+}
+
+std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size, const SqliteFile& file) const {
+    auto index = emptyWords(size, file);
     if (!index || !read(index->byteColumns(), file) || !index->isSound())
         return nullptr;
     return index;
@@ -265,11 +269,7 @@ std::shared_ptr<const TextIndex> ReadyColumns::words(RecordIndex size, const Sql
 
 bool ReadyColumns::findWords(RecordIndex size, const SqliteFile& file, std::span<const std::string> parts,
                              std::span<Bits> found) const {
-    Others others;
-    const ByteColumn ends("words_ends", others.wordEnds);
-    if (!read({&ends, 1}, file) || (others.wordEnds.empty() ? 0 : others.wordEnds.back()) != size)
-        return false;
-    const auto index = TextIndex::inPieces(others.wordEnds);
+    const auto index = emptyWords(size, file);
     return index &&
            index->findPieceByPiece([&](std::span<const ByteColumn> columns) { return read(columns, file); },
                                    parts, found);

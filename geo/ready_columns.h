@@ -69,6 +69,8 @@ private:
     /// Calls `use(late list, columns of it, whether it is sound, what is left of it if not)` for those that
     /// may be late: ids, folded names, links, accuracies, positions in degrees, metres to each border.
     static void forLate(Catalogue::Impl& impl, RecordIndex size, const auto& use);
+    /// The words of a catalogue of `size` records in empty pieces; null if there are none such.
+    [[nodiscard]] std::shared_ptr<TextIndex> emptyWords(RecordIndex size, const SqliteFile& file) const;
     [[nodiscard]] bool readOne(const SqliteFile& file, const Stored& stored, const ByteColumn& column) const;
     [[nodiscard]] bool read(std::span<const ByteColumn> columns) const;
 

@@ -45,11 +45,7 @@ double bandStrength(bool steppedBack, Theme theme) {
 }
 
 BandLayer::BandLayer(QQuickItem* parent)
-    : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] {
-          // Of a level that isn't waited for any more nothing is drawn.
-          if (!complete())
-              contentChanged();
-      }) {
+    : SceneLayer(parent), cache_(&LoadedAtlas::bandMesh, [this] { levelCame(); }) {
     strengths_.fill(1);
 }
 
@@ -76,11 +72,8 @@ void BandLayer::atlasChanged() {
 }
 
 void BandLayer::projectionChanged() {
-    if (!atlas() || !frame())
-        return;
-    // Before a picture has been begun the window says what will be wanted.
-    const Projection& seen = projection().valid() ? projection() : frame()->projection();
-    cache_.want(detailLevel(seen.zoom(), atlas()->map().levels.size()));
+    if (atlas() && frame())
+        cache_.want(detailLevel(projection().zoom(), atlas()->map().levels.size()));
 }
 
 QSGNode* BandLayer::updateLayer(QSGNode* old, const Projection& projection) {

@@ -42,11 +42,7 @@ public:
 } // namespace
 
 GroundLayer::GroundLayer(QQuickItem* parent)
-    : SceneLayer(parent), cache_(&LoadedAtlas::groundMesh, [this] {
-          // Of a level that isn't waited for any more nothing is drawn.
-          if (!complete())
-              contentChanged();
-      }) {}
+    : SceneLayer(parent), cache_(&LoadedAtlas::groundMesh, [this] { levelCame(); }) {}
 
 void GroundLayer::atlasChanged() {
     cache_.setAtlas(atlas());
@@ -54,11 +50,8 @@ void GroundLayer::atlasChanged() {
 }
 
 void GroundLayer::projectionChanged() {
-    if (!atlas() || !frame())
-        return;
-    // Before a picture has been begun the window says what will be wanted.
-    const Projection& seen = projection().valid() ? projection() : frame()->projection();
-    cache_.want(detailLevel(seen.zoom(), atlas()->map().levels.size()));
+    if (atlas() && frame())
+        cache_.want(detailLevel(projection().zoom(), atlas()->map().levels.size()));
 }
 
 QSGNode* GroundLayer::updateLayer(QSGNode* old, const Projection& projection) {

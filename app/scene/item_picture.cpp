@@ -16,8 +16,7 @@ namespace {
 /// Shows a texture, once there is one.
 class ShownNode : public QSGGeometryNode {
 public:
-    ShownNode() : geometry_(QSGGeometry::defaultAttributes_TexturedPoint2D(), 6) {
-        geometry_.setDrawingMode(QSGGeometry::DrawTriangles);
+    ShownNode() {
         setGeometry(&geometry_);
         setMaterial(&material_);
         setFlag(OwnedByParent, false);
@@ -26,7 +25,7 @@ public:
     }
 
     void place(const QRectF& rect) {
-        placePicture(geometry_, QTransform::fromTranslate(rect.x(), rect.y()), rect.size());
+        geometry_.place(QTransform::fromTranslate(rect.x(), rect.y()), rect.size());
         markDirty(DirtyGeometry);
     }
 
@@ -45,7 +44,7 @@ public:
     bool isSubtreeBlocked() const override { return material_.texture == nullptr; }
 
 private:
-    QSGGeometry geometry_;
+    PictureGeometry geometry_;
     PictureMaterial material_;
     FadingPictureMaterial fading_;
 };

@@ -12,19 +12,19 @@ namespace atlas {
 
 namespace {
 
+constexpr std::array<std::array<int, 2>, 6> corners{{{0, 0}, {1, 0}, {0, 1}, {1, 0}, {1, 1}, {0, 1}}};
+
 class PictureShader : public QSGMaterialShader {
 public:
-    explicit PictureShader(bool fading) : fading_(fading) {
-        setShaderFileName(VertexStage, fading ? QStringLiteral(":/shaders/picture_fading.vert.qsb")
-                                              : QStringLiteral(":/shaders/picture.vert.qsb"));
+    explicit PictureShader(bool fading) {
+        setShaderFileName(VertexStage, QStringLiteral(":/shaders/picture.vert.qsb"));
         setShaderFileName(FragmentStage, fading ? QStringLiteral(":/shaders/picture_fading.frag.qsb")
                                                 : QStringLiteral(":/shaders/picture.frag.qsb"));
     }
     bool updateUniformData(RenderState& state, QSGMaterial*, QSGMaterial*) override {
         UniformBlock block(state.uniformData());
         block.matrix(state.combinedMatrix());
-        if (fading_)
-            block.number(state.opacity());
+        block.number(state.opacity());
         return true;
     }
     void updateSampledImage(RenderState& state, int, QSGTexture** texture, QSGMaterial* next,
@@ -37,9 +37,6 @@ public:
         shown.commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
         *texture = &shown;
     }
-
-private:
-    bool fading_;
 };
 
 } // namespace
@@ -70,9 +67,13 @@ QSGMaterialShader* FadingPictureMaterial::createShader(QSGRendererInterface::Ren
     return new PictureShader(true); // owned by the scene graph
 }
 
-void placePicture(QSGGeometry& geometry, const QTransform& place, const QSizeF& size) {
-    constexpr std::array<std::array<int, 2>, 6> corners{{{0, 0}, {1, 0}, {0, 1}, {1, 0}, {1, 1}, {0, 1}}};
-    auto* vertex = geometry.vertexDataAsTexturedPoint2D();
+PictureGeometry::PictureGeometry()
+    : QSGGeometry(defaultAttributes_TexturedPoint2D(), static_cast<int>(corners.size())) {
+    setDrawingMode(DrawTriangles);
+}
+
+void PictureGeometry::place(const QTransform& place, const QSizeF& size) {
+    auto* vertex = vertexDataAsTexturedPoint2D();
     for (const auto& [u, v] : corners) {
         const QPointF at = place.map(QPointF(u * size.width(), v * size.height()));
         vertex++->set(static_cast<float>(at.x()), static_cast<float>(at.y()), static_cast<float>(u),
@@ -92,9 +93,7 @@ void FlushNode::render(const RenderState*) {
         context->functions()->glFlush();
 }
 
-PatchNode::PatchNode(std::unique_ptr<QRhiTexture> texture)
-    : geometry_(QSGGeometry::defaultAttributes_TexturedPoint2D(), 6), texture_(std::move(texture)) {
-    geometry_.setDrawingMode(QSGGeometry::DrawTriangles);
+PatchNode::PatchNode(std::unique_ptr<QRhiTexture> texture) : texture_(std::move(texture)) {
     setGeometry(&geometry_);
     setFlag(OwnedByParent, false);
     material_.texture = &texture_;
@@ -102,7 +101,7 @@ PatchNode::PatchNode(std::unique_ptr<QRhiTexture> texture)
 }
 
 void PatchNode::place(const PicturePlan::Shown& shown, double ratio) {
-    placePicture(geometry_, shown.place * QTransform::fromScale(1 / ratio, 1 / ratio), shown.pixels);
+    geometry_.place(shown.place * QTransform::fromScale(1 / ratio, 1 / ratio), shown.pixels);
     markDirty(DirtyGeometry);
     if (material_.exact != shown.exact) {
         material_.exact = shown.exact;

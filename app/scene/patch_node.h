@@ -52,8 +52,13 @@ public:
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
 };
 
-/// The six corners of a picture of that size, taken to their places.
-void placePicture(QSGGeometry& geometry, const QTransform& place, const QSizeF& size);
+/// Two triangles that are one rectangle: what a picture is shown on.
+class PictureGeometry : public QSGGeometry {
+public:
+    PictureGeometry();
+    /// Takes a picture of that size, from its top left corner, to its place.
+    void place(const QTransform& place, const QSizeF& size);
+};
 
 /// Has llvmpipe draw now what was drawn before. It takes its rows only in tiles of the window that nothing
 /// but rectangles touch: glyphs and words come after this. Other drivers are left alone.
@@ -78,7 +83,7 @@ public:
     void place(const PicturePlan::Shown& shown, double ratio);
 
 private:
-    QSGGeometry geometry_;
+    PictureGeometry geometry_;
     PictureMaterial material_;
     PatchTexture texture_;
 };

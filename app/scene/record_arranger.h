@@ -28,8 +28,8 @@ struct RecordMark {
 /// From this zoom on records of one point are fanned out around it.
 inline constexpr double fanZoom = 13;
 inline constexpr std::size_t largestFan = 40;
-/// Up to this zoom crowded tiles keep their rings: nobody could tell
-/// thousands of glyphs apart, and no screen without a graphics card moves them.
+/// Up to this zoom crowded tiles keep their rings: nobody could tell thousands of glyphs apart, and no screen
+/// without a graphics card moves them.
 inline constexpr double openZoom = 18;
 
 /// How large marks are at a zoom, in pixels.

@@ -55,13 +55,19 @@ void SceneLayer::setPicture(MapPicture* picture) {
 }
 
 const Projection& SceneLayer::projection() const {
-    return picture_ ? picture_->painted() : frame_->projection();
+    // Before a picture has been begun the window says what will be wanted.
+    return picture_ && picture_->painted().valid() ? picture_->painted() : frame_->projection();
 }
 
 void SceneLayer::contentChanged() {
     oweFrame();
     if (picture_)
         picture_->outdate();
+}
+
+void SceneLayer::levelCame() {
+    if (!complete())
+        contentChanged();
 }
 
 void SceneLayer::itemChange(ItemChange change, const ItemChangeData& data) {

@@ -78,6 +78,8 @@ protected:
     void setCost(Cost cost) { cost_ = cost; }
     /// This layer would be drawn otherwise now.
     void contentChanged();
+    /// A level of detail has been made: drawn is one that is waited for.
+    void levelCame();
     /// What is on the screen is no longer what the View says, until the next frame.
     void oweFrame();
     void itemChange(ItemChange change, const ItemChangeData& data) override;

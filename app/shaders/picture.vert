@@ -7,6 +7,7 @@ layout(location = 0) out vec2 downAcross;
 
 layout(std140, binding = 0) uniform Block {
     mat4 matrix;
+    float opacity; // for the fragments of what fades
 };
 
 void main() {

@@ -45,7 +45,7 @@ TEST(LoadedAtlas, HasAllRecordsPlacesAndNotes) {
 TEST(LoadedAtlas, FoldsNamesForSearching) {
     const auto atlas = fixture::atlas();
     const auto agency = atlas->catalogue().find("partner:agency").value();
-    EXPECT_EQ(atlas->foldedName(agency), geo::fold("Agence de l'investissement ADI"));
+    EXPECT_EQ(atlas->catalogue().foldedName(agency), geo::fold("Agence de l'investissement ADI"));
     EXPECT_EQ(atlas->foldedPlace(0), geo::fold("Trier\nTrèves"));
     EXPECT_EQ(atlas->foldedPlace(1), "metz");
 }
