@@ -49,7 +49,6 @@ struct Cell {
     bool leaf = false;
     std::int32_t land = none;                                             ///< That has all of the cell.
     float nearest = std::numeric_limits<float>::infinity(), farthest = 0; ///< Metres, of all corners in it.
-    Pieces pieces; ///< Of a leaf: those that may be nearest to a place in it. Only while building.
     std::vector<Part> parts;
 
     [[nodiscard]] Point corner(std::size_t i) const {
@@ -73,7 +72,6 @@ struct DistanceField::Impl {
     std::vector<detail::Cell> cells; ///< The first is the root; none without a border.
     std::vector<Point> vertices;
     std::vector<float> meters;
-    detail::Places corners; ///< Of all leaves.
 };
 
 } // namespace geo

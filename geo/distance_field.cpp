@@ -1,7 +1,9 @@
 #include "geo/distance_cells.h"
 #include "geo/geos.h"
 
+#include <algorithm>
 #include <numbers>
+#include <numeric>
 #include <unordered_map>
 
 namespace geo {
@@ -29,8 +31,9 @@ class FieldBuilder {
 public:
     FieldBuilder(const MultiLine& border, const FieldDetail& detail)
         : detail_(detail), root_(rootOf(border, detail.farthest)), plane_(middleOf(border), extentOf(root_)),
-          field_(std::make_unique<DistanceField::Impl>()) {
-        const Pieces all = detail::piecesOf(border, plane_);
+          pieces_(detail::piecesOf(border, plane_)), field_(std::make_unique<DistanceField::Impl>()) {
+        Numbers all(pieces_.size());
+        std::ranges::iota(all, 0u);
         if (!all.empty() && refine(root_, all, 0) == none)
             field_->cells.clear();
     }
@@ -53,10 +56,21 @@ public:
     std::unique_ptr<const DistanceField::Impl> finish() {
         if (!field_->cells.empty())
             measure(field_->cells.front());
+        // Fields are kept: not what was reserved for more.
+        field_->cells.shrink_to_fit();
+        field_->vertices.shrink_to_fit();
+        field_->meters.shrink_to_fit();
+        for (Cell& cell : field_->cells) {
+            cell.parts.shrink_to_fit();
+            for (Part& part : cell.parts)
+                part.triangles.shrink_to_fit();
+        }
         return std::move(field_);
     }
 
 private:
+    using Numbers = std::vector<std::uint32_t>; ///< Of pieces.
+
     /// Corners are sums of powers of two: neighbours have exactly the same.
     static Cell rootOf(const MultiLine& border, double farthest) {
         Extent extent;
@@ -85,7 +99,7 @@ private:
     }
 
     /// Number of the cell; none if nothing within the reach lies in it.
-    std::int32_t refine(const Cell& place, const Pieces& candidates, unsigned depth) {
+    std::int32_t refine(const Cell& place, const Numbers& candidates, unsigned depth) {
         const Point middle = plane_.at(place.middle());
         double radius = 0;
         for (std::size_t i = 0; i < 4; ++i) {
@@ -93,12 +107,12 @@ private:
             radius = std::max(radius, std::hypot(corner.x - middle.x, corner.y - middle.y));
         }
         radius *= 1.001; // the edges of a cell are not quite straight in the plane
-        const double distance = detail::distanceTo(candidates, middle);
+        const double distance = detail::distanceTo(pieces_, candidates, middle);
         if (!(distance - radius <= detail_.farthest))
             return none;
-        Pieces near;
-        for (const detail::Piece& piece : candidates)
-            if (piece.distance(middle) <= distance + 2 * radius)
+        Numbers near;
+        for (const std::uint32_t piece : candidates)
+            if (pieces_[piece].distance(middle) <= distance + 2 * radius)
                 near.push_back(piece);
 
         const auto number = static_cast<std::int32_t>(field_->cells.size());
@@ -110,9 +124,11 @@ private:
         if (!coarse || depth >= deepest) {
             Cell& cell = cellAt(number);
             cell.leaf = true;
-            cell.pieces = std::move(near);
             for (std::size_t i = 0; i < 4; ++i)
-                field_->corners.insert(placeOf(cell.corner(i)));
+                corners_.insert(placeOf(cell.corner(i)));
+            near.shrink_to_fit();
+            near_.resize(field_->cells.size());
+            near_.back() = std::move(near);
             return number;
         }
         bool any = false;
@@ -127,11 +143,14 @@ private:
         return any ? number : none;
     }
     Cell& cellAt(std::int32_t number) { return field_->cells[static_cast<std::size_t>(number)]; }
+    [[nodiscard]] std::size_t numberOf(const Cell& cell) const {
+        return static_cast<std::size_t>(&cell - field_->cells.data());
+    }
 
     /// Whether the triangles between the corners and the middle give the distance everywhere: looked at in
     /// their middles and in those of their edges. A ridge between two bends may pass between these.
-    [[nodiscard]] bool isFlat(const Cell& cell, const Pieces& near) const {
-        const auto exact = [&](Point p) { return detail::distanceTo(near, plane_.at(p)); };
+    [[nodiscard]] bool isFlat(const Cell& cell, const Numbers& near) const {
+        const auto exact = [&](Point p) { return detail::distanceTo(pieces_, near, plane_.at(p)); };
         const double middle = exact(cell.middle());
         std::array<double, 4> corners{};
         for (std::size_t i = 0; i < 4; ++i)
@@ -180,7 +199,7 @@ private:
     }
 
     bool fan(Cell& cell, const GEOSGeometry* ground) {
-        const Ring ring = ringOf(cell, field_->corners);
+        const Ring ring = ringOf(cell, corners_);
         const Point middle = cell.middle();
         cell.parts.push_back({.land = land_, .triangles = {}});
         for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -228,14 +247,14 @@ private:
             indices_.try_emplace(placeOf(p), static_cast<std::uint32_t>(field_->vertices.size()));
         if (isNew) {
             field_->vertices.push_back(p);
-            field_->meters.push_back(static_cast<float>(detail::distanceTo(cell.pieces, plane_.at(p))));
+            field_->meters.push_back(
+                static_cast<float>(detail::distanceTo(pieces_, near_[numberOf(cell)], plane_.at(p))));
         }
         return place->second;
     }
 
     /// Fills in what lies nearest and farthest in each cell.
     void measure(Cell& cell) {
-        cell.pieces = {};
         for (const Part& part : cell.parts)
             for (const Triangle& triangle : part.triangles)
                 for (const std::uint32_t corner : triangle.corners) {
@@ -260,7 +279,10 @@ private:
     FieldDetail detail_;
     Cell root_;
     detail::DistancePlane plane_;
+    Pieces pieces_;
     std::unique_ptr<DistanceField::Impl> field_;
+    std::vector<Numbers> near_; ///< By cell: of a leaf, what may be nearest to a place in it.
+    Places corners_;            ///< Of all leaves.
     std::unordered_map<Place, std::uint32_t, HashPlace> indices_;
     std::size_t land_ = 0; ///< At work.
 };

@@ -70,10 +70,10 @@ Pieces piecesOf(const MultiLine& degrees, const DistancePlane& plane) {
     return pieces;
 }
 
-double distanceTo(const Pieces& pieces, Point p) {
+double distanceTo(const Pieces& pieces, std::span<const std::uint32_t> numbers, Point p) {
     double best = std::numeric_limits<double>::infinity();
-    for (const Piece& piece : pieces)
-        best = std::min(best, piece.distance(p));
+    for (const std::uint32_t number : numbers)
+        best = std::min(best, pieces[number].distance(p));
     return best;
 }
 

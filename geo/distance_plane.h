@@ -4,6 +4,8 @@
 
 #include "geo/geometry.h"
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 namespace geo::detail {
@@ -37,7 +39,7 @@ using Pieces = std::vector<Piece>;
 
 /// Cut so short that they are straight in the plane, too.
 [[nodiscard]] Pieces piecesOf(const MultiLine& degrees, const DistancePlane& plane);
-/// Infinite without pieces.
-[[nodiscard]] double distanceTo(const Pieces& pieces, Point p);
+/// To those of them whose `numbers` these are. Infinite without any.
+[[nodiscard]] double distanceTo(const Pieces& pieces, std::span<const std::uint32_t> numbers, Point p);
 
 } // namespace geo::detail

@@ -34,6 +34,8 @@ constexpr double lastReach = 1'100'000;
 constexpr std::array<double, geo::levelTolerances.size()> tolerances{8, 8, 15, 60};
 constexpr std::array<double, geo::levelTolerances.size()> smallestCells{120, 120, 200, 600};
 
+constexpr std::size_t mostFields = 3; // of five to twenty megabytes
+
 constexpr double earthGirth = 2 * std::numbers::pi * 6378137;
 
 /// A field is a tenth of a second of work, begun when a filter changes: on two processors the picture of that
@@ -157,12 +159,35 @@ BorderField makeBorderField(const LoadedAtlas& atlas, std::string_view pair, std
 
 DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
     background_.setMaxThreadCount(1);
+    background_.setExpiryTimeout(-1); // each thread would leave memory of its own behind
 }
 
 void DistanceLayer::atlasChanged() {
+    forgetAll();
+    refresh();
+}
+
+void DistanceLayer::forgetAll() {
     for (auto& cache : caches_)
         cache.reset();
-    refresh();
+    kept_.clear();
+}
+
+void DistanceLayer::keep(std::size_t border, std::size_t level) {
+    const std::pair field(border, level);
+    if (!kept_.empty() && kept_.back() == field)
+        return;
+    std::erase(kept_, field);
+    kept_.push_back(field);
+    if (kept_.size() <= mostFields)
+        return;
+    // Not what is shown until the new one has come.
+    const auto old = std::ranges::find_if(kept_, [this](const auto& one) {
+        const auto found = caches_[one.first]->find(one.second);
+        return found.level != one.second || found.geometry != field_;
+    });
+    caches_[old->first]->forget(old->second);
+    kept_.erase(old);
 }
 
 void DistanceLayer::refresh() {
@@ -176,11 +201,11 @@ void DistanceLayer::refresh() {
         while (reach < meters && reach < lastReach)
             reach *= 2;
         if (reach != reach_) {
-            for (auto& cache : caches_)
-                cache.reset();
+            forgetAll();
             reach_ = reach;
         }
-        auto& cache = caches_[*geo::borderIndex(pair)];
+        const std::size_t border = *geo::borderIndex(pair);
+        auto& cache = caches_[border];
         if (!cache) {
             cache = std::make_unique<Cache>(
                 [pair, reach](const LoadedAtlas& atlas, std::size_t level) {
@@ -195,6 +220,7 @@ void DistanceLayer::refresh() {
             cache->setAtlas(atlas());
         }
         const std::size_t level = detailLevel(frame()->zoom(), atlas()->map().levels.size());
+        keep(border, level);
         cache->want(level);
         const auto found = cache->find(level);
         finest_ = found.geometry && found.level == level;

@@ -83,11 +83,15 @@ private:
     using Cache = LevelCache<BorderField>;
 
     void refresh();
+    /// Fields are large: the last few that were wanted are kept.
+    void keep(std::size_t border, std::size_t level);
+    void forgetAll();
     void placeLabels();
 
     QThreadPool background_; ///< One thread, which leaves the processors to those that draw.
     std::array<std::unique_ptr<Cache>, geo::borderCount> caches_;
-    double reach_ = 0; ///< Of the fields in the caches, metres.
+    std::vector<std::pair<std::size_t, std::size_t>> kept_; ///< Borders and levels, the last one last.
+    double reach_ = 0;                                      ///< Of the fields in the caches, metres.
     // What is shown.
     std::shared_ptr<const BorderField> field_; ///< Null: nothing.
     double meters_ = 0;

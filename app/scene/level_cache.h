@@ -32,10 +32,14 @@ public:
         atlas_ = std::move(atlas);
         if (same)
             return;
-        for (Slot& slot : slots_) {
-            slot.geometry = nullptr;
-            slot.watcher = nullptr; // a result that still comes is dropped
-        }
+        for (std::size_t level = 0; level < levels; ++level)
+            forget(level);
+    }
+
+    /// Whoever still shows the level keeps it.
+    void forget(std::size_t level) {
+        slots_[level].geometry = nullptr;
+        slots_[level].watcher = nullptr; // a result that still comes is dropped
     }
 
     /// Starts making a level that isn't there yet. GUI thread only.

@@ -4,6 +4,7 @@
 #include "geo/territory.h"
 
 #include <gmock/gmock.h>
+#include <malloc.h>
 
 #include <array>
 #include <cmath>
@@ -195,8 +196,11 @@ TEST(DistanceFieldOfTheMap, ItsContoursAreThatFarFromEachBorder) {
         std::vector<MultiPolygon> lands;
         for (const auto& territory : map->levels[1].territories)
             lands.push_back(territory.shape);
+        const auto before = ::mallinfo2().uordblks;
         const auto field = geo::DistanceField::create(border, lands, {});
         ASSERT_TRUE(field) << field.error().text();
+        const auto held = static_cast<double>(::mallinfo2().uordblks - before) / 1e6;
+        EXPECT_LT(held, 24) << "megabytes that " << geo::borderPairs[b] << " is kept in"; // sanitizers say 0
         int asked = 0, wrong = 0;
         for (const double limit : {1'000.0, 5'000.0, 10'000.0, 30'000.0}) {
             std::size_t triangles = 0;
