@@ -116,6 +116,7 @@ Result<DistanceMesh> distanceMesh(const MultiPolygon& land, const MultiLine& lin
                                   std::span<const double> rings) {
     const Geos geos;
     constexpr int quadrantSegments = 6;
+    const double ringTolerance = rings.back() / 100;
     const auto fails = [&] { return std::unexpected(geos.error("A border band could not be made")); };
 
     Geos::Owner ground = geos.polygons(land);
@@ -154,7 +155,11 @@ Result<DistanceMesh> distanceMesh(const MultiPolygon& land, const MultiLine& lin
     MeshBuilder builder(result.mesh);
     Geos::Owner inner; // what the rings so far cover
     for (const double ring : rings) {
-        const Geos::Owner disc = geos.own(GEOSBuffer_r(geos.handle(), border.get(), ring, quadrantSegments));
+        const Geos::Owner round = geos.own(GEOSBuffer_r(geos.handle(), border.get(), ring, quadrantSegments));
+        // Corners know their distance wherever they are: rings needn't follow every bend.
+        const Geos::Owner disc =
+            round ? geos.own(GEOSTopologyPreserveSimplify_r(geos.handle(), round.get(), ringTolerance))
+                  : geos.own(nullptr);
         const Geos::Owner cut =
             disc ? geos.own(GEOSIntersection_r(geos.handle(), disc.get(), ground.get())) : geos.own(nullptr);
         if (!cut)

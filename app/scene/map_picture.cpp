@@ -8,6 +8,7 @@
 #include <QtQuick/private/qsgdefaultrendercontext_p.h>
 #include <QtQuick/private/qsgrenderer_p.h>
 
+#include <algorithm>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -16,7 +17,8 @@ namespace atlas {
 
 namespace {
 
-constexpr int restMs = 80; // without a new camera
+constexpr int restMs = 80;           // without a new camera
+constexpr std::size_t mostSpare = 3; // textures
 
 /// Paints an order before the window is drawn, and holds the patches. Qt has no public way to draw an item
 /// into a texture at a moment of our choice: this does what the layers of its items do, but paints each patch
@@ -37,9 +39,8 @@ public:
     /// To be painted before this frame is drawn; false: there is no memory for it.
     [[nodiscard]] bool begin(QSGNode* item, const PicturePlan::Order& order, const QColor& ground,
                              double ratio) {
-        std::unique_ptr<QRhiTexture> texture(
-            context_->rhi()->newTexture(QRhiTexture::RGBA8, order.pixels, 1, QRhiTexture::RenderTarget));
-        if (!texture->create())
+        std::unique_ptr<QRhiTexture> texture = textureOf(order.pixels);
+        if (texture == nullptr)
             return false;
         item_ = item;
         order_ = order;
@@ -49,19 +50,28 @@ public:
         return true;
     }
 
+    /// Only these patches are needed. Textures of others are used again: fresh memory takes as long as a
+    /// third of the painting, where a driver draws without a graphics card.
+    void keep(std::span<const PicturePlan::Shown> shown) {
+        std::erase_if(patches_, [&](const auto& patch) {
+            if (std::ranges::contains(shown, patch.first, &PicturePlan::Shown::patch))
+                return false;
+            std::erase(seen_, patch.second.get());
+            spare_.insert(spare_.begin(), patch.second->takeTexture());
+            return true;
+        });
+        if (spare_.size() > mostSpare)
+            spare_.resize(mostSpare);
+    }
+    void dropSpare() { spare_.clear(); }
+
     void show(std::span<const PicturePlan::Shown> shown, double ratio) {
-        decltype(patches_) kept;
         std::vector<PatchNode*> seen;
-        for (const PicturePlan::Shown& patch : shown) {
-            const auto it = patches_.find(patch.patch);
-            if (it == patches_.end())
-                continue;
-            if (patch.seen) {
+        for (const PicturePlan::Shown& patch : shown)
+            if (const auto it = patches_.find(patch.patch); it != patches_.end() && patch.seen) {
                 it->second->place(patch, ratio);
                 seen.push_back(it->second.get());
             }
-            kept.insert(patches_.extract(it));
-        }
         // Nodes that come or go have the renderer sort all of the window anew.
         if (seen != seen_) {
             removeAllChildNodes();
@@ -70,7 +80,6 @@ public:
             appendChildNode(&flush_);
             seen_ = std::move(seen);
         }
-        patches_ = std::move(kept);
     }
 
     void preprocess() override {
@@ -80,6 +89,20 @@ public:
     }
 
 private:
+    std::unique_ptr<QRhiTexture> textureOf(const QSize& pixels) {
+        if (const auto spare = std::ranges::find(spare_, pixels, &QRhiTexture::pixelSize);
+            spare != spare_.end()) {
+            std::unique_ptr<QRhiTexture> texture = std::move(*spare);
+            spare_.erase(spare);
+            return texture;
+        }
+        std::unique_ptr<QRhiTexture> texture(
+            context_->rhi()->newTexture(QRhiTexture::RGBA8, pixels, 1, QRhiTexture::RenderTarget));
+        if (!texture->create())
+            return nullptr;
+        return texture;
+    }
+
     void paint(const PicturePlan::Order& order, QRhiTexture& texture) {
         // The layers hang below the root that an item has while it is drawn elsewhere.
         QSGNode* root = item_;
@@ -114,7 +137,8 @@ private:
     std::unique_ptr<QSGRenderer> renderer_;
     std::unique_ptr<QRhiRenderPassDescriptor> pass_;
     std::unordered_map<std::uint64_t, std::unique_ptr<PatchNode>> patches_;
-    std::vector<PatchNode*> seen_; ///< Of them: the children.
+    std::vector<PatchNode*> seen_;                    ///< Of them: the children.
+    std::vector<std::unique_ptr<QRhiTexture>> spare_; ///< The last one first.
     QSGNode* item_ = nullptr;
     std::optional<PicturePlan::Order> order_;
     FlushNode flush_; ///< The last child.
@@ -190,6 +214,7 @@ QSGNode* MapPicture::updateLayer(QSGNode* old, const Projection&) {
             QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
         }
     }
+    node->keep(plan_.shown());
     if (order_) {
         // A window may be brought up to date without being drawn, as the next scene's for its speaker is. The
         // layers are placed for one patch at a time: the one before is ordered again.
@@ -205,6 +230,8 @@ QSGNode* MapPicture::updateLayer(QSGNode* old, const Projection&) {
     }
     node->show(plan_.shown(), ratio_);
     setComplete(plan_.whole());
+    if (plan_.whole() && !rest_.isActive())
+        node->dropSpare();
     return node;
 }
 

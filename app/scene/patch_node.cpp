@@ -17,6 +17,7 @@ constexpr std::array<std::array<int, 2>, 6> corners{{{0, 0}, {1, 0}, {0, 1}, {1,
 class PictureShader : public QSGMaterialShader {
 public:
     explicit PictureShader(bool fading) {
+        setFlag(UpdatesGraphicsPipelineState);
         setShaderFileName(VertexStage, QStringLiteral(":/shaders/picture.vert.qsb"));
         setShaderFileName(FragmentStage, fading ? QStringLiteral(":/shaders/picture_fading.frag.qsb")
                                                 : QStringLiteral(":/shaders/picture.frag.qsb"));
@@ -25,6 +26,16 @@ public:
         UniformBlock block(state.uniformData());
         block.matrix(state.combinedMatrix());
         block.number(state.opacity());
+        return true;
+    }
+    /// Without a depth buffer the renderer blends all that it draws: what covers what is below needn't, and
+    /// then nothing below is drawn at all.
+    bool updateGraphicsPipelineState(RenderState&, GraphicsPipelineState* state, QSGMaterial* next,
+                                     QSGMaterial*) override {
+        const bool blend = next->flags().testFlag(QSGMaterial::Blending);
+        if (state->blendEnable == blend)
+            return false;
+        state->blendEnable = blend;
         return true;
     }
     void updateSampledImage(RenderState& state, int, QSGTexture** texture, QSGMaterial* next,

@@ -26,6 +26,8 @@ public:
     QSize textureSize() const override { return texture_->pixelSize(); }
     bool hasAlphaChannel() const override { return false; }
     bool hasMipmaps() const override { return false; }
+    /// It shows nothing more.
+    [[nodiscard]] std::unique_ptr<QRhiTexture> take() { return std::move(texture_); }
 
 private:
     std::unique_ptr<QRhiTexture> texture_;
@@ -79,6 +81,8 @@ public:
     explicit PatchNode(std::unique_ptr<QRhiTexture> texture);
 
     [[nodiscard]] QRhiTexture& texture() const { return *texture_.rhiTexture(); }
+    /// Before it goes.
+    [[nodiscard]] std::unique_ptr<QRhiTexture> takeTexture() { return texture_.take(); }
     /// `ratio`: device pixels a device-independent one.
     void place(const PicturePlan::Shown& shown, double ratio);
 
