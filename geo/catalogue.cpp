@@ -174,10 +174,15 @@ std::string_view Catalogue::foldedName(RecordIndex index) const {
 void Catalogue::foldedNames(std::span<const std::uint64_t> wanted,
                             const std::function<void(RecordIndex, std::string_view)>& use) const {
     const auto isWanted = [wanted](RecordIndex i) { return (wanted[i / 64] >> i % 64 & 1U) != 0; };
-    if (!impl_->names.isThere() && impl_->source->readTexts("names", size(), isWanted, use))
+    RecordIndex next = 0; // what was given before a piece couldn't be read is not given again
+    const auto give = [&](RecordIndex i, std::string_view name) {
+        next = i + 1;
+        use(i, name);
+    };
+    if (!impl_->names.isThere() && impl_->source->readTexts("names", size(), isWanted, give))
         return;
     const auto& names = impl_->names.get();
-    for (RecordIndex i = 0; i < size(); ++i)
+    for (auto i = next; i < size(); ++i)
         if (isWanted(i))
             use(i, names[i]);
 }

@@ -79,8 +79,8 @@ public:
     [[nodiscard]] std::string searchText(RecordIndex index) const;
     /// Name and acronym, folded.
     [[nodiscard]] std::string_view foldedName(RecordIndex index) const;
-    /// Those of the records whose bits are set, in order; nothing is kept of what has to be read for it. What
-    /// was given before it turns out that the file is damaged is given again.
+    /// Those of the records whose bits are set, in order, each once; nothing is kept of what has to be read
+    /// for it. Where the file turns out to be damaged the rest is empty (whenLost).
     void foldedNames(std::span<const std::uint64_t> wanted,
                      const std::function<void(RecordIndex, std::string_view)>& use) const;
     /// Geodesic metres to a border, or to the nearest one; nothing if they are not known.

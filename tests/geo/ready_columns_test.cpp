@@ -4,6 +4,7 @@
 #include "geo/atlas_file.h"
 #include "geo/query.h"
 #include "geo/record_file.h"
+#include "geo/record_source.h"
 #include "geo/sqlite_file.h"
 
 #include <gtest/gtest.h>
@@ -320,6 +321,105 @@ TEST_F(SpoiledColumns, WordsThatCanBeReadNoMoreAreSaidToBeLost) {
         EXPECT_EQ(lost, 1);
         EXPECT_EQ(query.select(filter).count(), 0u);
     }
+}
+
+/// Names of which the first piece can be read, and nothing after it.
+class NamesThatEnd : public geo::detail::HeldRecords {
+public:
+    explicit NamesThatEnd(const geo::Catalogue& names) : HeldRecords({}), names_(names) {}
+
+    [[nodiscard]] bool
+    readTexts(const std::string&, geo::RecordIndex, const std::function<bool(geo::RecordIndex)>& isWanted,
+              const std::function<void(geo::RecordIndex, std::string_view)>& use) const override {
+        for (geo::RecordIndex i = 0; i < 100; ++i)
+            if (isWanted(i))
+                use(i, names_.foldedName(i));
+        return false;
+    }
+
+private:
+    const geo::Catalogue& names_;
+};
+
+TEST_F(SpoiledColumns, NamesBeforeAPieceThatIsSpoiledAreGivenOnce) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const geo::Catalogue held(geo::readAtlas(file().string())->records);
+    const auto ready = geo::detail::ReadyColumns::find(file(), {});
+    ASSERT_TRUE(ready);
+    const auto late = ready->catalogue(std::make_shared<const NamesThatEnd>(held), 1);
+    ASSERT_TRUE(late);
+    int lost = 0;
+    late->whenLost([&lost] { ++lost; });
+    const std::vector<std::uint64_t> all(held.size() / 64 + 1, ~std::uint64_t{0});
+    geo::RecordIndex next = 0;
+    late->foldedNames(all, [&](geo::RecordIndex i, std::string_view name) {
+        EXPECT_EQ(i, next++);
+        EXPECT_EQ(name, i < 100 ? held.foldedName(i) : std::string_view());
+    });
+    EXPECT_EQ(next, held.size());
+    EXPECT_EQ(lost, 1);
+}
+
+/// The disk of every database that is opened while it lives; one can make it answer nothing.
+class FailingDisk {
+public:
+    FailingDisk() : vfs_(*disk()) {
+        vfs_.zName = "failing";
+        vfs_.xOpen = [](sqlite3_vfs* vfs, const char* name, sqlite3_file* opened, int flags, int* given) {
+            const int code = disk()->xOpen(vfs, name, opened, flags, given);
+            if (code != SQLITE_OK || opened->pMethods == nullptr)
+                return code;
+            read = opened->pMethods->xRead;
+            methods = *opened->pMethods;
+            methods.xRead = [](sqlite3_file* from, void* into, int bytes, sqlite3_int64 at) {
+                return fails ? SQLITE_IOERR_READ : read(from, into, bytes, at);
+            };
+            opened->pMethods = &methods;
+            return code;
+        };
+        sqlite3_vfs_register(&vfs_, 1);
+    }
+    ~FailingDisk() {
+        fails = false;
+        sqlite3_vfs_unregister(&vfs_);
+        sqlite3_vfs_register(disk(), 1);
+    }
+    FailingDisk(const FailingDisk&) = delete;
+    FailingDisk& operator=(const FailingDisk&) = delete;
+
+    static inline std::atomic_bool fails = false;
+
+private:
+    static sqlite3_vfs* disk() {
+        static sqlite3_vfs* const usual = sqlite3_vfs_find("unix");
+        return usual;
+    }
+    static inline sqlite3_io_methods methods;
+    static inline decltype(sqlite3_io_methods::xRead) read = nullptr;
+    sqlite3_vfs vfs_;
+};
+
+TEST_F(SpoiledColumns, ARowIsLostWhereItIsGoneAndNotWhereTheDiskAnswersNothing) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const FailingDisk disk;
+    const auto open = geo::openAtlas(file().string());
+    ASSERT_TRUE(open);
+    const auto& catalogue = *open->catalogue;
+    const auto cursor = catalogue.cursor();
+    const auto read = [&](geo::RecordIndex i) {
+        return cursor->texts(catalogue.kind(i), catalogue.row(i)).has_value();
+    };
+    FailingDisk::fails = true;
+    EXPECT_FALSE(read(0));
+    EXPECT_FALSE(cursor->lost());
+    FailingDisk::fails = false;
+    EXPECT_TRUE(read(0)) << "it was there all the time";
+    EXPECT_FALSE(cursor->lost());
+
+    const auto other = catalogue.cursor();
+    change("DELETE FROM sites; DELETE FROM partners; DELETE FROM projects");
+    EXPECT_FALSE(other->texts(catalogue.kind(0), catalogue.row(0)));
+    EXPECT_TRUE(other->lost());
 }
 
 } // namespace
