@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace geo {
@@ -41,7 +42,7 @@ std::string Catalogue::Impl::id(RecordIndex i) const {
     // Whoever asks for a few finds them in the file, whoever asks for many has them all.
     constexpr unsigned few = 5000;
     if (!ids.isThere() && ++idsAsked < few)
-        if (auto record = source->read(codes[i].kind, rows[i]))
+        if (auto record = source->read(codes[i].get().kind, rows[i]))
             return std::move(record->id);
     return std::string(ids.get()[i]);
 }
@@ -50,7 +51,7 @@ std::size_t Catalogue::Impl::slotOf(std::span<const std::uint32_t> all, Kind kin
                                     std::string_view wanted) const {
     const auto mask = all.size() - 1;
     auto at = (detail::hashOf(wanted) + 7 * static_cast<std::size_t>(kind)) & mask;
-    while (all[at] != 0 && (codes[all[at] - 1].kind != kind || id(all[at] - 1) != wanted))
+    while (all[at] != 0 && (codes[all[at] - 1].get().kind != kind || id(all[at] - 1) != wanted))
         at = (at + 1) & mask;
     return at;
 }
@@ -59,7 +60,7 @@ void Catalogue::Impl::makeSlots() {
     auto& all = slots.made();
     all.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
     for (RecordIndex i = 0; i < rows.size(); ++i) // of several alike the first
-        if (auto& slot = all[slotOf(all, codes[i].kind, ids.made()[i])]; slot == 0)
+        if (auto& slot = all[slotOf(all, codes[i].get().kind, ids.made()[i])]; slot == 0)
             slot = i + 1;
 }
 
@@ -94,7 +95,7 @@ Record Catalogue::record(RecordIndex index) const {
 }
 
 Record Catalogue::outline(RecordIndex index) const {
-    const auto& codes = impl_->codes[index];
+    const auto codes = impl_->codes[index].get();
     const auto value = [](std::uint8_t number) {
         return number == detail::RecordCodes::none ? std::nullopt : std::optional(number);
     };
@@ -116,7 +117,7 @@ Record Catalogue::outline(RecordIndex index) const {
 }
 
 Kind Catalogue::kind(RecordIndex index) const {
-    return impl_->codes[index].kind;
+    return impl_->codes[index].get().kind;
 }
 
 std::string Catalogue::id(RecordIndex index) const {
@@ -124,7 +125,7 @@ std::string Catalogue::id(RecordIndex index) const {
 }
 
 const std::string& Catalogue::country(RecordIndex index) const {
-    return impl_->countries[impl_->codes[index].country];
+    return impl_->countries[impl_->codes[index].get().country];
 }
 
 std::optional<RecordIndex> Catalogue::find(std::string_view name) const {
@@ -140,27 +141,24 @@ std::string Catalogue::name(RecordIndex index) const {
 }
 
 bool Catalogue::hasPosition(RecordIndex index) const {
-    return !std::isnan(impl_->mercator[index].x);
+    return index < impl_->places.size();
 }
 
 Point Catalogue::mercator(RecordIndex index) const {
-    return impl_->mercator[index];
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    return hasPosition(index) ? detail::unitOf(impl_->places[index]) : Point{none, none};
 }
 
 std::uint64_t Catalogue::mortonKey(RecordIndex index) const {
-    return impl_->keys[index];
+    return hasPosition(index) ? detail::mortonKeyOf(impl_->places[index]) : detail::lastMortonKey;
 }
 
-std::span<const Point> Catalogue::mercators() const {
-    return impl_->mercator;
-}
-
-std::span<const std::uint64_t> Catalogue::mortonKeys() const {
-    return impl_->keys;
+std::span<const detail::Place> Catalogue::places() const {
+    return impl_->places;
 }
 
 std::uint16_t Catalogue::sectorMask(RecordIndex index) const {
-    return impl_->codes[index].sectors;
+    return impl_->codes[index].get().sectors;
 }
 
 std::string Catalogue::searchText(RecordIndex index) const {
@@ -207,9 +205,9 @@ std::span<const Link> Catalogue::links(RecordIndex index) const {
 std::size_t Catalogue::bytes() const {
     const auto of = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
     const auto& impl = *impl_;
-    return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.keys) + of(impl.mercator) +
-           impl.ids.made().bytes() + impl.names.made().bytes() + of(impl.slots.made()) +
-           of(impl.links.made().all) + of(impl.links.made().ends);
+    return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.places) + impl.ids.made().bytes() +
+           impl.names.made().bytes() + of(impl.slots.made()) + of(impl.links.made().all) +
+           of(impl.links.made().ends);
 }
 
 const detail::Columns& Catalogue::columns() const {

@@ -4,6 +4,7 @@
 
 #include "geo/catalogue_builder.h"
 #include "geo/columns.h"
+#include "geo/place.h"
 
 #include <atomic>
 #include <span>
@@ -16,10 +17,9 @@ struct Catalogue::Impl {
     std::shared_ptr<detail::Loss> loss = std::make_shared<detail::Loss>();
     detail::Columns columns;
     std::vector<std::uint32_t> rows; ///< In the source.
-    std::vector<detail::RecordCodes> codes;
+    std::vector<detail::PackedCodes> codes;
     std::vector<std::string> countries;
-    std::vector<std::uint64_t> keys;
-    std::vector<Point> mercator; ///< NaN without a position.
+    std::vector<detail::Place> places; ///< Of those with a position, which come first.
     detail::Late<detail::TextColumn> ids;
     detail::Late<std::vector<std::uint32_t>> slots; ///< Numbers + 1 by names' hashes, open addressing.
     mutable std::atomic_uint idsAsked = 0;          ///< One by one, while they are in the file.

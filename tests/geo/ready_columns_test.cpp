@@ -100,24 +100,21 @@ protected:
 };
 
 TEST_F(SpoiledColumns, AreNotBelieved) {
-    const auto infinite = std::numeric_limits<double>::infinity();
-    const auto none = std::numeric_limits<double>::quiet_NaN();
-    const auto codes = [](std::size_t byte, std::uint8_t value) { return put(byte, value); };
+    const auto codes = [](unsigned bit, std::uint64_t value) { return put(0, value << bit); };
     const std::vector<Spoiled> all{
         {"a newer version", "head", put(0, std::uint32_t{99})},
         {"more records", "head", put(2, std::uint32_t{60'000})},
         {"more with a place", "head", put(3, std::uint32_t{60'000})},
         {"too short", "rows", cut(4)},
         {"half a value", "rows", cut(1)},
-        {"no such kind", "codes", codes(8, 7)},
-        {"no such precision", "codes", codes(9, 2)},
-        {"no such country", "codes", put(3, std::uint16_t{60'000})},
-        {"no such sector", "codes", codes(10, 40)},
-        {"no such kind of partner", "codes", codes(11, 40)},
-        {"no such status", "codes", codes(12, 40)},
-        {"no such territory", "codes", codes(13, 255)},
-        {"no such transition", "codes", put(1, std::uint16_t{0x8000})},
-        {"no such network", "codes", put(2, std::uint16_t{0x8000})},
+        {"no such kind", "codes", codes(42, 3)},
+        {"no such country", "codes", codes(28, 0x3fff)},
+        {"no such sector", "codes", codes(45, 20)},
+        {"no such kind of partner", "codes", codes(50, 20)},
+        {"no such status", "codes", codes(55, 20)},
+        {"no such territory", "codes", codes(60, 15)},
+        {"no such transition", "codes", codes(16, 8)},
+        {"no such network", "codes", codes(20, 0x80)},
         {"no countries", "countries", [](std::string& bytes) { bytes.clear(); }},
         {"ids backwards", "ids_ends", put(3, std::uint32_t{1})},
         {"ids beyond their end", "ids_ends", putLast(std::uint32_t{1'000'000})},
@@ -130,9 +127,8 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
         {"links beyond their end", "link_ends", putLast(std::uint32_t{4'000'000'000})},
         {"a link to nobody", "links", put(0, std::uint64_t{60'000})},
         {"no such role", "links", put(0, std::uint64_t{9} << 32U)},
-        {"a place that is none", "mercator", put(0, none)},
-        {"a place too far away", "mercator", put(1, infinite)},
-        {"places out of order", "mercator", put(0, 0.99)},
+        {"a place of nobody", "places", [](std::string& bytes) { bytes.append(8, '\xff'); }},
+        {"places out of order", "places", put(0, 0xf000'0000'f000'0000U)},
         {"degrees that are none", "degrees", put(0, 500.0)},
         {"too few degrees", "degrees", cut(16)},
         {"too few blocks", "blocks", cut(48)},
