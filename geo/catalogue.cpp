@@ -64,6 +64,27 @@ void Catalogue::Impl::makeSlots() {
             slot = i + 1;
 }
 
+void Catalogue::Impl::LastNames::note(std::string name, RecordIndex i) {
+    constexpr std::size_t most = 16;
+    const std::lock_guard lock(mutex_);
+    given_.push_front({.name = std::move(name), .index = i});
+    if (given_.size() > most)
+        given_.pop_back();
+}
+
+std::optional<RecordIndex> Catalogue::Impl::LastNames::find(std::string_view name) {
+    constexpr std::size_t most = 16;
+    const std::lock_guard lock(mutex_);
+    for (auto* list : {&found_, &given_})
+        if (const auto known = std::ranges::find(*list, name, &Known::name); known != list->end()) {
+            found_.splice(found_.begin(), *list, known); // it stays, whatever is given meanwhile
+            if (found_.size() > most)
+                found_.pop_back();
+            return found_.front().index;
+        }
+    return std::nullopt;
+}
+
 std::optional<RecordIndex> Catalogue::Impl::find(Kind kind, std::string_view id) const {
     const auto& all = slots.get();
     const auto found = all[slotOf(all, kind, id)];
@@ -132,12 +153,18 @@ std::optional<RecordIndex> Catalogue::find(std::string_view name) const {
     const auto colon = name.find(':');
     if (colon == std::string_view::npos)
         return std::nullopt;
+    if (!impl_->slots.isThere())
+        if (const auto known = impl_->lastNames.find(name))
+            return known;
     const auto kind = codeIndex(List::Kinds, name.substr(0, colon));
     return kind ? impl_->find(static_cast<Kind>(*kind), name.substr(colon + 1)) : std::nullopt;
 }
 
 std::string Catalogue::name(RecordIndex index) const {
-    return recordName(kind(index), id(index));
+    auto name = recordName(kind(index), id(index));
+    if (!impl_->slots.isThere() && !name.ends_with(':')) // its id can't be read
+        impl_->lastNames.note(name, index);
+    return name;
 }
 
 bool Catalogue::hasPosition(RecordIndex index) const {

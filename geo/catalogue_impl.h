@@ -7,6 +7,9 @@
 #include "geo/place.h"
 
 #include <atomic>
+#include <list>
+#include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -30,6 +33,22 @@ struct Catalogue::Impl {
         std::vector<std::uint64_t> packed; ///< As a file has them, while it is read or written.
     };
     detail::Late<Links> links;
+
+    /// Names that were given or found last: who asks for one of them needs no table of all names.
+    class LastNames {
+    public:
+        void note(std::string name, RecordIndex i);
+        [[nodiscard]] std::optional<RecordIndex> find(std::string_view name);
+
+    private:
+        struct Known {
+            std::string name;
+            RecordIndex index;
+        };
+        std::mutex mutex_;
+        std::list<Known> given_, found_; ///< The last first.
+    };
+    mutable LastNames lastNames;
 
     [[nodiscard]] std::optional<RecordIndex> find(Kind kind, std::string_view id) const;
     [[nodiscard]] std::string id(RecordIndex i) const;

@@ -325,10 +325,13 @@ namespace {
 struct Nearer {
     const Catalogue& catalogue;
 
+    [[nodiscard]] std::string nameOf(RecordIndex i) const {
+        return recordName(catalogue.kind(i), catalogue.id(i));
+    }
     bool operator()(const Neighbour& a, const Neighbour& b) const {
         if (a.meters != b.meters)
             return a.meters < b.meters;
-        return a.record != b.record && catalogue.name(a.record) < catalogue.name(b.record);
+        return a.record != b.record && nameOf(a.record) < nameOf(b.record);
     }
 };
 

@@ -319,6 +319,26 @@ TEST_F(SpoiledColumns, WordsThatCanBeReadNoMoreAreSaidToBeLost) {
     }
 }
 
+TEST_F(SpoiledColumns, WhoIsAskedForByItsNameJustGivenIsKnownWithoutTheTableOfNames) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const auto ready = geo::detail::ReadyColumns::find(file(), {});
+    ASSERT_TRUE(ready);
+    const auto late = geo::detail::readCatalogue(file(), *ready, 1);
+    ASSERT_TRUE(late);
+    const auto before = late->bytes();
+    const auto chosen = late->name(7);
+    EXPECT_EQ(late->find(chosen), 7u);
+    for (geo::RecordIndex i = 100; i < 200; ++i)
+        EXPECT_EQ(late->find(late->name(i % 2 == 0 ? i : 7)), i % 2 == 0 ? i : 7u);
+    for (geo::RecordIndex i = 200; i < 300; ++i)
+        static_cast<void>(late->name(i));
+    EXPECT_EQ(late->find(chosen), 7u) << "whatever is named meanwhile";
+    EXPECT_EQ(late->bytes(), before);
+    EXPECT_EQ(late->find("site:nobody"), std::nullopt);
+    EXPECT_GT(late->bytes(), before) << "the table says who is nobody";
+    EXPECT_EQ(late->find(chosen), 7u);
+}
+
 /// Names of which the first piece can be read, and nothing after it.
 class NamesThatEnd : public geo::detail::HeldRecords {
 public:
@@ -363,14 +383,8 @@ public:
         vfs_.zName = "failing";
         vfs_.xOpen = [](sqlite3_vfs* vfs, const char* name, sqlite3_file* opened, int flags, int* given) {
             const int code = disk()->xOpen(vfs, name, opened, flags, given);
-            if (code != SQLITE_OK || opened->pMethods == nullptr)
-                return code;
-            read = opened->pMethods->xRead;
-            methods = *opened->pMethods;
-            methods.xRead = [](sqlite3_file* from, void* into, int bytes, sqlite3_int64 at) {
-                return fails ? SQLITE_IOERR_READ : read(from, into, bytes, at);
-            };
-            opened->pMethods = &methods;
+            if (code == SQLITE_OK && (flags & SQLITE_OPEN_READONLY) != 0 && opened->pMethods != nullptr)
+                opened->pMethods = failing(opened->pMethods);
             return code;
         };
         sqlite3_vfs_register(&vfs_, 1);
@@ -390,8 +404,18 @@ private:
         static sqlite3_vfs* const usual = sqlite3_vfs_find("unix");
         return usual;
     }
-    static inline sqlite3_io_methods methods;
-    static inline decltype(sqlite3_io_methods::xRead) read = nullptr;
+    /// The same for each file that is only read.
+    static const sqlite3_io_methods* failing(const sqlite3_io_methods* usual) {
+        static const auto* const first = usual;
+        static const auto methods = [] {
+            auto changed = *first;
+            changed.xRead = [](sqlite3_file* from, void* into, int bytes, sqlite3_int64 at) {
+                return fails ? SQLITE_IOERR_READ : first->xRead(from, into, bytes, at);
+            };
+            return changed;
+        }();
+        return &methods;
+    }
     sqlite3_vfs vfs_;
 };
 
