@@ -325,14 +325,17 @@ namespace {
 struct Nearer {
     const Catalogue& catalogue;
 
-    [[nodiscard]] std::string nameOf(RecordIndex i) const {
-        return recordName(catalogue.kind(i), catalogue.id(i));
-    }
     bool operator()(const Neighbour& a, const Neighbour& b) const {
-        if (a.meters != b.meters)
-            return a.meters < b.meters;
-        return a.record != b.record && nameOf(a.record) < nameOf(b.record);
+        return a.meters != b.meters ? a.meters < b.meters
+                                    : a.record != b.record && byName(a.record, b.record);
     }
+
+private:
+    [[nodiscard]] bool byName(RecordIndex a, RecordIndex b) const {
+        const Kind one = catalogue.kind(a), other = catalogue.kind(b);
+        return one != other ? wordOf(one) < wordOf(other) : catalogue.id(a) < catalogue.id(b);
+    }
+    static std::string_view wordOf(Kind kind) { return code(List::Kinds, static_cast<std::size_t>(kind)); }
 };
 
 /// The nearest so far: the farthest of them on top.
