@@ -64,6 +64,15 @@ void Catalogue::Impl::makeSlots() {
             slot = i + 1;
 }
 
+void Catalogue::Impl::Links::countBefore() {
+    before.clear();
+    std::uint32_t sum = 0;
+    for (const auto word : linked) {
+        before.push_back(sum);
+        sum += static_cast<std::uint32_t>(std::popcount(word));
+    }
+}
+
 void Catalogue::Impl::LastNames::note(std::string name, RecordIndex i) {
     constexpr std::size_t most = 16;
     const std::lock_guard lock(mutex_);
@@ -224,9 +233,14 @@ std::optional<double> Catalogue::borderMeters(RecordIndex index, std::optional<s
 }
 
 std::span<const Link> Catalogue::links(RecordIndex index) const {
-    const auto& [all, ends, packed] = impl_->links.get();
-    const auto begin = index == 0 ? 0 : ends[index - 1];
-    return std::span(all).subspan(begin, ends[index] - begin);
+    const auto& links = impl_->links.get();
+    const auto word = links.linked[index / 64], own = detail::Word{1} << index % 64;
+    if ((word & own) == 0)
+        return {};
+    const auto number =
+        links.before[index / 64] + static_cast<std::uint32_t>(std::popcount(word & (own - 1)));
+    const auto begin = number == 0 ? 0 : links.ends[number - 1];
+    return std::span(links.all).subspan(begin, links.ends[number] - begin);
 }
 
 std::size_t Catalogue::bytes() const {
@@ -234,7 +248,7 @@ std::size_t Catalogue::bytes() const {
     const auto& impl = *impl_;
     return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.places) + impl.ids.made().bytes() +
            impl.names.made().bytes() + of(impl.slots.made()) + of(impl.links.made().all) +
-           of(impl.links.made().ends);
+           of(impl.links.made().ends) + of(impl.links.made().linked) + of(impl.links.made().before);
 }
 
 const detail::Columns& Catalogue::columns() const {

@@ -151,14 +151,17 @@ void CatalogueBuilder::link(Catalogue& catalogue, std::vector<Relation> relation
     std::ranges::stable_sort(ends, {}, [](const End& end) { return std::pair{end.of, end.link.role}; });
     auto& links = impl.links.made();
     links.all.reserve(ends.size());
-    for (const auto& end : ends)
-        links.all.push_back(end.link);
-    links.ends.assign(impl.rows.size(), 0);
-    for (const auto& end : ends)
-        ++links.ends[end.of];
-    std::uint32_t sum = 0;
-    for (auto& end : links.ends)
-        end = sum += end;
+    links.linked.assign(wordsFor(impl.rows.size()), 0);
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const auto of = ends[i].of;
+        if (i == 0 || of != ends[i - 1].of) {
+            links.linked[of / 64] |= Word{1} << of % 64;
+            links.ends.push_back(0);
+        }
+        links.all.push_back(ends[i].link);
+        links.ends.back() = static_cast<std::uint32_t>(i + 1);
+    }
+    links.countBefore();
 }
 
 } // namespace geo::detail

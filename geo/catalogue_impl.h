@@ -29,8 +29,12 @@ struct Catalogue::Impl {
     detail::Late<detail::TextColumn> names;         ///< Folded.
     struct Links {
         std::vector<Link> all;             ///< Record after record …
+        detail::Bits linked;               ///< … of those that have some …
         std::vector<std::uint32_t> ends;   ///< … and where each one's end.
         std::vector<std::uint64_t> packed; ///< As a file has them, while it is read or written.
+        std::vector<std::uint32_t> before; ///< How many of those come before each word.
+
+        void countBefore();
     };
     detail::Late<Links> links;
 

@@ -125,6 +125,7 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
         {"no such name", "slots", put(0, std::uint32_t{60'000})},
         {"links backwards", "link_ends", put(3, std::uint32_t{4'000'000'000})},
         {"links beyond their end", "link_ends", putLast(std::uint32_t{4'000'000'000})},
+        {"links of nobody", "linked", putLast(std::uint8_t{0x80})},
         {"a link to nobody", "links", put(0, std::uint64_t{60'000})},
         {"no such role", "links", put(0, std::uint64_t{9} << 32U)},
         {"a place of nobody", "places", [](std::string& bytes) { bytes.append(8, '\xff'); }},
