@@ -332,6 +332,9 @@ struct Nearer {
 
 private:
     [[nodiscard]] bool byName(RecordIndex a, RecordIndex b) const {
+        // Records of one place, nearly all that are as near, lie in the order of their names.
+        if (catalogue.places()[a] == catalogue.places()[b])
+            return a < b;
         const Kind one = catalogue.kind(a), other = catalogue.kind(b);
         return one != other ? wordOf(one) < wordOf(other) : catalogue.id(a) < catalogue.id(b);
     }
