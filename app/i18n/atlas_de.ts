@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>The file of the atlas has changed again, or can&apos;t be read everywhere: what is shown lacks something. Open it again when it is whole.</source>
-        <translation>Die Datei des Atlas hat sich erneut geändert oder ist nicht überall lesbar: Dem Gezeigten fehlt etwas. Öffnen Sie sie wieder, wenn sie heil ist.</translation>
+        <translation>Die Datei des Atlas hat sich erneut geändert oder ist nicht überall lesbar: Es fehlen Angaben. Öffnen Sie sie wieder, wenn sie in Ordnung ist.</translation>
     </message>
 </context>
 <context>
