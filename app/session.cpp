@@ -70,6 +70,7 @@ std::optional<geo::RecordIndex> Session::selectedRecord() const {
 
 void Session::open(const QString& path) {
     path_ = path;
+    anew_ = Anew::Never;
     load(false);
 }
 
@@ -91,8 +92,15 @@ void Session::openAgain() {
 
 void Session::readAnew() {
     // Told of one that isn't open any more, or that another has opened who sees to it.
-    if (!atlas_ || !atlas_->loss().happened() || path_.isEmpty())
+    if (!atlas_ || !atlas_->loss().happened() || path_.isEmpty() || anew_ == Anew::Said)
         return;
+    if (anew_ == Anew::Once) { // a file can be so that it would be read for ever
+        anew_ = Anew::Said;
+        setNotice(tr("The file of the atlas has changed again, or can't be read everywhere: what is shown "
+                     "lacks something. Open it again when it is whole."));
+        return;
+    }
+    anew_ = Anew::Once;
     setAtlas(nullptr);
     setNotice(tr("The file of the atlas was changed or removed while it was open. It is read anew."));
     if (!loading()) // another one

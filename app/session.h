@@ -271,7 +271,8 @@ private:
     void apply(const View& next, Step step, const QString& key = {});
     /// Begins to read the file that was asked for last; `onlyRows`: see AtlasLoader.
     void load(bool onlyRows);
-    /// What is open can't be believed any more: its file was changed or is gone.
+    /// What is open can't be believed any more: its file was changed or is gone. Once for each time a file is
+    /// opened; after that it is said, and what is left stays.
     void readAnew();
     /// The base map alone, while nothing else is open.
     void setMap(AtlasPtr map);
@@ -304,7 +305,8 @@ private:
     QMetaObject::Connection loss_; ///< Of the atlas.
     bool mapOnly_ = false;         ///< Of it the base map is there, the records are on their way.
     bool stopped_ = false;
-    QString path_; ///< What was asked for last.
+    QString path_;                                                            ///< What was asked for last.
+    enum class Anew : std::uint8_t { Never, Once, Said } anew_ = Anew::Never; ///< Since it was asked for.
     geo::Answer answer_;
     std::optional<geo::Error> error_;
     QString notice_;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace geo {
@@ -41,7 +42,7 @@ std::string Catalogue::Impl::id(RecordIndex i) const {
     // Whoever asks for a few finds them in the file, whoever asks for many has them all.
     constexpr unsigned few = 5000;
     if (!ids.isThere() && ++idsAsked < few)
-        if (auto record = source->read(codes[i].kind, rows[i]))
+        if (auto record = source->read(codes[i].get().kind, rows[i]))
             return std::move(record->id);
     return std::string(ids.get()[i]);
 }
@@ -50,7 +51,7 @@ std::size_t Catalogue::Impl::slotOf(std::span<const std::uint32_t> all, Kind kin
                                     std::string_view wanted) const {
     const auto mask = all.size() - 1;
     auto at = (detail::hashOf(wanted) + 7 * static_cast<std::size_t>(kind)) & mask;
-    while (all[at] != 0 && (codes[all[at] - 1].kind != kind || id(all[at] - 1) != wanted))
+    while (all[at] != 0 && (codes[all[at] - 1].get().kind != kind || id(all[at] - 1) != wanted))
         at = (at + 1) & mask;
     return at;
 }
@@ -59,8 +60,38 @@ void Catalogue::Impl::makeSlots() {
     auto& all = slots.made();
     all.assign(std::bit_ceil(rows.size() + rows.size() / 2 + 2), 0);
     for (RecordIndex i = 0; i < rows.size(); ++i) // of several alike the first
-        if (auto& slot = all[slotOf(all, codes[i].kind, ids.made()[i])]; slot == 0)
+        if (auto& slot = all[slotOf(all, codes[i].get().kind, ids.made()[i])]; slot == 0)
             slot = i + 1;
+}
+
+void Catalogue::Impl::Links::countBefore() {
+    before.clear();
+    std::uint32_t sum = 0;
+    for (const auto word : linked) {
+        before.push_back(sum);
+        sum += static_cast<std::uint32_t>(std::popcount(word));
+    }
+}
+
+void Catalogue::Impl::LastNames::note(std::string name, RecordIndex i) {
+    constexpr std::size_t most = 16;
+    const std::lock_guard lock(mutex_);
+    given_.push_front({.name = std::move(name), .index = i});
+    if (given_.size() > most)
+        given_.pop_back();
+}
+
+std::optional<RecordIndex> Catalogue::Impl::LastNames::find(std::string_view name) {
+    constexpr std::size_t most = 16;
+    const std::lock_guard lock(mutex_);
+    for (auto* list : {&found_, &given_})
+        if (const auto known = std::ranges::find(*list, name, &Known::name); known != list->end()) {
+            found_.splice(found_.begin(), *list, known); // it stays, whatever is given meanwhile
+            if (found_.size() > most)
+                found_.pop_back();
+            return found_.front().index;
+        }
+    return std::nullopt;
 }
 
 std::optional<RecordIndex> Catalogue::Impl::find(Kind kind, std::string_view id) const {
@@ -94,7 +125,7 @@ Record Catalogue::record(RecordIndex index) const {
 }
 
 Record Catalogue::outline(RecordIndex index) const {
-    const auto& codes = impl_->codes[index];
+    const auto codes = impl_->codes[index].get();
     const auto value = [](std::uint8_t number) {
         return number == detail::RecordCodes::none ? std::nullopt : std::optional(number);
     };
@@ -116,7 +147,7 @@ Record Catalogue::outline(RecordIndex index) const {
 }
 
 Kind Catalogue::kind(RecordIndex index) const {
-    return impl_->codes[index].kind;
+    return impl_->codes[index].get().kind;
 }
 
 std::string Catalogue::id(RecordIndex index) const {
@@ -124,43 +155,46 @@ std::string Catalogue::id(RecordIndex index) const {
 }
 
 const std::string& Catalogue::country(RecordIndex index) const {
-    return impl_->countries[impl_->codes[index].country];
+    return impl_->countries[impl_->codes[index].get().country];
 }
 
 std::optional<RecordIndex> Catalogue::find(std::string_view name) const {
     const auto colon = name.find(':');
     if (colon == std::string_view::npos)
         return std::nullopt;
+    if (!impl_->slots.isThere())
+        if (const auto known = impl_->lastNames.find(name))
+            return known;
     const auto kind = codeIndex(List::Kinds, name.substr(0, colon));
     return kind ? impl_->find(static_cast<Kind>(*kind), name.substr(colon + 1)) : std::nullopt;
 }
 
 std::string Catalogue::name(RecordIndex index) const {
-    return recordName(kind(index), id(index));
+    auto name = recordName(kind(index), id(index));
+    if (!impl_->slots.isThere() && !name.ends_with(':')) // its id can't be read
+        impl_->lastNames.note(name, index);
+    return name;
 }
 
 bool Catalogue::hasPosition(RecordIndex index) const {
-    return !std::isnan(impl_->mercator[index].x);
+    return index < impl_->places.size();
 }
 
 Point Catalogue::mercator(RecordIndex index) const {
-    return impl_->mercator[index];
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    return hasPosition(index) ? detail::unitOf(impl_->places[index]) : Point{none, none};
 }
 
 std::uint64_t Catalogue::mortonKey(RecordIndex index) const {
-    return impl_->keys[index];
+    return hasPosition(index) ? detail::mortonKeyOf(impl_->places[index]) : detail::lastMortonKey;
 }
 
-std::span<const Point> Catalogue::mercators() const {
-    return impl_->mercator;
-}
-
-std::span<const std::uint64_t> Catalogue::mortonKeys() const {
-    return impl_->keys;
+std::span<const detail::Place> Catalogue::places() const {
+    return impl_->places;
 }
 
 std::uint16_t Catalogue::sectorMask(RecordIndex index) const {
-    return impl_->codes[index].sectors;
+    return impl_->codes[index].get().sectors;
 }
 
 std::string Catalogue::searchText(RecordIndex index) const {
@@ -174,10 +208,15 @@ std::string_view Catalogue::foldedName(RecordIndex index) const {
 void Catalogue::foldedNames(std::span<const std::uint64_t> wanted,
                             const std::function<void(RecordIndex, std::string_view)>& use) const {
     const auto isWanted = [wanted](RecordIndex i) { return (wanted[i / 64] >> i % 64 & 1U) != 0; };
-    if (!impl_->names.isThere() && impl_->source->readTexts("names", size(), isWanted, use))
+    RecordIndex next = 0; // what was given before a piece couldn't be read is not given again
+    const auto give = [&](RecordIndex i, std::string_view name) {
+        next = i + 1;
+        use(i, name);
+    };
+    if (!impl_->names.isThere() && impl_->source->readTexts("names", size(), isWanted, give))
         return;
     const auto& names = impl_->names.get();
-    for (RecordIndex i = 0; i < size(); ++i)
+    for (auto i = next; i < size(); ++i)
         if (isWanted(i))
             use(i, names[i]);
 }
@@ -194,17 +233,22 @@ std::optional<double> Catalogue::borderMeters(RecordIndex index, std::optional<s
 }
 
 std::span<const Link> Catalogue::links(RecordIndex index) const {
-    const auto& [all, ends, packed] = impl_->links.get();
-    const auto begin = index == 0 ? 0 : ends[index - 1];
-    return std::span(all).subspan(begin, ends[index] - begin);
+    const auto& links = impl_->links.get();
+    const auto word = links.linked[index / 64], own = detail::Word{1} << index % 64;
+    if ((word & own) == 0)
+        return {};
+    const auto number =
+        links.before[index / 64] + static_cast<std::uint32_t>(std::popcount(word & (own - 1)));
+    const auto begin = number == 0 ? 0 : links.ends[number - 1];
+    return std::span(links.all).subspan(begin, links.ends[number] - begin);
 }
 
 std::size_t Catalogue::bytes() const {
     const auto of = [](const auto& column) { return column.capacity() * sizeof(column[0]); };
     const auto& impl = *impl_;
-    return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.keys) + of(impl.mercator) +
-           impl.ids.made().bytes() + impl.names.made().bytes() + of(impl.slots.made()) +
-           of(impl.links.made().all) + of(impl.links.made().ends);
+    return impl.columns.bytes() + of(impl.rows) + of(impl.codes) + of(impl.places) + impl.ids.made().bytes() +
+           impl.names.made().bytes() + of(impl.slots.made()) + of(impl.links.made().all) +
+           of(impl.links.made().ends) + of(impl.links.made().linked) + of(impl.links.made().before);
 }
 
 const detail::Columns& Catalogue::columns() const {

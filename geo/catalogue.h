@@ -19,6 +19,7 @@ class ReadyColumns;
 class RecordSource;
 class TextIndex;
 struct Columns;
+struct Place;
 } // namespace detail
 
 /// Number of a record in its Catalogue: 0 … size()-1, in Morton order of the positions.
@@ -66,21 +67,18 @@ public:
 
     /// Whether the record has a position on earth (one that is not finite or out of range is none).
     [[nodiscard]] bool hasPosition(RecordIndex index) const;
-    /// Unit mercator (geo/geometry.h); NaN without a position.
+    /// Unit mercator (geo/geometry.h), to 5 mm; NaN without a position.
     [[nodiscard]] Point mercator(RecordIndex index) const;
     /// Z-order key of the position, 32 bits a coordinate, x in the even bits; the largest key without a
     /// position. Records of one key come in the order of their names.
     [[nodiscard]] std::uint64_t mortonKey(RecordIndex index) const;
-    /// Both as columns.
-    [[nodiscard]] std::span<const Point> mercators() const;
-    [[nodiscard]] std::span<const std::uint64_t> mortonKeys() const;
     [[nodiscard]] std::uint16_t sectorMask(RecordIndex index) const;
     /// Everything the text filter looks at, folded (fold() below), words separated by blanks.
     [[nodiscard]] std::string searchText(RecordIndex index) const;
     /// Name and acronym, folded.
     [[nodiscard]] std::string_view foldedName(RecordIndex index) const;
-    /// Those of the records whose bits are set, in order; nothing is kept of what has to be read for it. What
-    /// was given before it turns out that the file is damaged is given again.
+    /// Those of the records whose bits are set, in order, each once; nothing is kept of what has to be read
+    /// for it. Where the file turns out to be damaged the rest is empty (whenLost).
     void foldedNames(std::span<const std::uint64_t> wanted,
                      const std::function<void(RecordIndex, std::string_view)>& use) const;
     /// Geodesic metres to a border, or to the nearest one; nothing if they are not known.
@@ -101,6 +99,7 @@ public:
 
     // For geo alone.
     [[nodiscard]] const detail::Columns& columns() const;
+    [[nodiscard]] std::span<const detail::Place> places() const; ///< Of those with a position.
     [[nodiscard]] std::unique_ptr<detail::RecordCursor> cursor() const;
     [[nodiscard]] std::uint32_t row(RecordIndex index) const; ///< In the source that the cursor reads.
     /// The index of words that the source has ready made, if it can be read. Not kept.

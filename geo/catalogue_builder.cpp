@@ -2,6 +2,7 @@
 
 #include "geo/catalogue_impl.h"
 #include "geo/parts.h"
+#include "geo/place.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,20 +11,6 @@
 
 namespace geo::detail {
 namespace {
-
-std::uint64_t quantise(double unit) {
-    constexpr double cells = 4294967296.0; // 2^32
-    return static_cast<std::uint64_t>(std::clamp(std::floor(unit * cells), 0.0, cells - 1.0));
-}
-
-// Moves bit i of a 32-bit number to bit 2i.
-std::uint64_t spread(std::uint64_t bits) {
-    bits = (bits | bits << 16) & 0x0000ffff0000ffffu;
-    bits = (bits | bits << 8) & 0x00ff00ff00ff00ffu;
-    bits = (bits | bits << 4) & 0x0f0f0f0f0f0f0f0fu;
-    bits = (bits | bits << 2) & 0x3333333333333333u;
-    return (bits | bits << 1) & 0x5555555555555555u;
-}
 
 struct Placed {
     std::uint64_t key = lastMortonKey;
@@ -38,7 +25,7 @@ std::vector<std::uint32_t> mortonOrder(const std::vector<RecordRow>& rows, const
             placed[i].number = i;
             placed[i].hasPosition = rows[i].hasPosition();
             if (placed[i].hasPosition)
-                placed[i].key = mortonKeyOf(toUnitMercator({rows[i].lon, rows[i].lat}));
+                placed[i].key = mortonKeyOf(placeOf(toUnitMercator({rows[i].lon, rows[i].lat})));
         }
     });
     const auto nameOf = [&](std::uint32_t i) {
@@ -67,10 +54,6 @@ TextColumn inOrder(TextColumn texts, const std::vector<std::uint32_t>& order) {
 
 } // namespace
 
-std::uint64_t mortonKeyOf(Point unit) {
-    return spread(quantise(unit.x)) | spread(quantise(unit.y)) << 1;
-}
-
 bool TextColumn::isSound(std::size_t size) const {
     return ends_.size() == size && std::ranges::is_sorted(ends_) &&
            (ends_.empty() ? 0 : ends_.back()) == all_.size();
@@ -84,7 +67,7 @@ void TextColumn::append(const TextColumn& later) {
 }
 
 std::uint16_t CatalogueBuilder::countryNumber(const std::string& country) {
-    constexpr std::size_t most = 65'535; // more make no sense: they have none for a glyph
+    constexpr auto most = PackedCodes::mostCountries - 1; // more make no sense: they have none for a glyph
     const auto [known, isNew] =
         countryNumbers_.try_emplace(country, static_cast<std::uint16_t>(std::min(countries_.size(), most)));
     if (isNew && countries_.size() <= most)
@@ -121,17 +104,14 @@ Catalogue CatalogueBuilder::sorted(std::shared_ptr<const RecordSource> source) {
     impl->columns = Columns(rows_, order);
     impl->rows.resize(size);
     impl->codes.resize(size);
-    impl->keys.resize(size);
-    impl->mercator.resize(size);
+    impl->places.resize(impl->columns.placed);
     forParts(size, [&](RecordIndex first, RecordIndex last) {
         for (auto i = first; i < last; ++i) {
             const auto& row = rows_[order[i]];
-            constexpr double none = std::numeric_limits<double>::quiet_NaN();
             impl->rows[i] = row.row;
-            impl->codes[i] = row.codes;
-            impl->mercator[i] =
-                row.hasPosition() ? toUnitMercator({.lon = row.lon, .lat = row.lat}) : Point{none, none};
-            impl->keys[i] = row.hasPosition() ? mortonKeyOf(impl->mercator[i]) : lastMortonKey;
+            impl->codes[i] = PackedCodes(row.codes);
+            if (row.hasPosition()) // these come first
+                impl->places[i] = placeOf(toUnitMercator({.lon = row.lon, .lat = row.lat}));
         }
     });
     rows_ = {};
@@ -171,14 +151,17 @@ void CatalogueBuilder::link(Catalogue& catalogue, std::vector<Relation> relation
     std::ranges::stable_sort(ends, {}, [](const End& end) { return std::pair{end.of, end.link.role}; });
     auto& links = impl.links.made();
     links.all.reserve(ends.size());
-    for (const auto& end : ends)
-        links.all.push_back(end.link);
-    links.ends.assign(impl.rows.size(), 0);
-    for (const auto& end : ends)
-        ++links.ends[end.of];
-    std::uint32_t sum = 0;
-    for (auto& end : links.ends)
-        end = sum += end;
+    links.linked.assign(wordsFor(impl.rows.size()), 0);
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const auto of = ends[i].of;
+        if (i == 0 || of != ends[i - 1].of) {
+            links.linked[of / 64] |= Word{1} << of % 64;
+            links.ends.push_back(0);
+        }
+        links.all.push_back(ends[i].link);
+        links.ends.back() = static_cast<std::uint32_t>(i + 1);
+    }
+    links.countBefore();
 }
 
 } // namespace geo::detail

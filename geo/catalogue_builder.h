@@ -23,10 +23,6 @@ struct Relation {
     Role role;
 };
 
-/// Z-order key of a place, and of none.
-[[nodiscard]] std::uint64_t mortonKeyOf(Point unit);
-inline constexpr std::uint64_t lastMortonKey = std::numeric_limits<std::uint64_t>::max();
-
 /// Texts of some bytes each, one after the other.
 class TextColumn {
 public:

@@ -74,6 +74,7 @@ void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& 
         [](auto& links) {
             std::vector<ByteColumn> columns;
             columns.emplace_back("links", links.packed);
+            columns.emplace_back("linked", links.linked);
             columns.emplace_back("link_ends", links.ends);
             return columns;
         },
@@ -86,10 +87,16 @@ void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& 
                 links.all.push_back({.other = other, .role = static_cast<Role>(role)});
             }
             links.packed = {};
-            return links.ends.size() == size && std::ranges::is_sorted(links.ends) &&
-                   (size == 0 ? 0 : links.ends.back()) == links.all.size();
+            links.countBefore();
+            return Sizes(size).fit(links.linked) && links.ends.size() == countBits(links.linked) &&
+                   std::ranges::is_sorted(links.ends) &&
+                   (links.ends.empty() ? 0 : links.ends.back()) == links.all.size();
         },
-        [size](auto& links) { links = {.all = {}, .ends = std::vector<std::uint32_t>(size), .packed = {}}; });
+        [size](auto& links) {
+            links = {};
+            links.linked.resize(wordsFor(size));
+            links.countBefore();
+        });
     use(
         impl.columns.accuracy, one("accuracy"),
         [size](const std::vector<float>& accuracy) {

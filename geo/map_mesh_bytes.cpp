@@ -64,10 +64,23 @@ private:
     std::string bytes_;
 };
 
-/// Never reads beyond the end; the first thing that is wrong makes all that follows wrong.
+/// Unpacks what is asked for, straight into its place. Never reads beyond the end; the first thing that is
+/// wrong makes all that follows wrong.
 class ByteReader {
 public:
-    explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
+    explicit ByteReader(std::string_view packed) {
+        ok_ = packed.size() >= sizeof left_ && packed.size() <= maxBytes;
+        if (!ok_)
+            return;
+        std::memcpy(&left_, packed.data(), sizeof left_);
+        packed.remove_prefix(sizeof left_);
+        stream_.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(packed.data())); // not written to
+        stream_.avail_in = static_cast<uInt>(packed.size());
+        ok_ = inflateInit(&stream_) == Z_OK && left_ <= maxBytes;
+    }
+    ByteReader(const ByteReader&) = delete;
+    ByteReader& operator=(const ByteReader&) = delete;
+    ~ByteReader() { inflateEnd(&stream_); }
 
     template <class T>
         requires std::is_trivially_copyable_v<T>
@@ -107,12 +120,19 @@ public:
     /// Of things of at least `size` bytes each: no more than there is room for.
     std::uint32_t count(std::size_t size) {
         const auto number = get<std::uint32_t>();
-        ok_ = ok_ && number <= rest_.size() / size;
+        ok_ = ok_ && number <= left_ / size;
         return ok_ ? number : 0;
     }
 
     [[nodiscard]] bool ok() const { return ok_; }
-    [[nodiscard]] bool atEnd() const { return ok_ && rest_.empty(); }
+    /// Nothing is left, and the sum of all is right.
+    [[nodiscard]] bool atEnd() {
+        Bytef more = 0;
+        stream_.next_out = &more;
+        stream_.avail_out = 1;
+        return ok_ && left_ == 0 &&
+               (isEnded_ || (inflate(&stream_, Z_SYNC_FLUSH) == Z_STREAM_END && stream_.avail_out == 1));
+    }
 
 private:
     template <class Vertex>
@@ -135,14 +155,20 @@ private:
     }
 
     void raw(void* data, std::size_t size) {
-        ok_ = ok_ && size <= rest_.size();
+        ok_ = ok_ && size <= left_;
         if (!ok_ || size == 0)
             return;
-        std::memcpy(data, rest_.data(), size);
-        rest_.remove_prefix(size);
+        stream_.next_out = static_cast<Bytef*>(data);
+        stream_.avail_out = static_cast<uInt>(size);
+        const int done = inflate(&stream_, Z_SYNC_FLUSH);
+        ok_ = (done == Z_OK || done == Z_STREAM_END) && stream_.avail_out == 0;
+        left_ -= size;
+        isEnded_ = done == Z_STREAM_END;
     }
 
-    std::string_view rest_;
+    z_stream stream_{};
+    std::uint64_t left_ = 0; ///< Unpacked.
+    bool isEnded_ = false;
     bool ok_ = true;
 };
 
@@ -151,28 +177,10 @@ std::unexpected<Error> broken() {
                 "Build the atlas again, or take an unchanged copy.");
 }
 
-std::string unpacked(std::string_view bytes) {
-    std::uint64_t size = 0;
-    if (bytes.size() < sizeof size)
-        return {};
-    std::memcpy(&size, bytes.data(), sizeof size);
-    bytes.remove_prefix(sizeof size);
-    if (size > maxBytes)
-        return {};
-    std::string out(size, '\0');
-    uLongf made = size;
-    if (uncompress(reinterpret_cast<Bytef*>(out.data()), &made, reinterpret_cast<const Bytef*>(bytes.data()),
-                   bytes.size()) != Z_OK ||
-        made != size)
-        return {};
-    return out;
-}
-
 /// Reads the parts one after the other; `Part` says what each is made of.
 template <class Part, class Read>
 Result<std::vector<Part>> decode(std::string_view bytes, const Read& read) {
-    const std::string whole = unpacked(bytes);
-    ByteReader reader(whole);
+    ByteReader reader(bytes);
     std::vector<Part> parts;
     if (reader.get<std::uint32_t>() != formatVersion)
         return broken();

@@ -5,6 +5,7 @@
 
 #include "geo/geometry.h"
 #include "geo/kernels.h"
+#include "geo/place.h"
 
 #include <array>
 #include <cstdint>
@@ -22,13 +23,14 @@ struct Composition {
 /// How many records of each row of a Composition.
 using CompositionCounts = std::array<std::uint32_t, 18>;
 
+/// In unit mercator.
 struct PlaceSum {
     double x = 0, y = 0;
     Extent extent;
 };
 
 /// Adds the places whose bits are set. `places` and `bits` begin with the same record.
-void addPlaces(std::span<const Point> places, std::span<const Word> bits, PlaceSum& sum);
+void addPlaces(std::span<const Place> places, std::span<const Word> bits, PlaceSum& sum);
 
 /// Adds the records whose bits are set; as many compositions as words.
 void addCompositions(std::span<const Composition> compositions, std::span<const Word> bits,

@@ -2,6 +2,7 @@
 
 #include "geo/crs.h"
 #include "geo/near.h"
+#include "geo/place.h"
 #include "geo/query.h"
 #include "geo/query_engine.h"
 
@@ -19,6 +20,7 @@ namespace {
 using detail::Bits;
 using detail::Columns;
 using detail::Composition;
+using detail::Place;
 using detail::Word;
 
 constexpr unsigned finestLevel = 32;
@@ -35,7 +37,7 @@ class CellWalk {
 public:
     CellWalk(const Catalogue& catalogue, const Columns& columns, const Selection& selection,
              const Extent& extent)
-        : keys_(catalogue.mortonKeys()), selection_(selection), extent_(extent),
+        : places_(catalogue.places()), selection_(selection), extent_(extent),
           placed_(std::min(columns.placed, selection.size())) {
         before_.reserve(detail::wordsFor(placed_) + 1);
         before_.push_back(0);
@@ -57,12 +59,13 @@ public:
             return placed_;
         if (level == 0)
             return 0;
-        const unsigned shift = 64 - 2 * level;
-        const auto placed = keys_.first(placed_);
-        return static_cast<RecordIndex>(
-            std::ranges::lower_bound(placed, keys_[record] >> shift, {},
-                                     [shift](std::uint64_t key) { return key >> shift; }) -
-            placed.begin());
+        const auto placed = places_.first(placed_);
+        const auto isOfCellBefore = [&](const Place& place) {
+            return !detail::isSameCell(place, places_[record], level) &&
+                   detail::isBefore(place, places_[record]);
+        };
+        return static_cast<RecordIndex>(std::ranges::partition_point(placed, isOfCellBefore) -
+                                        placed.begin());
     }
 
 private:
@@ -90,17 +93,20 @@ private:
             use(run, whole);
             return;
         }
-        // The keys of the four quarters: west before east, then north before south.
-        const unsigned shift = 62 - 2 * run.level;
+        // The four quarters: west before east, then north before south.
+        const unsigned shift = 31 - run.level;
+        const auto quarterOf = [shift](const Place& place) {
+            return (place.x >> shift & 1U) | (place.y >> shift & 1U) << 1U;
+        };
         auto from = run.first;
-        for (std::uint64_t quarter = 0; quarter < 4; ++quarter) {
+        for (std::uint32_t quarter = 0; quarter < 4; ++quarter) {
             const auto to = quarter == 3
                                 ? run.last
                                 : static_cast<RecordIndex>(
                                       std::partition_point(
-                                          keys_.begin() + from, keys_.begin() + run.last,
-                                          [&](std::uint64_t key) { return (key >> shift & 3U) <= quarter; }) -
-                                      keys_.begin());
+                                          places_.begin() + from, places_.begin() + run.last,
+                                          [&](const Place& place) { return quarterOf(place) <= quarter; }) -
+                                      places_.begin());
             visit({.first = from,
                    .last = to,
                    .x = 2 * run.x + (quarter & 1U),
@@ -125,7 +131,7 @@ private:
         return {low(run.x), low(run.y), high(run.x), high(run.y)};
     }
 
-    std::span<const std::uint64_t> keys_;
+    std::span<const Place> places_;
     const Selection& selection_;
     Extent extent_;
     RecordIndex placed_;
@@ -136,7 +142,7 @@ private:
 class Gathering {
 public:
     Gathering(const Catalogue& catalogue, const Columns& columns, const Selection& selection)
-        : places_(catalogue.mercators()), compositions_(columns.compositions), selection_(selection) {}
+        : places_(catalogue.places()), compositions_(columns.compositions), selection_(selection) {}
 
     [[nodiscard]] Cluster sum(RecordIndex begin, RecordIndex end, const Extent* rim) {
         const std::size_t from = begin / 64, words = (end - 1) / 64 - from + 1;
@@ -180,11 +186,11 @@ private:
     void dropBeyond(const Extent& rim, std::size_t from) {
         for (std::size_t w = 0; w < bits_.size(); ++w)
             for (Word left = bits_[w]; left != 0; left &= left - 1)
-                if (!rim.contains(places_[number(from + w, std::countr_zero(left))]))
+                if (!rim.contains(detail::unitOf(places_[number(from + w, std::countr_zero(left))])))
                     bits_[w] &= ~(left & (~left + 1));
     }
 
-    std::span<const Point> places_;
+    std::span<const Place> places_;
     std::span<const Composition> compositions_;
     const Selection& selection_;
     Bits bits_; // of the cell in hand
@@ -192,22 +198,20 @@ private:
 
 /// The end of the cell that a run begins with: cells are mostly small, so that doubling steps find it sooner
 /// than halving the run.
-RecordIndex endOfCell(std::span<const std::uint64_t> keys, RecordIndex begin, RecordIndex end,
-                      unsigned level) {
+RecordIndex endOfCell(std::span<const Place> places, RecordIndex begin, RecordIndex end, unsigned level) {
     if (level == 0)
         return end;
-    const unsigned shift = 64 - 2 * level;
-    const auto cell = keys[begin] >> shift;
+    const auto isOfCell = [level, first = places[begin]](const Place& place) {
+        return detail::isSameCell(place, first, level);
+    };
     RecordIndex step = 8, from = begin;
-    while (end - from > step && keys[from + step] >> shift == cell) {
+    while (end - from > step && isOfCell(places[from + step])) {
         from += step;
         step *= 2;
     }
     const auto to = end - from > step ? from + step : end;
     return static_cast<RecordIndex>(
-        std::partition_point(keys.begin() + from, keys.begin() + to,
-                             [&](std::uint64_t key) { return key >> shift == cell; }) -
-        keys.begin());
+        std::partition_point(places.begin() + from, places.begin() + to, isOfCell) - places.begin());
 }
 
 /// The first selected record of a range; its end if there is none.
@@ -227,7 +231,7 @@ RecordIndex firstSelected(const Selection& selection, RecordIndex begin, RecordI
 std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& extent, unsigned level) const {
     constexpr RecordIndex few = 2048; // so many are read faster than divided
     level = std::min(level, finestLevel);
-    const auto keys = catalogue_->mortonKeys();
+    const auto places = catalogue_->places();
     const CellWalk cells(*catalogue_, engine_->columns, selection, extent);
     const auto placed = std::min(engine_->columns.placed, selection.size());
     const auto tasks = detail::Workers::tasksFor(detail::wordsFor(placed));
@@ -243,7 +247,7 @@ std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& e
         cells.walk(level, few, boundOf(task), boundOf(task + 1), [&](const Run& run, bool whole) {
             // A run holds whole cells: one, or all of a larger one.
             for (auto begin = run.first; (begin = firstSelected(selection, begin, run.last)) < run.last;) {
-                const auto end = run.level == level ? run.last : endOfCell(keys, begin, run.last, level);
+                const auto end = run.level == level ? run.last : endOfCell(places, begin, run.last, level);
                 found[task].push_back({.begin = begin, .end = end, .whole = whole});
                 begin = end;
             }
@@ -266,10 +270,9 @@ std::vector<Cluster> Query::clusters(const Selection& selection, const Extent& e
 
 std::vector<RecordIndex> Query::members(const Selection& selection, const Cluster& cluster) const {
     std::vector<RecordIndex> members;
-    const auto places = catalogue_->mercators();
     const auto end = cluster.last < catalogue_->size() ? cluster.last + 1 : catalogue_->size();
     detail::forSelected(selection, cluster.first, end, [&](RecordIndex i) {
-        if (cluster.extent.contains(places[i]))
+        if (cluster.extent.contains(catalogue_->mercator(i)))
             members.push_back(i);
     });
     return members;
@@ -279,12 +282,11 @@ std::vector<RecordIndex> Query::within(const Selection& selection, const Extent&
                                        std::size_t most) const {
     constexpr RecordIndex few = 256;
     std::vector<RecordIndex> found;
-    const auto places = catalogue_->mercators();
     CellWalk(*catalogue_, engine_->columns, selection, extent)
         .walk(finestLevel, few, [&](const Run& run, bool whole) {
             if (found.size() < most)
                 detail::forSelected(selection, run.first, run.last, [&](RecordIndex i) {
-                    if (found.size() < most && (whole || extent.contains(places[i])))
+                    if (found.size() < most && (whole || extent.contains(catalogue_->mercator(i))))
                         found.push_back(i);
                 });
         });
@@ -294,14 +296,13 @@ std::vector<RecordIndex> Query::within(const Selection& selection, const Extent&
 Selection Query::inside(const Selection& selection, const Extent& extent) const {
     constexpr RecordIndex few = 256;
     Selection found(catalogue_->size());
-    const auto places = catalogue_->mercators();
     const auto from = selection.words();
     const auto into = found.words();
     CellWalk(*catalogue_, engine_->columns, selection, extent)
         .walk(finestLevel, few, [&](const Run& run, bool whole) {
             if (!whole) {
                 detail::forSelected(selection, run.first, run.last, [&](RecordIndex i) {
-                    if (extent.contains(places[i]))
+                    if (extent.contains(catalogue_->mercator(i)))
                         into[i / 64] |= Word{1} << i % 64;
                 });
                 return;
@@ -325,10 +326,19 @@ struct Nearer {
     const Catalogue& catalogue;
 
     bool operator()(const Neighbour& a, const Neighbour& b) const {
-        if (a.meters != b.meters)
-            return a.meters < b.meters;
-        return a.record != b.record && catalogue.name(a.record) < catalogue.name(b.record);
+        return a.meters != b.meters ? a.meters < b.meters
+                                    : a.record != b.record && byName(a.record, b.record);
     }
+
+private:
+    [[nodiscard]] bool byName(RecordIndex a, RecordIndex b) const {
+        // Records of one place, nearly all that are as near, lie in the order of their names.
+        if (catalogue.places()[a] == catalogue.places()[b])
+            return a < b;
+        const Kind one = catalogue.kind(a), other = catalogue.kind(b);
+        return one != other ? wordOf(one) < wordOf(other) : catalogue.id(a) < catalogue.id(b);
+    }
+    static std::string_view wordOf(Kind kind) { return code(List::Kinds, static_cast<std::size_t>(kind)); }
 };
 
 /// The nearest so far: the farthest of them on top.

@@ -20,7 +20,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the bytes are written as they lie in memory");
 
 /// Of the bytes and of all that they follow from: hashOf, fold, the order of records, RecordCodes …
-constexpr std::uint32_t formatVersion = 3;
+constexpr std::uint32_t formatVersion = 4;
 constexpr int mostColumns = 5000;
 
 /// Numbers of the row "head".
@@ -241,13 +241,6 @@ std::optional<Catalogue> ReadyColumns::catalogue(std::shared_ptr<const RecordSou
         });
     });
     if (!ok)
-        return std::nullopt;
-    impl->keys.resize(all.size, lastMortonKey);
-    forParts(all.placed, [&](RecordIndex first, RecordIndex last) {
-        for (auto i = first; i < last; ++i)
-            impl->keys[i] = mortonKeyOf(impl->mercator[i]);
-    });
-    if (!std::ranges::is_sorted(impl->keys))
         return std::nullopt;
     return Catalogue(std::move(impl), std::move(source));
 }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <limits>
 #include <span>
 
@@ -40,7 +39,7 @@ std::vector<ByteColumn> ReadyColumns::columnsOf(Catalogue::Impl& impl) {
     };
     add("rows", impl.rows);
     add("codes", impl.codes);
-    add("mercator", impl.mercator);
+    add("places", impl.places);
     auto& columns = impl.columns;
     for (std::size_t l = 0; l < listCount; ++l) {
         const auto name = std::string(listName(static_cast<List>(l)));
@@ -66,18 +65,16 @@ bool ReadyColumns::isSound(const Catalogue::Impl& impl) {
     const auto size = all.size;
     const Sizes sizes(size);
     // Of records.
-    if (impl.rows.size() != size || impl.codes.size() != size || impl.mercator.size() != size ||
-        !std::ranges::all_of(impl.codes,
-                             [&](const auto& codes) { return isSoundRecord(codes, impl.countries.size()); }))
+    if (impl.rows.size() != size || impl.codes.size() != size ||
+        !std::ranges::all_of(impl.codes, [&](const PackedCodes& codes) {
+            return isSoundRecord(codes.get(), impl.countries.size());
+        }))
         return false;
     // Places.
-    if (all.placed > size || all.blocks.size() != all.words)
+    const auto isAfter = [](Place one, Place other) { return isBefore(other, one); };
+    if (all.placed > size || all.blocks.size() != all.words || impl.places.size() != all.placed ||
+        std::ranges::adjacent_find(impl.places, isAfter) != impl.places.end())
         return false;
-    for (RecordIndex i = 0; i < size; ++i) {
-        const Point at = impl.mercator[i];
-        if (i < all.placed ? !(std::abs(at.x) <= 2 && std::abs(at.y) <= 2) : !std::isnan(at.x))
-            return false;
-    }
     // What filters ask.
     for (std::size_t list = 0; list < listCount; ++list) {
         if (!sizes.fit(all.unknownCode[list]))

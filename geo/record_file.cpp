@@ -180,14 +180,14 @@ private:
         asked_ = 0;
         sqlite3_bind_int64(statement.get(), 1, row);
         std::optional<Record> record;
-        if (sqlite3_step(statement.get()) == SQLITE_ROW) {
+        if (const int code = sqlite3_step(statement.get()); code == SQLITE_ROW) {
             record.emplace().kind = kind;
             auto columns = selected.row(*statement);
             read(columns, *record);
             if (!columns.ok())
                 record.reset();
-        } else {
-            lost_ = true; // when the columns were made, it was there
+        } else if (isGone(code)) {
+            lost_ = true;
         }
         sqlite3_reset(statement.get());
         return record;
@@ -211,6 +211,13 @@ private:
         });
         forRows(sites_, project.id,
                 [&](sqlite3_stmt& row) { project.sites.push_back(SqliteFile::text(row, 0)); });
+    }
+
+    /// When the columns were made the row was there, and whole. A disk that answers nothing and a search that
+    /// is given up say nothing of it: that one row isn't known this time.
+    static bool isGone(int code) {
+        const int kind = code & 0xff;
+        return kind == SQLITE_DONE || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB;
     }
 
     static constexpr int mostAsked = 10'000; // times 10,000 steps
@@ -271,8 +278,11 @@ public:
     }
     [[nodiscard]] bool hasWords() const override { return ready_.has_value(); }
     [[nodiscard]] std::shared_ptr<const TextIndex> words(RecordIndex size) const override {
-        const std::lock_guard lock(columnsMutex_);
-        return ready_ && columnsFile_ ? ready_->words(size, *columnsFile_) : nullptr;
+        const std::lock_guard lock(searchMutex_);
+        auto words = ready_ && searchFile_ ? ready_->words(size, *searchFile_) : nullptr;
+        if (searchFile_)
+            searchFile_->forget();
+        return words;
     }
 
     [[nodiscard]] bool findWords(RecordIndex size, std::span<const std::string> parts,
@@ -320,7 +330,7 @@ private:
     std::optional<ReadyColumns> ready_;
     mutable std::mutex columnsMutex_; // nobody who reads a record waits for a column
     std::unique_ptr<SqliteFile> columnsFile_;
-    mutable std::mutex searchMutex_; // nor for a search
+    mutable std::mutex searchMutex_; // nor for words
     std::unique_ptr<SqliteFile> searchFile_;
     mutable std::mutex mutex_;
     std::unique_ptr<FileCursor> cursor_;

@@ -39,6 +39,23 @@ RecordCodes codesOf(const Record& record) {
 
 } // namespace
 
+PackedCodes::PackedCodes(const RecordCodes& codes) {
+    unsigned at = 0;
+    const auto put = [&](unsigned value, unsigned bits) {
+        bits_ |= std::uint64_t{value & ((1U << bits) - 1)} << at;
+        at += bits;
+    };
+    put(codes.sectors, 16);
+    put(codes.transitions, 4);
+    put(codes.networks, 8);
+    put(codes.country, 14);
+    put(static_cast<unsigned>(codes.kind), 2);
+    put(static_cast<unsigned>(codes.precision), 1);
+    for (const auto value : {codes.firstSector, codes.partnerKind, codes.status})
+        put(std::min<unsigned>(value, 31), 5); // none is the last
+    put(codes.territory, 4);
+}
+
 double decimetres(float rounded) {
     return std::round(double{rounded} * 10) / 10;
 }

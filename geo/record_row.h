@@ -22,6 +22,42 @@ struct RecordCodes {
     std::uint8_t territory = 0;
 };
 
+/// The same as it is kept: their lists are short.
+class PackedCodes {
+public:
+    static constexpr std::size_t mostCountries = 1 << 14;
+
+    PackedCodes() = default;
+    explicit PackedCodes(const RecordCodes& codes);
+
+    [[nodiscard]] RecordCodes get() const {
+        auto take = [left = bits_](unsigned bits) mutable {
+            const auto taken = left & ((1U << bits) - 1);
+            left >>= bits;
+            return taken;
+        };
+        const auto orNone = [&take] {
+            const auto value = take(5);
+            return value == 31 ? RecordCodes::none : static_cast<std::uint8_t>(value);
+        };
+        RecordCodes codes;
+        codes.sectors = static_cast<std::uint16_t>(take(16));
+        codes.transitions = static_cast<std::uint16_t>(take(4));
+        codes.networks = static_cast<std::uint16_t>(take(8));
+        codes.country = static_cast<std::uint16_t>(take(14));
+        codes.kind = static_cast<Kind>(take(2));
+        codes.precision = static_cast<Precision>(take(1));
+        codes.firstSector = orNone();
+        codes.partnerKind = orNone();
+        codes.status = orNone();
+        codes.territory = static_cast<std::uint8_t>(take(4));
+        return codes;
+    }
+
+private:
+    std::uint64_t bits_ = 0;
+};
+
 /// A record on its way into the columns: numbers rounded to float, NaN where there is none.
 struct RecordRow {
     RecordRow(const Record& record, std::uint32_t row);

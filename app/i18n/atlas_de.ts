@@ -2815,6 +2815,10 @@
         <source>The file of the atlas was changed or removed while it was open. It is read anew.</source>
         <translation>Die Datei des Atlas wurde geändert oder entfernt, während sie geöffnet war. Sie wird neu gelesen.</translation>
     </message>
+    <message>
+        <source>The file of the atlas has changed again, or can&apos;t be read everywhere: what is shown lacks something. Open it again when it is whole.</source>
+        <translation>Die Datei des Atlas hat sich erneut geändert oder ist nicht überall lesbar: Es fehlen Angaben. Öffnen Sie sie wieder, wenn sie in Ordnung ist.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ShapeEditor</name>

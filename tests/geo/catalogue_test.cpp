@@ -236,7 +236,9 @@ TEST(Catalogue, KeysInterleaveTheQuantisedMercatorPosition) {
         if (!catalogue.hasPosition(i))
             continue;
         const auto place = toUnitMercator(*catalogue.record(i).position);
-        EXPECT_EQ(catalogue.mercator(i), place);
+        constexpr double half = 0x1p-33 + 1e-15; // of a step
+        EXPECT_NEAR(catalogue.mercator(i).x, place.x, half);
+        EXPECT_NEAR(catalogue.mercator(i).y, place.y, half);
         EXPECT_EQ(catalogue.mortonKey(i), interleave(place)) << place.x << " " << place.y;
     }
 }

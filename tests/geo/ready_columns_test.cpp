@@ -4,6 +4,7 @@
 #include "geo/atlas_file.h"
 #include "geo/query.h"
 #include "geo/record_file.h"
+#include "geo/record_source.h"
 #include "geo/sqlite_file.h"
 
 #include <gtest/gtest.h>
@@ -99,24 +100,21 @@ protected:
 };
 
 TEST_F(SpoiledColumns, AreNotBelieved) {
-    const auto infinite = std::numeric_limits<double>::infinity();
-    const auto none = std::numeric_limits<double>::quiet_NaN();
-    const auto codes = [](std::size_t byte, std::uint8_t value) { return put(byte, value); };
+    const auto codes = [](unsigned bit, std::uint64_t value) { return put(0, value << bit); };
     const std::vector<Spoiled> all{
         {"a newer version", "head", put(0, std::uint32_t{99})},
         {"more records", "head", put(2, std::uint32_t{60'000})},
         {"more with a place", "head", put(3, std::uint32_t{60'000})},
         {"too short", "rows", cut(4)},
         {"half a value", "rows", cut(1)},
-        {"no such kind", "codes", codes(8, 7)},
-        {"no such precision", "codes", codes(9, 2)},
-        {"no such country", "codes", put(3, std::uint16_t{60'000})},
-        {"no such sector", "codes", codes(10, 40)},
-        {"no such kind of partner", "codes", codes(11, 40)},
-        {"no such status", "codes", codes(12, 40)},
-        {"no such territory", "codes", codes(13, 255)},
-        {"no such transition", "codes", put(1, std::uint16_t{0x8000})},
-        {"no such network", "codes", put(2, std::uint16_t{0x8000})},
+        {"no such kind", "codes", codes(42, 3)},
+        {"no such country", "codes", codes(28, 0x3fff)},
+        {"no such sector", "codes", codes(45, 20)},
+        {"no such kind of partner", "codes", codes(50, 20)},
+        {"no such status", "codes", codes(55, 20)},
+        {"no such territory", "codes", codes(60, 15)},
+        {"no such transition", "codes", codes(16, 8)},
+        {"no such network", "codes", codes(20, 0x80)},
         {"no countries", "countries", [](std::string& bytes) { bytes.clear(); }},
         {"ids backwards", "ids_ends", put(3, std::uint32_t{1})},
         {"ids beyond their end", "ids_ends", putLast(std::uint32_t{1'000'000})},
@@ -127,11 +125,11 @@ TEST_F(SpoiledColumns, AreNotBelieved) {
         {"no such name", "slots", put(0, std::uint32_t{60'000})},
         {"links backwards", "link_ends", put(3, std::uint32_t{4'000'000'000})},
         {"links beyond their end", "link_ends", putLast(std::uint32_t{4'000'000'000})},
+        {"links of nobody", "linked", putLast(std::uint8_t{0x80})},
         {"a link to nobody", "links", put(0, std::uint64_t{60'000})},
         {"no such role", "links", put(0, std::uint64_t{9} << 32U)},
-        {"a place that is none", "mercator", put(0, none)},
-        {"a place too far away", "mercator", put(1, infinite)},
-        {"places out of order", "mercator", put(0, 0.99)},
+        {"a place of nobody", "places", [](std::string& bytes) { bytes.append(8, '\xff'); }},
+        {"places out of order", "places", put(0, 0xf000'0000'f000'0000U)},
         {"degrees that are none", "degrees", put(0, 500.0)},
         {"too few degrees", "degrees", cut(16)},
         {"too few blocks", "blocks", cut(48)},
@@ -320,6 +318,129 @@ TEST_F(SpoiledColumns, WordsThatCanBeReadNoMoreAreSaidToBeLost) {
         EXPECT_EQ(lost, 1);
         EXPECT_EQ(query.select(filter).count(), 0u);
     }
+}
+
+TEST_F(SpoiledColumns, WhoIsAskedForByItsNameJustGivenIsKnownWithoutTheTableOfNames) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const auto ready = geo::detail::ReadyColumns::find(file(), {});
+    ASSERT_TRUE(ready);
+    const auto late = geo::detail::readCatalogue(file(), *ready, 1);
+    ASSERT_TRUE(late);
+    const auto before = late->bytes();
+    const auto chosen = late->name(7);
+    EXPECT_EQ(late->find(chosen), 7u);
+    for (geo::RecordIndex i = 100; i < 200; ++i)
+        EXPECT_EQ(late->find(late->name(i % 2 == 0 ? i : 7)), i % 2 == 0 ? i : 7u);
+    for (geo::RecordIndex i = 200; i < 300; ++i)
+        static_cast<void>(late->name(i));
+    EXPECT_EQ(late->find(chosen), 7u) << "whatever is named meanwhile";
+    EXPECT_EQ(late->bytes(), before);
+    EXPECT_EQ(late->find("site:nobody"), std::nullopt);
+    EXPECT_GT(late->bytes(), before) << "the table says who is nobody";
+    EXPECT_EQ(late->find(chosen), 7u);
+}
+
+/// Names of which the first piece can be read, and nothing after it.
+class NamesThatEnd : public geo::detail::HeldRecords {
+public:
+    explicit NamesThatEnd(const geo::Catalogue& names) : HeldRecords({}), names_(names) {}
+
+    [[nodiscard]] bool
+    readTexts(const std::string&, geo::RecordIndex, const std::function<bool(geo::RecordIndex)>& isWanted,
+              const std::function<void(geo::RecordIndex, std::string_view)>& use) const override {
+        for (geo::RecordIndex i = 0; i < 100; ++i)
+            if (isWanted(i))
+                use(i, names_.foldedName(i));
+        return false;
+    }
+
+private:
+    const geo::Catalogue& names_;
+};
+
+TEST_F(SpoiledColumns, NamesBeforeAPieceThatIsSpoiledAreGivenOnce) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const geo::Catalogue held(geo::readAtlas(file().string())->records);
+    const auto ready = geo::detail::ReadyColumns::find(file(), {});
+    ASSERT_TRUE(ready);
+    const auto late = ready->catalogue(std::make_shared<const NamesThatEnd>(held), 1);
+    ASSERT_TRUE(late);
+    int lost = 0;
+    late->whenLost([&lost] { ++lost; });
+    const std::vector<std::uint64_t> all(held.size() / 64 + 1, ~std::uint64_t{0});
+    geo::RecordIndex next = 0;
+    late->foldedNames(all, [&](geo::RecordIndex i, std::string_view name) {
+        EXPECT_EQ(i, next++);
+        EXPECT_EQ(name, i < 100 ? held.foldedName(i) : std::string_view());
+    });
+    EXPECT_EQ(next, held.size());
+    EXPECT_EQ(lost, 1);
+}
+
+/// The disk of every database that is opened while it lives; one can make it answer nothing.
+class FailingDisk {
+public:
+    FailingDisk() : vfs_(*disk()) {
+        vfs_.zName = "failing";
+        vfs_.xOpen = [](sqlite3_vfs* vfs, const char* name, sqlite3_file* opened, int flags, int* given) {
+            const int code = disk()->xOpen(vfs, name, opened, flags, given);
+            if (code == SQLITE_OK && (flags & SQLITE_OPEN_READONLY) != 0 && opened->pMethods != nullptr)
+                opened->pMethods = failing(opened->pMethods);
+            return code;
+        };
+        sqlite3_vfs_register(&vfs_, 1);
+    }
+    ~FailingDisk() {
+        fails = false;
+        sqlite3_vfs_unregister(&vfs_);
+        sqlite3_vfs_register(disk(), 1);
+    }
+    FailingDisk(const FailingDisk&) = delete;
+    FailingDisk& operator=(const FailingDisk&) = delete;
+
+    static inline std::atomic_bool fails = false;
+
+private:
+    static sqlite3_vfs* disk() {
+        static sqlite3_vfs* const usual = sqlite3_vfs_find("unix");
+        return usual;
+    }
+    /// The same for each file that is only read.
+    static const sqlite3_io_methods* failing(const sqlite3_io_methods* usual) {
+        static const auto* const first = usual;
+        static const auto methods = [] {
+            auto changed = *first;
+            changed.xRead = [](sqlite3_file* from, void* into, int bytes, sqlite3_int64 at) {
+                return fails ? SQLITE_IOERR_READ : first->xRead(from, into, bytes, at);
+            };
+            return changed;
+        }();
+        return &methods;
+    }
+    sqlite3_vfs vfs_;
+};
+
+TEST_F(SpoiledColumns, ARowIsLostWhereItIsGoneAndNotWhereTheDiskAnswersNothing) {
+    ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
+    const FailingDisk disk;
+    const auto open = geo::openAtlas(file().string());
+    ASSERT_TRUE(open);
+    const auto& catalogue = *open->catalogue;
+    const auto cursor = catalogue.cursor();
+    const auto read = [&](geo::RecordIndex i) {
+        return cursor->texts(catalogue.kind(i), catalogue.row(i)).has_value();
+    };
+    FailingDisk::fails = true;
+    EXPECT_FALSE(read(0));
+    EXPECT_FALSE(cursor->lost());
+    FailingDisk::fails = false;
+    EXPECT_TRUE(read(0)) << "it was there all the time";
+    EXPECT_FALSE(cursor->lost());
+
+    const auto other = catalogue.cursor();
+    change("DELETE FROM sites; DELETE FROM partners; DELETE FROM projects");
+    EXPECT_FALSE(other->texts(catalogue.kind(0), catalogue.row(0)));
+    EXPECT_TRUE(other->lost());
 }
 
 } // namespace

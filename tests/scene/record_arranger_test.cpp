@@ -224,7 +224,7 @@ TEST(ArrangeRecords, CrowdsKeepTheirRingsWhenNearAndOthersAreGlyphs) {
     for (int i = 0; i < 5; ++i) // a hamlet some kilometres away
         records.push_back(record("h" + std::to_string(i), 6.4, 49.6));
     const auto query = queryOf(std::move(records));
-    const auto hamlet = geo::toUnitMercator({6.4, 49.6});
+    const auto hamlet = query.catalogue().mercator(*query.catalogue().find("site:h0"));
     const auto alone = *query.catalogue().find("site:r7");
     for (double zoom = atlas::fanZoom; zoom <= atlas::openZoom; zoom += 0.5) {
         SCOPED_TRACE("zoom " + std::to_string(zoom));
