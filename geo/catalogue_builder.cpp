@@ -114,7 +114,7 @@ Catalogue CatalogueBuilder::sorted(std::shared_ptr<const RecordSource> source) {
                 impl->places[i] = placeOf(toUnitMercator({.lon = row.lon, .lat = row.lat}));
         }
     });
-    rows_ = {};
+    rows_ = std::vector<RecordRow>(); // {} would keep its memory
     impl->makeSlots();
     return {std::move(impl), std::move(source)};
 }

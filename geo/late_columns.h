@@ -86,7 +86,7 @@ void ReadyColumns::forLate(Catalogue::Impl& impl, RecordIndex size, const auto& 
                     return false;
                 links.all.push_back({.other = other, .role = static_cast<Role>(role)});
             }
-            links.packed = {};
+            links.packed = std::vector<std::uint64_t>(); // {} would keep its memory
             links.countBefore();
             return Sizes(size).fit(links.linked) && links.ends.size() == countBits(links.linked) &&
                    std::ranges::is_sorted(links.ends) &&

@@ -329,7 +329,7 @@ Result<void> ReadyColumns::write(const std::filesystem::path& path, Catalogue& c
     ColumnWriter writer(path);
     for (const auto& column : columns)
         writer.add(column);
-    impl.links.made().packed = {};
+    impl.links.made().packed = std::vector<std::uint64_t>(); // {} would keep its memory
     if (!writer.commit())
         return fail("The columns of the records can't be written", path.string(), writer.lastMessage());
     return {};

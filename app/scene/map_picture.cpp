@@ -18,7 +18,7 @@ namespace atlas {
 namespace {
 
 constexpr int restMs = 80;           // without a new camera
-constexpr std::size_t mostSpare = 3; // textures
+constexpr std::size_t mostSpare = 2; // textures
 
 /// Paints an order before the window is drawn, and holds the patches. Qt has no public way to draw an item
 /// into a texture at a moment of our choice: this does what the layers of its items do, but paints each patch
