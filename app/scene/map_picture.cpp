@@ -17,8 +17,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int restMs = 80;           // without a new camera
-constexpr std::size_t mostSpare = 2; // textures
+constexpr int restMs = 80; // without a new camera
 
 /// Paints an order before the window is drawn, and holds the patches. Qt has no public way to draw an item
 /// into a texture at a moment of our choice: this does what the layers of its items do, but paints each patch
@@ -50,20 +49,23 @@ public:
         return true;
     }
 
-    /// Only these patches are needed. Textures of others are used again: fresh memory takes as long as a
-    /// third of the painting, where a driver draws without a graphics card.
+    /// Only these patches are needed. The texture of the largest other one is used again: fresh memory takes
+    /// as long as a third of the painting, where a driver draws without a graphics card.
     void keep(std::span<const PicturePlan::Shown> shown) {
+        std::unique_ptr<QRhiTexture> largest;
         std::erase_if(patches_, [&](const auto& patch) {
             if (std::ranges::contains(shown, patch.first, &PicturePlan::Shown::patch))
                 return false;
             std::erase(seen_, patch.second.get());
-            spare_.insert(spare_.begin(), patch.second->takeTexture());
+            auto texture = patch.second->takeTexture();
+            if (areaOf(texture.get()) > areaOf(largest.get()))
+                largest = std::move(texture);
             return true;
         });
-        if (spare_.size() > mostSpare)
-            spare_.resize(mostSpare);
+        if (2 * areaOf(largest.get()) > areaOf(spare_.get())) // strips come and go meanwhile
+            spare_ = std::move(largest);
     }
-    void dropSpare() { spare_.clear(); }
+    void dropSpare() { spare_.reset(); }
 
     void show(std::span<const PicturePlan::Shown> shown, double ratio) {
         std::vector<PatchNode*> seen;
@@ -89,13 +91,13 @@ public:
     }
 
 private:
+    [[nodiscard]] static int areaOf(const QRhiTexture* texture) {
+        return texture == nullptr ? 0 : texture->pixelSize().width() * texture->pixelSize().height();
+    }
+
     std::unique_ptr<QRhiTexture> textureOf(const QSize& pixels) {
-        if (const auto spare = std::ranges::find(spare_, pixels, &QRhiTexture::pixelSize);
-            spare != spare_.end()) {
-            std::unique_ptr<QRhiTexture> texture = std::move(*spare);
-            spare_.erase(spare);
-            return texture;
-        }
+        if (spare_ && spare_->pixelSize() == pixels)
+            return std::move(spare_);
         std::unique_ptr<QRhiTexture> texture(
             context_->rhi()->newTexture(QRhiTexture::RGBA8, pixels, 1, QRhiTexture::RenderTarget));
         if (!texture->create())
@@ -137,8 +139,8 @@ private:
     std::unique_ptr<QSGRenderer> renderer_;
     std::unique_ptr<QRhiRenderPassDescriptor> pass_;
     std::unordered_map<std::uint64_t, std::unique_ptr<PatchNode>> patches_;
-    std::vector<PatchNode*> seen_;                    ///< Of them: the children.
-    std::vector<std::unique_ptr<QRhiTexture>> spare_; ///< The last one first.
+    std::vector<PatchNode*> seen_; ///< Of them: the children.
+    std::unique_ptr<QRhiTexture> spare_;
     QSGNode* item_ = nullptr;
     std::optional<PicturePlan::Order> order_;
     FlushNode flush_; ///< The last child.
