@@ -88,7 +88,7 @@ std::vector<SearchModel::Hit> SearchModel::find(const LoadedAtlas& atlas, const 
         if (full && std::get<0>(records.front()) == 0 && name > std::get<1>(records.front()))
             return;
         Found one{distanceOf(name, text, words), name, i};
-        if ((full && !(one < records.front())) || std::ranges::contains(records, one))
+        if (full && !(one < records.front()))
             return;
         if (full) {
             std::ranges::pop_heap(records);

@@ -97,14 +97,15 @@ void Session::readAnew() {
     if (anew_ == Anew::Once) { // a file can be so that it would be read for ever
         anew_ = Anew::Said;
         setNotice(tr("The file of the atlas has changed again, or can't be read everywhere: what is shown "
-                     "lacks something. Open it again when it is whole."));
+                     "lacks something. Start the program again when it is whole."));
         return;
     }
-    anew_ = Anew::Once;
     setAtlas(nullptr);
+    if (loading()) // another one
+        return;
+    anew_ = Anew::Once;
     setNotice(tr("The file of the atlas was changed or removed while it was open. It is read anew."));
-    if (!loading()) // another one
-        load(true);
+    load(true);
 }
 
 void Session::stopLoading() {

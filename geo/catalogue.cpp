@@ -73,21 +73,21 @@ void Catalogue::Impl::Links::countBefore() {
     }
 }
 
+constexpr std::size_t mostNames = 16;
+
 void Catalogue::Impl::LastNames::note(std::string name, RecordIndex i) {
-    constexpr std::size_t most = 16;
     const std::lock_guard lock(mutex_);
     given_.push_front({.name = std::move(name), .index = i});
-    if (given_.size() > most)
+    if (given_.size() > mostNames)
         given_.pop_back();
 }
 
 std::optional<RecordIndex> Catalogue::Impl::LastNames::find(std::string_view name) {
-    constexpr std::size_t most = 16;
     const std::lock_guard lock(mutex_);
     for (auto* list : {&found_, &given_})
         if (const auto known = std::ranges::find(*list, name, &Known::name); known != list->end()) {
             found_.splice(found_.begin(), *list, known); // it stays, whatever is given meanwhile
-            if (found_.size() > most)
+            if (found_.size() > mostNames)
                 found_.pop_back();
             return found_.front().index;
         }

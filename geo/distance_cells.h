@@ -18,16 +18,16 @@ namespace detail {
 
 inline constexpr std::int32_t none = -1;
 
-using Place = std::array<std::int64_t, 2>;
+using Corner = std::array<std::int64_t, 2>;
 
 /// Corners within 2 mm are one.
-[[nodiscard]] inline Place placeOf(Point p) {
+[[nodiscard]] inline Corner cornerOf(Point p) {
     constexpr double snap = 17179869184.0; // 2^34
     return {std::llround(p.x * snap), std::llround(p.y * snap)};
 }
 
-struct HashPlace {
-    std::size_t operator()(const Place& place) const {
+struct HashCorner {
+    std::size_t operator()(const Corner& place) const {
         return std::hash<std::int64_t>()(place[0]) * 1000003u ^ std::hash<std::int64_t>()(place[1]);
     }
 };
@@ -60,11 +60,11 @@ struct Cell {
     }
 };
 
-using Places = std::unordered_set<Place, HashPlace>;
+using Corners = std::unordered_set<Corner, HashCorner>;
 
 /// The outline of a cell with those of `corners` that lie on it: where cells of other sizes meet it, both
 /// have the same corners and no crack opens.
-[[nodiscard]] Ring ringOf(const Cell& cell, const Places& corners);
+[[nodiscard]] Ring ringOf(const Cell& cell, const Corners& corners);
 
 } // namespace detail
 

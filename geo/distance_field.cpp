@@ -125,7 +125,7 @@ private:
             Cell& cell = cellAt(number);
             cell.leaf = true;
             for (std::size_t i = 0; i < 4; ++i)
-                corners_.insert(placeOf(cell.corner(i)));
+                corners_.insert(cornerOf(cell.corner(i)));
             near.shrink_to_fit();
             near_.resize(field_->cells.size());
             near_.back() = std::move(near);
@@ -244,7 +244,7 @@ private:
 
     std::uint32_t index(const Cell& cell, Point p) {
         const auto [place, isNew] =
-            indices_.try_emplace(placeOf(p), static_cast<std::uint32_t>(field_->vertices.size()));
+            indices_.try_emplace(cornerOf(p), static_cast<std::uint32_t>(field_->vertices.size()));
         if (isNew) {
             field_->vertices.push_back(p);
             field_->meters.push_back(
@@ -282,8 +282,8 @@ private:
     Pieces pieces_;
     std::unique_ptr<DistanceField::Impl> field_;
     std::vector<Numbers> near_; ///< By cell: of a leaf, what may be nearest to a place in it.
-    Places corners_;            ///< Of all leaves.
-    std::unordered_map<Place, std::uint32_t, HashPlace> indices_;
+    Corners corners_;           ///< Of all leaves.
+    std::unordered_map<Corner, std::uint32_t, HashCorner> indices_;
     std::size_t land_ = 0; ///< At work.
 };
 

@@ -10,9 +10,9 @@ namespace {
 using namespace detail;
 
 /// From `a` to just before `b`.
-void addEdge(Point a, Point b, const Places& corners, Ring& ring) {
+void addEdge(Point a, Point b, const Corners& corners, Ring& ring) {
     const Point middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
-    if (corners.contains(placeOf(middle))) {
+    if (corners.contains(cornerOf(middle))) {
         addEdge(a, middle, corners, ring);
         addEdge(middle, b, corners, ring);
     } else {
@@ -44,7 +44,7 @@ private:
         if (cell.land != none && cell.farthest <= meters_) {
             whole_.push_back(&cell);
             for (std::size_t i = 0; i < 4; ++i)
-                corners_.insert(placeOf(cell.corner(i)));
+                corners_.insert(cornerOf(cell.corner(i)));
             return;
         }
         for (const Part& part : cell.parts)
@@ -84,7 +84,7 @@ private:
             if (isNew) {
                 mesh_.mesh.vertices.push_back(vertices_[corner]);
                 mesh_.distances.push_back(distances_[corner]);
-                corners_.insert(placeOf(vertices_[corner]));
+                corners_.insert(cornerOf(vertices_[corner]));
             }
             mesh_.mesh.triangles.push_back(place->second);
         }
@@ -98,7 +98,7 @@ private:
     Extent extent_;
     DistanceMesh mesh_;
     std::vector<const Cell*> whole_; ///< Cells that lie within.
-    Places corners_;                 ///< Of all that is drawn.
+    Corners corners_;                ///< Of all that is drawn.
     std::unordered_map<std::uint32_t, std::uint32_t> indices_;
 };
 
@@ -185,7 +185,7 @@ private:
 
 } // namespace
 
-Ring detail::ringOf(const Cell& cell, const Places& corners) {
+Ring detail::ringOf(const Cell& cell, const Corners& corners) {
     Ring ring;
     for (std::size_t i = 0; i < 4; ++i)
         addEdge(cell.corner(i), cell.corner((i + 1) % 4), corners, ring);

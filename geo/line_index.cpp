@@ -128,7 +128,7 @@ using Tree = nanoflann::KDTreeSingleIndexAdaptor<nanoflann::L2_Simple_Adaptor<do
 
 } // namespace
 
-Place::Place(LonLat lonLat) : position(lonLat), space(toSpace(lonLat)) {}
+SpacePlace::SpacePlace(LonLat lonLat) : position(lonLat), space(toSpace(lonLat)) {}
 
 struct LineIndex::Impl {
     std::vector<Piece> pieces;
@@ -178,7 +178,7 @@ LineIndex::LineIndex(LineIndex&&) noexcept = default;
 LineIndex& LineIndex::operator=(LineIndex&&) noexcept = default;
 LineIndex::~LineIndex() = default;
 
-LineIndex::Nearest LineIndex::nearest(const Place& place) const {
+LineIndex::Nearest LineIndex::nearest(const SpacePlace& place) const {
     Nearest best{.meters = infinity, .group = 0};
     if (impl_->pieces.empty())
         return best;

@@ -16,8 +16,8 @@ namespace geo::detail {
 using Vector3 = std::array<double, 3>; ///< Metres from the earth's centre, WGS 84.
 
 /// A position on the ellipsoid, with its place in space worked out once for many questions.
-struct Place {
-    explicit Place(LonLat lonLat);
+struct SpacePlace {
+    explicit SpacePlace(LonLat lonLat);
 
     LonLat position;
     Vector3 space;
@@ -41,8 +41,8 @@ public:
     ~LineIndex();
 
     /// Infinitely far, group 0, if there are no lines; the first group where several are equally near.
-    [[nodiscard]] Nearest nearest(const Place& place) const;
-    [[nodiscard]] double distance(const Place& place) const { return nearest(place).meters; }
+    [[nodiscard]] Nearest nearest(const SpacePlace& place) const;
+    [[nodiscard]] double distance(const SpacePlace& place) const { return nearest(place).meters; }
     /// Of all lines together, metres.
     [[nodiscard]] double length() const;
 

@@ -180,15 +180,14 @@ private:
         asked_ = 0;
         sqlite3_bind_int64(statement.get(), 1, row);
         std::optional<Record> record;
-        if (const int code = sqlite3_step(statement.get()); code == SQLITE_ROW) {
+        if (sqlite3_step(statement.get()) == SQLITE_ROW) {
             record.emplace().kind = kind;
             auto columns = selected.row(*statement);
             read(columns, *record);
             if (!columns.ok())
                 record.reset();
-        } else if (isGone(code)) {
-            lost_ = true;
         }
+        lost_ = lost_ || !record;
         sqlite3_reset(statement.get());
         return record;
     }
@@ -211,13 +210,6 @@ private:
         });
         forRows(sites_, project.id,
                 [&](sqlite3_stmt& row) { project.sites.push_back(SqliteFile::text(row, 0)); });
-    }
-
-    /// When the columns were made the row was there, and whole. A disk that answers nothing and a search that
-    /// is given up say nothing of it: that one row isn't known this time.
-    static bool isGone(int code) {
-        const int kind = code & 0xff;
-        return kind == SQLITE_DONE || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB;
     }
 
     static constexpr int mostAsked = 10'000; // times 10,000 steps

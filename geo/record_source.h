@@ -23,7 +23,7 @@ public:
     virtual ~RecordCursor() = default;
     /// The texts that are searched only: the other members may be empty. Nothing if they can't be read.
     virtual std::optional<Record> texts(Kind kind, std::uint32_t row) = 0;
-    /// Some of them were not there any more.
+    /// Some of them were not there any more, or could not be read: who keeps the others lacks them.
     [[nodiscard]] virtual bool lost() const { return false; }
 };
 

@@ -16,7 +16,7 @@ namespace {
 using detail::AreaIndex;
 using detail::Geos;
 using detail::LineIndex;
-using detail::Place;
+using detail::SpacePlace;
 
 constexpr std::string_view condominiumPair = "DE-LU";
 
@@ -131,13 +131,13 @@ struct TerritoryIndex::Impl {
     std::vector<std::size_t> bankTerritories;      ///< The territory behind each group of `banks`.
     LineIndex banks{std::span<const MultiLine>()}; ///< Edges of what lies on either side of the condominium.
 
-    [[nodiscard]] double toBorder(std::size_t border, const Place& place, bool inCondominium) const {
+    [[nodiscard]] double toBorder(std::size_t border, const SpacePlace& place, bool inCondominium) const {
         return inCondominium && borderPairs[border] == condominiumPair ? 0.0
                                                                        : borders[border].distance(place);
     }
 
     /// Null outside of all territories.
-    [[nodiscard]] const Territory* holder(const Place& place, bool inCondominium) const {
+    [[nodiscard]] const Territory* holder(const SpacePlace& place, bool inCondominium) const {
         if (inCondominium && !bankTerritories.empty())
             return &territories[bankTerritories[banks.nearest(place).group]];
         const auto found = std::ranges::find_if(territories, [&](const Territory& territory) {
@@ -205,7 +205,7 @@ Result<Location> TerritoryIndex::locate(LonLat position) const {
         return fail("There is no place at longitude " + std::to_string(position.lon) + ", latitude " +
                         std::to_string(position.lat),
                     {}, "Longitudes go from -180 to 180, latitudes from -90 to 90.");
-    const Place place(position);
+    const SpacePlace place(position);
     Location location;
     location.condominium = impl_->condominium.contains({position.lon, position.lat});
     const Impl::Territory* holder = impl_->holder(place, location.condominium);
@@ -228,7 +228,7 @@ Result<Location> TerritoryIndex::locate(LonLat position) const {
 double TerritoryIndex::borderDistance(std::size_t border, LonLat position) const {
     if (border >= borderCount || !onEarth(position.lon, position.lat))
         return std::numeric_limits<double>::quiet_NaN();
-    return impl_->toBorder(border, Place(position),
+    return impl_->toBorder(border, SpacePlace(position),
                            impl_->condominium.contains({position.lon, position.lat}));
 }
 
@@ -238,7 +238,7 @@ std::optional<double> TerritoryIndex::edgeDistance(std::string_view territory, L
         return std::nullopt;
     if (!onEarth(position.lon, position.lat))
         return std::numeric_limits<double>::quiet_NaN();
-    return found->edge.distance(Place(position));
+    return found->edge.distance(SpacePlace(position));
 }
 
 double TerritoryIndex::borderLength(std::size_t border) const {

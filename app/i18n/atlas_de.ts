@@ -2816,8 +2816,8 @@
         <translation>Die Datei des Atlas wurde geändert oder entfernt, während sie geöffnet war. Sie wird neu gelesen.</translation>
     </message>
     <message>
-        <source>The file of the atlas has changed again, or can&apos;t be read everywhere: what is shown lacks something. Open it again when it is whole.</source>
-        <translation>Die Datei des Atlas hat sich erneut geändert oder ist nicht überall lesbar: Es fehlen Angaben. Öffnen Sie sie wieder, wenn sie in Ordnung ist.</translation>
+        <source>The file of the atlas has changed again, or can&apos;t be read everywhere: what is shown lacks something. Start the program again when it is whole.</source>
+        <translation>Die Datei des Atlas hat sich erneut geändert oder ist nicht überall lesbar: Es fehlen Angaben. Starten Sie das Programm neu, wenn sie in Ordnung ist.</translation>
     </message>
 </context>
 <context>

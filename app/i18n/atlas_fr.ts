@@ -2816,8 +2816,8 @@
         <translation>Le fichier de l’atlas a été modifié ou retiré pendant qu’il était ouvert. Il est relu.</translation>
     </message>
     <message>
-        <source>The file of the atlas has changed again, or can&apos;t be read everywhere: what is shown lacks something. Open it again when it is whole.</source>
-        <translation>Le fichier de l’atlas a encore changé ou n’est pas lisible partout : il manque des données. Rouvrez-le quand il sera intact.</translation>
+        <source>The file of the atlas has changed again, or can&apos;t be read everywhere: what is shown lacks something. Start the program again when it is whole.</source>
+        <translation>Le fichier de l’atlas a encore changé ou n’est pas lisible partout : il manque des données. Relancez le programme quand il sera intact.</translation>
     </message>
 </context>
 <context>

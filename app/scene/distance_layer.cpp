@@ -184,7 +184,7 @@ void DistanceLayer::keep(std::size_t border, std::size_t level) {
     // Not what is shown until the new one has come.
     const auto old = std::ranges::find_if(kept_, [this](const auto& one) {
         const auto found = caches_[one.first]->find(one.second);
-        return found.level != one.second || found.geometry != field_;
+        return !found.geometry || found.level != one.second || found.geometry != field_;
     });
     caches_[old->first]->forget(old->second);
     kept_.erase(old);

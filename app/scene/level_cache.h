@@ -39,7 +39,9 @@ public:
     /// Whoever still shows the level keeps it.
     void forget(std::size_t level) {
         slots_[level].geometry = nullptr;
-        slots_[level].watcher = nullptr; // a result that still comes is dropped
+        if (slots_[level].watcher)
+            slots_[level].watcher->cancel(); // one that hasn't begun never will
+        slots_[level].watcher = nullptr;     // a result that still comes is dropped
     }
 
     /// Starts making a level that isn't there yet. GUI thread only.

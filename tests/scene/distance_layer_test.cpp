@@ -178,6 +178,15 @@ TEST_F(Band, ReachesFartherThanAHandWhereAViewAsksForIt) {
     EXPECT_EQ(at(image, north, 40'000, 4), QColor(Qt::white));
 }
 
+TEST_F(Band, FollowsBordersThatAreChosenOneAfterTheOtherBeforeTheirFieldsAreMade) {
+    look(13.5); // full detail, which takes longest
+    for (int round = 0; round < 3; ++round)
+        for (const char* pair : {"BE-DE", "BE-FR", "BE-LU", "DE-FR", "DE-LU", "FR-LU"})
+            ASSERT_TRUE(session.setBorder(QString::fromLatin1(pair), 1'000));
+    const QImage image = picture();
+    EXPECT_TRUE(isOnWhite(at(image, north, 1'000, -6), tint("LU", atlas::Theme::Paper), 0.17));
+}
+
 TEST_F(Band, IsLabelledBeyondItsEdgeOnBothSides) {
     choose(8'000);
     picture();
