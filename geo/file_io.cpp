@@ -103,13 +103,14 @@ public:
                     continue;
                 return;
             }
-            ::flock(number, LOCK_EX | LOCK_NB); // where locks don't work, nothing is tidied either
+            // Where locks don't work, nothing is tidied either.
+            const bool tidied = ::flock(number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
             struct stat info{};
-            if (::fstat(number, &info) == 0 && info.st_nlink > 0) {
+            if (!tidied && ::fstat(number, &info) == 0 && info.st_nlink > 0) {
                 number_ = number;
                 return;
             }
-            ::close(number); // another writer tidied it away before it was locked
+            ::close(number); // another writer tidied it away, or is about to
         }
     }
     TemporaryFile(const TemporaryFile&) = delete;
