@@ -258,6 +258,15 @@ int Hands::items(QQuickWindow* window) const {
     return count;
 }
 
+QVariantMap Hands::itemsByType(QQuickWindow* window) const {
+    QVariantMap counts;
+    walk(window->contentItem(), [&](QQuickItem* item) {
+        QVariant& count = counts[QString::fromLatin1(item->metaObject()->className())];
+        count = count.toInt() + 1;
+    });
+    return counts;
+}
+
 void Hands::giveStaff(Kiosk* kiosk, const QString& pin, int wait) {
     wishes_.clear();
     *wait_ = 0;

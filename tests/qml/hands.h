@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE QStringList smallTargets(QQuickWindow* window, double side) const;
     /// Items in the window, shown or not.
     Q_INVOKABLE int items(QQuickWindow* window) const;
+    /// The same by their types.
+    Q_INVOKABLE QVariantMap itemsByType(QQuickWindow* window) const;
     /// A door that this number opens and three wrong ones shut for `wait` seconds, and a staff's page whose
     /// every wish is noted.
     Q_INVOKABLE void giveStaff(atlas::Kiosk* kiosk, const QString& pin, int wait);

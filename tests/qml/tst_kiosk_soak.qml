@@ -46,6 +46,11 @@ Item {
             kiosk.contrast = random() < 0.2;
             kiosk.low = random() < 0.2;
         }
+        /// Of which types there are more items than in `before`.
+        function more(before) {
+            const now = Hands.itemsByType(window);
+            return Object.keys(now).filter(type => now[type] > (before[type] ?? 0)).map(type => `${type} ${before[type] ?? 0} -> ${now[type]}`).join(", ");
+        }
         function median(numbers) {
             return numbers.slice().sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
         }
@@ -60,6 +65,7 @@ Item {
             Hands.listen();
             Hands.watchFrames(window);
             const memory = [], items = [], costs = [];
+            let types = {};
             const tenth = Math.ceil(visitors / 10);
             for (let visitor = 0; visitor < visitors; ++visitor) {
                 wake();
@@ -73,6 +79,10 @@ Item {
                 tryVerify(() => window.complete, 30000);
                 waitForRendering(window.contentItem, 200);
                 items.push(Hands.items(window));
+                if (visitor === tenth)
+                    types = Hands.itemsByType(window);
+                else if (visitor > tenth && items[visitor] > Math.max(...items.slice(0, tenth)))
+                    console.info(`more items after visitor ${visitor + 1}: ${more(types)}`);
                 memory.push(Hands.memory() / 1e6);
                 if ((visitor + 1) % tenth === 0) {
                     costs.push(Hands.frameCost());
