@@ -27,8 +27,8 @@ using Corner = std::array<std::int64_t, 2>;
 }
 
 struct HashCorner {
-    std::size_t operator()(const Corner& place) const {
-        return std::hash<std::int64_t>()(place[0]) * 1000003u ^ std::hash<std::int64_t>()(place[1]);
+    std::size_t operator()(const Corner& corner) const {
+        return std::hash<std::int64_t>()(corner[0]) * 1000003u ^ std::hash<std::int64_t>()(corner[1]);
     }
 };
 

@@ -216,23 +216,24 @@ QSGNode* MapPicture::updateLayer(QSGNode* old, const Projection&) {
             QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
         }
     }
-    node->keep(plan_.shown());
-    if (order_) {
-        // A window may be brought up to date without being drawn, as the next scene's for its speaker is. The
-        // layers are placed for one patch at a time: the one before is ordered again.
+    // A window may be brought up to date without being drawn, as the next scene's for its speaker is. The
+    // layers are placed for one patch at a time: the one before is ordered again.
+    if (order_)
         if (const auto unpainted = node->takeUnpainted()) {
             plan_.takeBack(*unpainted);
             QMetaObject::invokeMethod(this, &QQuickItem::polish, Qt::QueuedConnection);
         }
-        // Without memory for it a hole in the map is better than the end of the program.
-        if (!node->begin(QQuickItemPrivate::get(source_)->itemNode(), *order_,
-                         palette::color(palette::Role::Outside, theme()), ratio_))
-            plan_.takeBack(*order_);
-        order_.reset();
-    }
-    node->show(plan_.shown(), ratio_);
-    setComplete(plan_.whole());
-    if (plan_.whole() && !rest_.isActive())
+    const auto shown = plan_.shown();
+    node->keep(shown);
+    // Without memory for it a hole in the map is better than the end of the program.
+    if (order_ && !node->begin(QQuickItemPrivate::get(source_)->itemNode(), *order_,
+                               palette::color(palette::Role::Outside, theme()), ratio_))
+        plan_.takeBack(*order_);
+    order_.reset();
+    node->show(shown, ratio_);
+    const bool whole = plan_.whole();
+    setComplete(whole);
+    if (whole && !rest_.isActive())
         node->dropSpare();
     return node;
 }

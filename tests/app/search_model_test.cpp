@@ -102,7 +102,7 @@ TEST_F(SearchModelTest, AHitIsGoneTo) {
     found("trier");
     EXPECT_TRUE(model.activate(0));
     EXPECT_EQ(session.selected(), QStringLiteral("site:glass"));
-    EXPECT_NEAR(session.camera().longitude, 6.63935, 1e-7);
+    EXPECT_NEAR(session.camera().longitude, 6.63935, 5e-8); // half a step of the catalogue's places
     session.showWholeRegion();
     session.select({});
     EXPECT_TRUE(model.activate(1));

@@ -49,7 +49,8 @@ Item {
         /// Of which types there are more items than in `before`.
         function more(before) {
             const now = Hands.itemsByType(window);
-            return Object.keys(now).filter(type => now[type] > (before[type] ?? 0)).map(type => `${type} ${before[type] ?? 0} -> ${now[type]}`).join(", ");
+            return Object.keys(now).filter(type => now[type] > (before[type] ?? 0))
+                         .map(type => `${type} ${before[type] ?? 0} -> ${now[type]}`).join(", ");
         }
         function median(numbers) {
             return numbers.slice().sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -79,9 +80,9 @@ Item {
                 tryVerify(() => window.complete, 30000);
                 waitForRendering(window.contentItem, 200);
                 items.push(Hands.items(window));
-                if (visitor === tenth)
+                if (visitor < tenth && items[visitor] === Math.max(...items))
                     types = Hands.itemsByType(window);
-                else if (visitor > tenth && items[visitor] > Math.max(...items.slice(0, tenth)))
+                else if (visitor >= tenth && items[visitor] > Math.max(...items.slice(0, tenth)))
                     console.info(`more items after visitor ${visitor + 1}: ${more(types)}`);
                 memory.push(Hands.memory() / 1e6);
                 if ((visitor + 1) % tenth === 0) {
