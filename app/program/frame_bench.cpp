@@ -158,7 +158,7 @@ void FrameBench::frameSwapped() {
 void FrameBench::tick() {
     const bool first = asked_ == 0;
     if (!first) {
-        const Frame frame{.cost = costMs_, .interval = intervalMs_, .gui = guiMs_};
+        const Frame frame{.cost = costMs_, .interval = intervalMs_, .gui = guiMs_, .motion = motion()};
         if (filteredAt_) {
             if (shown_ > *filteredAt_) { // not one that was on its way when the filter changed
                 filterMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
@@ -259,6 +259,15 @@ void FrameBench::showScene() {
             talk->goTo(*scene - 1);
 }
 
+FrameBench::Motion FrameBench::motion() const {
+    const BenchScript::Step& step = script_.steps[std::min(step_, script_.steps.size() - 1)];
+    if (step.scene)
+        return Motion::Scene;
+    if (!step.camera)
+        return Motion::Filter;
+    return step.camera->bearing == from_.bearing ? Motion::PanZoom : Motion::Turn;
+}
+
 QByteArray FrameBench::report() const {
     const auto table = [](const std::vector<Frame>& frames) {
         std::vector<double> cost, interval, gui;
@@ -272,16 +281,25 @@ QByteArray FrameBench::report() const {
                            {QStringLiteral("interval_ms"), percentiles(interval)},
                            {QStringLiteral("gui_ms"), percentiles(gui)}};
     };
+    const auto of = [this](Motion motion) {
+        std::vector<Frame> frames;
+        std::ranges::copy_if(frames_, std::back_inserter(frames),
+                             [&](const Frame& frame) { return frame.motion == motion; });
+        return frames;
+    };
     QJsonObject all{{QStringLiteral("records"), session_.total()},
                     {QStringLiteral("width"), window_.width()},
                     {QStringLiteral("height"), window_.height()},
                     {QStringLiteral("empty_window"), table(emptyFrames_)},
                     {QStringLiteral("map"), table(frames_)},
+                    {QStringLiteral("panning_zooming"), table(of(Motion::PanZoom))},
+                    {QStringLiteral("turning"), table(of(Motion::Turn))},
+                    {QStringLiteral("filtering"), table(of(Motion::Filter))},
                     {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)},
                     {QStringLiteral("scene_to_rest_ms"), percentiles(restMs_)}};
     if (!peerFrames_.empty()) {
-        const auto p95 = [](const QJsonObject& of) {
-            return of[QLatin1String("cost_ms")][QLatin1String("p95")].toDouble();
+        const auto p95 = [](const QJsonObject& figures) {
+            return figures[QLatin1String("cost_ms")][QLatin1String("p95")].toDouble();
         };
         const QJsonObject peer = table(peerFrames_);
         all[QStringLiteral("peer")] = peer;

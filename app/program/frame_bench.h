@@ -52,8 +52,11 @@ signals:
     void blank();
 
 private:
+    /// What the step asks for that a frame belongs to.
+    enum class Motion { PanZoom, Turn, Filter, Scene };
     struct Frame {
         double cost, interval, gui;
+        Motion motion = Motion::PanZoom;
     };
 
     void beforeSynchronizing();
@@ -62,6 +65,7 @@ private:
     void begin();
     void nextStep();
     void showScene();
+    [[nodiscard]] Motion motion() const;
     /// In the place of all else the peer is shown; nothing if there is none.
     bool beginPeer();
     void beginStep();

@@ -8,24 +8,30 @@
 #include <QtQuick/private/qquickitem_p.h>
 
 #include <cmath>
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace atlas {
 
 namespace {
 
-/// Shows a texture, once there is one.
+/// Shows parts of a texture, once there is one.
 class ShownNode : public QSGGeometryNode {
 public:
-    ShownNode() {
+    explicit ShownNode(bool opaque) {
         setGeometry(&geometry_);
         setMaterial(&material_);
         setFlag(OwnedByParent, false);
-        material_.setFlag(QSGMaterial::Blending);
+        material_.setFlag(QSGMaterial::Blending, !opaque);
         fading_.setFlag(QSGMaterial::Blending);
     }
 
-    void place(const QRectF& rect) {
-        geometry_.place(QTransform::fromTranslate(rect.x(), rect.y()), rect.size());
+    /// Parts of a picture that lies in `area`.
+    void place(std::span<const QRectF> parts, const QRectF& area) {
+        geometry_.show(parts, {},
+                       QTransform::fromTranslate(-area.x(), -area.y()) *
+                           QTransform::fromScale(1 / area.width(), 1 / area.height()));
         markDirty(DirtyGeometry);
     }
 
@@ -49,49 +55,102 @@ private:
     FadingPictureMaterial fading_;
 };
 
-/// Brings the layer's texture up to date before each frame.
-class LayerNode : public QSGNode {
+/// Brings the layer's texture up to date before each frame. What covers is not blended.
+class LayerNode : public QSGNode, public PictureCovers::Cover {
 public:
-    LayerNode() {
+    explicit LayerNode(std::shared_ptr<PictureCovers> covers) : covers_(std::move(covers)) {
         setFlag(UsePreprocess);
-        appendChildNode(&shown_);
+        appendChildNode(&inside_);
+        appendChildNode(&around_);
+        covers_->add(*this);
     }
+    ~LayerNode() override { covers_->remove(*this); }
 
     /// `ratio`: device pixels a device-independent one.
-    void set(QSGTextureProvider* provider, const QRectF& area, double ratio) {
+    void set(QSGTextureProvider* provider, const QRectF& area, const QRectF& opaque, double ratio) {
+        const auto up = [ratio](double v) { return static_cast<int>(std::ceil(v * ratio - slack)); };
+        const auto down = [ratio](double v) { return static_cast<int>(std::floor(v * ratio + slack)); };
         provider_ = provider;
         area_ = area;
         ratio_ = ratio;
+        size_ = {down(area.width()), down(area.height())};
+        const QRectF inside = opaque.translated(-area.topLeft());
+        opaque_ = opaque.isEmpty() ? QRect()
+                                   : QRect(QPoint(up(inside.left()), up(inside.top())),
+                                           QPoint(down(inside.right()) - 1, down(inside.bottom()) - 1));
+        at_.reset();
     }
 
     void preprocess() override {
-        QSGTexture* texture = provider_ ? provider_->texture() : nullptr;
-        if (auto* layer = qobject_cast<QSGDynamicTexture*>(texture))
+        if (auto* layer = provider_ ? qobject_cast<QSGDynamicTexture*>(provider_->texture()) : nullptr)
             layer->updateTexture();
-        if (texture != nullptr && texture->rhiTexture() == nullptr)
-            texture = nullptr;
-        double opacity = 1;
-        QMatrix4x4 place;
-        for (const QSGNode* node = parent(); node != nullptr; node = node->parent()) {
-            if (node->type() == QSGNode::OpacityNodeType)
-                opacity *= static_cast<const QSGOpacityNode*>(node)->opacity();
-            if (node->type() == QSGNode::TransformNodeType)
-                place = static_cast<const QSGTransformNode*>(node)->matrix() * place;
-        }
-        shown_.set(texture, opacity < 1);
-        // Onto whole device pixels, wherever the item lies.
-        const QPointF at = place.map(area_.topLeft()) * ratio_;
-        const QRectF snapped =
-            area_.translated((QPointF(std::round(at.x()), std::round(at.y())) - at) / ratio_);
-        if (snapped != snapped_)
-            shown_.place(snapped);
-        snapped_ = snapped;
+        const Surroundings around = surroundings();
+        inside_.set(texture(), around.opacity < 1);
+        around_.set(texture(), around.opacity < 1);
+        const QPointF at = snapped(around.place);
+        if (at == at_)
+            return;
+        at_ = at;
+        const auto show = [&](ShownNode& node, const QRegion& pixels) {
+            std::vector<QRectF> parts;
+            for (const QRect& part : pixels)
+                parts.emplace_back(at + QPointF(part.topLeft()) / ratio_, QSizeF(part.size()) / ratio_);
+            node.place(parts, {at, QSizeF(size_) / ratio_});
+        };
+        show(inside_, opaque_);
+        show(around_, QRegion(QRect(QPoint(0, 0), size_)) - opaque_);
+    }
+
+    QRect covered() override {
+        const Surroundings around = surroundings();
+        if (!around.plain || around.opacity < 1 || opaque_.isEmpty() || texture() == nullptr)
+            return {};
+        return opaque_.translated((around.place.map(snapped(around.place)) * ratio_).toPoint());
     }
 
 private:
-    ShownNode shown_;
+    static constexpr double slack = 1e-3; // of a pixel: what rounding may leave
+
+    struct Surroundings {
+        double opacity = 1;
+        QMatrix4x4 place;   ///< Takes the item to the window.
+        bool plain = false; ///< It is drawn, wholly and as large as it is.
+    };
+
+    [[nodiscard]] QSGTexture* texture() const {
+        QSGTexture* texture = provider_ ? provider_->texture() : nullptr;
+        return texture != nullptr && texture->rhiTexture() != nullptr ? texture : nullptr;
+    }
+    [[nodiscard]] Surroundings surroundings() const {
+        Surroundings around;
+        const QSGNode* top = this;
+        bool clipped = false;
+        for (const QSGNode* node = parent(); node != nullptr; node = node->parent()) {
+            if (node->type() == QSGNode::OpacityNodeType)
+                around.opacity *= static_cast<const QSGOpacityNode*>(node)->opacity();
+            if (node->type() == QSGNode::TransformNodeType)
+                around.place = static_cast<const QSGTransformNode*>(node)->matrix() * around.place;
+            clipped = clipped || node->type() == QSGNode::ClipNodeType;
+            top = node;
+        }
+        const QTransform place = around.place.toTransform();
+        around.plain =
+            top->type() == QSGNode::RootNodeType && !clipped && place.type() <= QTransform::TxTranslate;
+        return around;
+    }
+    /// Where the area's corner is to be in the item for it to lie on whole device pixels of the window.
+    [[nodiscard]] QPointF snapped(const QMatrix4x4& toWindow) const {
+        const QPointF at = toWindow.map(area_.topLeft()) * ratio_;
+        return area_.topLeft() + (QPointF(std::round(at.x()), std::round(at.y())) - at) / ratio_;
+    }
+
+    std::shared_ptr<PictureCovers> covers_;
+    ShownNode inside_{true}, around_{false};
     QPointer<QSGTextureProvider> provider_;
-    QRectF area_, snapped_;
+    QRectF area_;               ///< In the item.
+    QSize size_;                ///< Of it, in device pixels.
+    QRect opaque_;              ///< In it, in device pixels.
+    std::optional<QPointF> at_; ///< Where its corner is drawn.
     double ratio_ = 1;
 };
 
@@ -117,6 +176,20 @@ void ItemPicture::setSource(QQuickItem* source) {
     emit sourceChanged();
 }
 
+void ItemPicture::setOpaque(const QRectF& opaque) {
+    if (opaque_ == opaque)
+        return;
+    opaque_ = opaque;
+    update();
+    emit opaqueChanged();
+}
+
+void ItemPicture::itemChange(ItemChange change, const ItemChangeData& data) {
+    if (change == ItemSceneChange)
+        covers_ = data.window != nullptr ? PictureCovers::of(*data.window) : nullptr;
+    QQuickItem::itemChange(change, data);
+}
+
 void ItemPicture::setArea(const QRectF& area) {
     if (area_ == area)
         return;
@@ -134,8 +207,8 @@ QSGNode* ItemPicture::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     }
     auto* node = static_cast<LayerNode*>(old);
     if (node == nullptr)
-        node = new LayerNode;
-    node->set(source_->textureProvider(), area_, window()->effectiveDevicePixelRatio());
+        node = new LayerNode(covers_);
+    node->set(source_->textureProvider(), area_, opaque_, window()->effectiveDevicePixelRatio());
     return node;
 }
 

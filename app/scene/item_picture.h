@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/scene/picture_covers.h"
+
 #include <QPointer>
 #include <QQuickItem>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -16,6 +18,8 @@ class ItemPicture : public QQuickItem {
     Q_PROPERTY(QQuickItem* source READ source WRITE setSource NOTIFY sourceChanged FINAL)
     /// Of the item, what the picture shows: whole device pixels, the same as `layer.sourceRect`.
     Q_PROPERTY(QRectF area READ area WRITE setArea NOTIFY areaChanged FINAL)
+    /// Of that, what lets nothing of what is below it through: there the map is not drawn.
+    Q_PROPERTY(QRectF opaque READ opaque WRITE setOpaque NOTIFY opaqueChanged FINAL)
 
 public:
     explicit ItemPicture(QQuickItem* parent = nullptr);
@@ -25,17 +29,22 @@ public:
     void setSource(QQuickItem* source);
     [[nodiscard]] QRectF area() const { return area_; }
     void setArea(const QRectF& area);
+    [[nodiscard]] QRectF opaque() const { return opaque_; }
+    void setOpaque(const QRectF& opaque);
 
 signals:
     void sourceChanged();
     void areaChanged();
+    void opaqueChanged();
 
 protected:
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
 
 private:
     QPointer<QQuickItem> source_;
-    QRectF area_;
+    QRectF area_, opaque_;
+    std::shared_ptr<PictureCovers> covers_; ///< Of the window.
 };
 
 } // namespace atlas

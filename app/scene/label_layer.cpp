@@ -1,9 +1,9 @@
 #include "app/scene/label_layer.h"
 
+#include "app/scene/sprites_node.h"
 #include "app/theme/theme.h"
 
 #include <QQuickWindow>
-#include <QSGImageNode>
 
 #include <algorithm>
 #include <cmath>
@@ -35,16 +35,17 @@ class LabelsNode : public QSGNode {
 public:
     std::map<LabelPictureKey, std::unique_ptr<QSGTexture>> pictures;
     std::map<int, std::unique_ptr<QSGTexture>> dots; ///< By rank, outside ones from 100.
-    std::vector<QSGImageNode*> nodes;                ///< Children, owned by this node.
+    SpritesNode sprites;
     std::uint64_t look = ~std::uint64_t{0};
     double ratio = 0;
 
-    ~LabelsNode() override { clear(); }
+    LabelsNode() {
+        sprites.setFlag(QSGNode::OwnedByParent, false);
+        appendChildNode(&sprites);
+    }
+    ~LabelsNode() override { removeAllChildNodes(); }
     void clear() {
-        // The pictures still hang on nodes: those go first.
-        removeAllChildNodes();
-        qDeleteAll(nodes);
-        nodes.clear();
+        sprites.show({}, ratio); // they hang on the pictures
         pictures.clear();
         dots.clear();
     }
@@ -404,21 +405,7 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         root->ratio = ratio;
     }
 
-    std::size_t used = 0;
-    const auto show = [&](QSGTexture* texture, const QRectF& rect) {
-        if (used == root->nodes.size()) {
-            root->nodes.push_back(window()->createImageNode());
-            root->nodes.back()->setFiltering(QSGTexture::Linear);
-            root->appendChildNode(root->nodes.back());
-        }
-        QSGImageNode* node = root->nodes[used++];
-        node->setTexture(texture);
-        node->setSourceRect(QRectF(QPointF(), texture->textureSize()));
-        // On whole device pixels: a picture of text between pixels is blurred.
-        const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
-        node->setRect(
-            QRectF(QPointF(snap(rect.x()), snap(rect.y())), QSizeF(texture->textureSize()) / ratio));
-    };
+    std::vector<Sprite> sprites;
     const auto toTexture = [&](const QImage& image) {
         return std::unique_ptr<QSGTexture>(
             window()->createTextureFromImage(image, QQuickWindow::TextureCanUseAtlas));
@@ -442,7 +429,7 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         QRectF rect = placed.rect;
         if (label.type == Label::Type::Territory)
             rect.adjust(quiet.width() / 2, quiet.height() / 2, 0, 0);
-        show(texture.get(), rect);
+        sprites.push_back({.texture = texture.get(), .at = rect.topLeft()});
         const QPointF at = dots_[placed.candidate];
         if (std::isnan(at.x()))
             continue;
@@ -451,17 +438,13 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
             dot = toTexture(dotImage(placeStyle(label.placeRank).dot, style.color,
                                      palette::color(Role::Land, theme()), ratio));
         const QSizeF size = QSizeF(dot->textureSize()) / ratio;
-        show(dot.get(), QRectF(at - QPointF(size.width(), size.height()) / 2, size));
+        sprites.push_back({.texture = dot.get(), .at = at - QPointF(size.width(), size.height()) / 2});
     }
-    while (root->nodes.size() > used) {
-        root->removeChildNode(root->nodes.back());
-        delete root->nodes.back();
-        root->nodes.pop_back();
-    }
+    root->sprites.show(sprites, ratio);
     std::erase_if(root->pictures, [this](const auto& picture) { // none hangs on a node any more
         return picture.first.course != 0 && picture.first.course != course_;
     });
-    setCost({.vertices = static_cast<int>(used) * 4,
+    setCost({.vertices = static_cast<int>(sprites.size()) * 4,
              .sprites = static_cast<int>(placed_.size()),
              .painted = static_cast<int>(missing.size())});
     setComplete(!rest_.isActive());

@@ -24,8 +24,8 @@ constexpr int restMs = 80; // without a new camera
 /// into a texture of its own, with one renderer that keeps what it has uploaded.
 class PictureNode : public QSGNode {
 public:
-    explicit PictureNode(QSGDefaultRenderContext* context)
-        : context_(context), renderer_(context->createRenderer()) {
+    PictureNode(QSGDefaultRenderContext* context, std::shared_ptr<PictureCovers> covers)
+        : context_(context), renderer_(context->createRenderer()), covers_(std::move(covers)) {
         setFlag(UsePreprocess);
         flush_.setFlag(OwnedByParent, false);
     }
@@ -67,7 +67,10 @@ public:
     }
     void dropSpare() { spare_.reset(); }
 
-    void show(std::span<const PicturePlan::Shown> shown, double ratio) {
+    /// `size`: of the item, device-independent pixels.
+    void show(std::span<const PicturePlan::Shown> shown, const QSizeF& size, double ratio) {
+        size_ = (size * ratio).toSize();
+        ratio_ = ratio;
         std::vector<PatchNode*> seen;
         for (const PicturePlan::Shown& patch : shown)
             if (const auto it = patches_.find(patch.patch); it != patches_.end() && patch.seen) {
@@ -88,18 +91,45 @@ public:
         if (const auto order = std::exchange(order_, std::nullopt))
             if (const auto patch = patches_.find(order->patch); patch != patches_.end())
                 paint(*order, patch->second->texture());
+        const QRegion free = uncovered();
+        for (PatchNode* patch : seen_)
+            patch->draw(free);
     }
 
 private:
+    [[nodiscard]] static int areaOf(const QSize& size) { return size.width() * size.height(); }
     [[nodiscard]] static int areaOf(const QRhiTexture* texture) {
-        return texture == nullptr ? 0 : texture->pixelSize().width() * texture->pixelSize().height();
+        return texture == nullptr ? 0 : areaOf(texture->pixelSize());
     }
 
+    /// What of the item is to be drawn, in its device pixels.
+    [[nodiscard]] QRegion uncovered() const {
+        const QRect whole(QPoint(0, 0), size_);
+        QMatrix4x4 place;
+        for (const QSGNode* node = parent(); node != nullptr; node = node->parent())
+            if (node->type() == QSGNode::TransformNodeType)
+                place = static_cast<const QSGTransformNode*>(node)->matrix() * place;
+        const QTransform toWindow = place.toTransform();
+        const QPointF exact = QPointF(toWindow.dx(), toWindow.dy()) * ratio_;
+        const QPoint at = exact.toPoint();
+        if (toWindow.type() > QTransform::TxTranslate || QPointF(at) != exact)
+            return whole;
+        return covers_->freeOf(whole.translated(at)).translated(-at);
+    }
+
+    /// At least as large, and not much larger: sizes differ by a cell from one to the next.
     std::unique_ptr<QRhiTexture> textureOf(const QSize& pixels) {
-        if (spare_ && spare_->pixelSize() == pixels)
+        const auto fits = [&](const QSize& size) {
+            return size.expandedTo(pixels) == size && areaOf(size) < 2 * areaOf(pixels);
+        };
+        if (spare_ && fits(spare_->pixelSize()))
             return std::move(spare_);
+        const bool whole = areaOf(pixels) > areaOf(size_) / 2;
+        if (whole)
+            spare_.reset(); // two of them would be a lot of memory
+        const QSize size = whole ? pixels + QSize(PicturePlan::cell, PicturePlan::cell) : pixels;
         std::unique_ptr<QRhiTexture> texture(
-            context_->rhi()->newTexture(QRhiTexture::RGBA8, pixels, 1, QRhiTexture::RenderTarget));
+            context_->rhi()->newTexture(QRhiTexture::RGBA8, size, 1, QRhiTexture::RenderTarget));
         if (!texture->create())
             return nullptr;
         return texture;
@@ -121,10 +151,12 @@ private:
         renderer_->setRootNode(static_cast<QSGRootNode*>(root));
         root->markDirty(DirtyForceUpdate);
         renderer_->nodeChanged(root, DirtyForceUpdate);
-        renderer_->setDeviceRect(order.pixels);
-        renderer_->setViewportRect(order.pixels);
+        // A pixel more where there is room: what is shown between pixels looks beyond its edge.
+        const QSize pixels = (order.pixels + QSize(1, 1)).boundedTo(texture.pixelSize());
+        const QRectF rect(order.rect.topLeft(), QSizeF(pixels) / ratio_);
+        renderer_->setDeviceRect(pixels);
+        renderer_->setViewportRect(pixels);
         // Upside down: textures of OpenGL begin at the bottom.
-        const QRectF& rect = order.rect;
         renderer_->setProjectionMatrixToRect({rect.left(), rect.bottom(), rect.width(), -rect.height()},
                                              context_->rhi()->isYUpInNDC()
                                                  ? QSGAbstractRenderer::MatrixTransformFlags()
@@ -141,8 +173,11 @@ private:
     std::unordered_map<std::uint64_t, std::unique_ptr<PatchNode>> patches_;
     std::vector<PatchNode*> seen_; ///< Of them: the children.
     std::unique_ptr<QRhiTexture> spare_;
+    std::shared_ptr<PictureCovers> covers_;
     QSGNode* item_ = nullptr;
     std::optional<PicturePlan::Order> order_;
+    QSize size_; ///< Of the item, device pixels.
+    double ratio_ = 1;
     FlushNode flush_; ///< The last child.
 };
 
@@ -178,6 +213,8 @@ void MapPicture::outdate() {
 
 void MapPicture::itemChange(ItemChange change, const ItemChangeData& data) {
     SceneLayer::itemChange(change, data);
+    if (change == ItemSceneChange)
+        covers_ = data.window != nullptr ? PictureCovers::of(*data.window) : nullptr;
     if (change == ItemDevicePixelRatioHasChanged) {
         oweFrame();
         polish();
@@ -204,11 +241,12 @@ void MapPicture::updatePolish() {
     update();
 }
 
-QSGNode* MapPicture::updateLayer(QSGNode* old, const Projection&) {
+QSGNode* MapPicture::updateLayer(QSGNode* old, const Projection& projection) {
     auto* node = static_cast<PictureNode*>(old);
     if (node == nullptr) {
         node = new PictureNode(
-            static_cast<QSGDefaultRenderContext*>(QQuickItemPrivate::get(this)->sceneGraphRenderContext()));
+            static_cast<QSGDefaultRenderContext*>(QQuickItemPrivate::get(this)->sceneGraphRenderContext()),
+            covers_);
         // Patches of another scene graph are gone: unless all is ordered anew, it has to be.
         if (!order_ || plan_.shown().size() > 1) {
             plan_.clear();
@@ -230,7 +268,7 @@ QSGNode* MapPicture::updateLayer(QSGNode* old, const Projection&) {
                                palette::color(palette::Role::Outside, theme()), ratio_))
         plan_.takeBack(*order_);
     order_.reset();
-    node->show(shown, ratio_);
+    node->show(shown, projection.size(), ratio_);
     const bool whole = plan_.whole();
     setComplete(whole);
     if (whole && !rest_.isActive())

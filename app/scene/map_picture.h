@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/picture_covers.h"
 #include "app/scene/picture_plan.h"
 #include "app/scene/scene_layer.h"
 
@@ -42,6 +43,7 @@ protected:
 private:
     QPointer<QQuickItem> source_;
     PicturePlan plan_;
+    std::shared_ptr<PictureCovers> covers_; ///< Of the window.
     std::optional<PicturePlan::Order> order_;
     Projection painted_;
     double ratio_ = 1; ///< Of device pixels, that the plan was asked with.

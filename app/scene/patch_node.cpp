@@ -7,6 +7,8 @@
 #include <QSGMaterialShader>
 
 #include <array>
+#include <cmath>
+#include <vector>
 
 namespace atlas {
 
@@ -78,17 +80,35 @@ QSGMaterialShader* FadingPictureMaterial::createShader(QSGRendererInterface::Ren
     return new PictureShader(true); // owned by the scene graph
 }
 
-PictureGeometry::PictureGeometry()
-    : QSGGeometry(defaultAttributes_TexturedPoint2D(), static_cast<int>(corners.size())) {
+PictureGeometry::PictureGeometry() : QSGGeometry(defaultAttributes_TexturedPoint2D(), 0) {
     setDrawingMode(DrawTriangles);
 }
 
-void PictureGeometry::place(const QTransform& place, const QSizeF& size) {
+void PictureGeometry::show(std::span<const QRectF> rects, const QTransform& toPlace,
+                           const QTransform& toTexture) {
+    const int vertices = static_cast<int>(rects.size() * corners.size());
+    if (vertices != vertexCount())
+        allocate(vertices);
+    // llvmpipe takes two triangles for one rectangle if opposite sides of the texture are equal to the last
+    // bit: where it is turned they are whole steps, of which any number differs from another without
+    // rounding.
+    constexpr double step = 1.0 / (1 << 20);
+    const bool turned = toTexture.type() > QTransform::TxScale;
+    const auto whole = [turned](const QPointF& p) {
+        return turned ? QPointF(std::round(p.x() / step), std::round(p.y() / step)) * step : p;
+    };
     auto* vertex = vertexDataAsTexturedPoint2D();
-    for (const auto& [u, v] : corners) {
-        const QPointF at = place.map(QPointF(u * size.width(), v * size.height()));
-        vertex++->set(static_cast<float>(at.x()), static_cast<float>(at.y()), static_cast<float>(u),
-                      static_cast<float>(v));
+    for (const QRectF& rect : rects) {
+        const QPointF origin = whole(toTexture.map(rect.topLeft()));
+        const QPointF across = whole(toTexture.map(rect.topRight())) - origin;
+        const QPointF down = whole(toTexture.map(rect.bottomLeft())) - origin;
+        for (const auto& [u, v] : corners) {
+            const QPointF at =
+                toPlace.map(QPointF(rect.x() + u * rect.width(), rect.y() + v * rect.height()));
+            const QPointF of = origin + u * across + v * down;
+            vertex++->set(static_cast<float>(at.x()), static_cast<float>(at.y()), static_cast<float>(of.x()),
+                          static_cast<float>(of.y()));
+        }
     }
 }
 
@@ -112,12 +132,43 @@ PatchNode::PatchNode(std::unique_ptr<QRhiTexture> texture) : texture_(std::move(
 }
 
 void PatchNode::place(const PicturePlan::Shown& shown, double ratio) {
-    geometry_.place(shown.place * QTransform::fromScale(1 / ratio, 1 / ratio), shown.pixels);
-    markDirty(DirtyGeometry);
+    shown_ = shown;
+    ratio_ = ratio;
+    placed_ = true;
     if (material_.exact != shown.exact) {
         material_.exact = shown.exact;
         markDirty(DirtyMaterial);
     }
+}
+
+void PatchNode::draw(const QRegion& free) {
+    if (!placed_ && free == drawn_)
+        return;
+    placed_ = false;
+    drawn_ = free;
+    const QRectF picture(QPointF(0, 0), shown_.pixels);
+    const QSize texture = texture_.textureSize();
+    const QTransform toTexture = QTransform::fromScale(1.0 / texture.width(), 1.0 / texture.height());
+    const QTransform toWindow = QTransform::fromScale(1 / ratio_, 1 / ratio_);
+    const QTransform toPicture = shown_.place.inverted();
+    std::vector<QRectF> rects;
+    bool inside = true;
+    for (const QRect& rect : free) {
+        if (shown_.place.type() <= QTransform::TxScale) {
+            const QRectF part = QRectF(rect).intersected(shown_.place.mapRect(picture));
+            if (!part.isEmpty())
+                rects.push_back(part);
+            continue;
+        }
+        rects.emplace_back(rect);
+        inside = inside && picture.contains(toPicture.mapRect(QRectF(rect)));
+    }
+    // Upright rectangles of what is turned are quick, too, where it fills them.
+    if (inside)
+        geometry_.show(rects, toWindow, toPicture * toTexture);
+    else
+        geometry_.show(std::array{picture}, shown_.place * toWindow, toTexture);
+    markDirty(DirtyGeometry);
 }
 
 } // namespace atlas

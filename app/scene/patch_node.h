@@ -2,6 +2,7 @@
 
 #include "app/scene/picture_plan.h"
 
+#include <QRegion>
 #include <QSGGeometryNode>
 #include <QSGMaterial>
 #include <QSGRenderNode>
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace atlas {
 
@@ -54,12 +56,13 @@ public:
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
 };
 
-/// Two triangles that are one rectangle: what a picture is shown on.
+/// What a picture is shown on: rectangles, each of them two triangles.
 class PictureGeometry : public QSGGeometry {
 public:
     PictureGeometry();
-    /// Takes a picture of that size, from its top left corner, to its place.
-    void place(const QTransform& place, const QSizeF& size);
+    /// Where `toPlace` takes a rectangle, what lies where `toTexture` takes it is shown: from 0 to 1 lies the
+    /// texture.
+    void show(std::span<const QRectF> rects, const QTransform& toPlace, const QTransform& toTexture);
 };
 
 /// Has llvmpipe draw now what was drawn before. It takes its rows only in tiles of the window that nothing
@@ -83,10 +86,16 @@ public:
     [[nodiscard]] QRhiTexture& texture() const { return *texture_.rhiTexture(); }
     /// Before it goes.
     [[nodiscard]] std::unique_ptr<QRhiTexture> takeTexture() { return texture_.take(); }
-    /// `ratio`: device pixels a device-independent one.
+    /// `ratio`: device pixels a device-independent one. To be drawn before it is seen.
     void place(const PicturePlan::Shown& shown, double ratio);
+    /// Draws what lies in `free`, in device pixels of the window: elsewhere it is covered.
+    void draw(const QRegion& free);
 
 private:
+    PicturePlan::Shown shown_;
+    double ratio_ = 1;
+    QRegion drawn_;
+    bool placed_ = false; ///< Anew, and not drawn since.
     PictureGeometry geometry_;
     PictureMaterial material_;
     PatchTexture texture_;

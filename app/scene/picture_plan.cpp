@@ -12,7 +12,7 @@ namespace {
 // all limits.
 constexpr double nearest = 0.4, nearer = 0.15;
 constexpr double farthest = -0.15, farther = -0.3;
-constexpr double mostTurn = 3; // degrees
+constexpr double mostTurn = 6; // degrees
 constexpr int rim = 1;         // cells beyond the window
 constexpr int strip = 3;       // cells: how wide the strips are that are painted ahead
 constexpr double reach = 64;   // pixels: of what a line or a glow beside a patch may reach into it
@@ -76,9 +76,11 @@ QTransform PicturePlan::toWindow() const {
     return place.scale(scale, scale);
 }
 
-QRegion PicturePlan::neededCells() const {
+QRegion PicturePlan::neededCells(double more) const {
     const QTransform place = toWindow().inverted();
-    const QRectF window(QPointF(0, 0), view_.size() * ratio_);
+    const QSizeF size = view_.size() * ratio_;
+    const QPointF around = (more - 1) / 2 * QPointF(size.width(), size.height());
+    const QRectF window(-around, size * more);
     const QRect box = cellsOf(place.mapRect(window));
     if (place.type() <= QTransform::TxScale)
         return box;
@@ -150,7 +152,9 @@ std::optional<PicturePlan::Order> PicturePlan::next(const Projection& view, doub
     if (const auto zoom = nextZoom(moving)) {
         clear();
         seen_ = {view.center(), *zoom, view.bearing(), view.middle(), view.size()};
-        return order(grown(neededCells().boundingRect(), rim));
+        // Leaving, all that is in view before the next time.
+        const double more = *zoom < view.zoom() ? std::exp2(view.zoom() - *zoom - farthest) : 1;
+        return order(grown(neededCells(more).boundingRect(), rim));
     }
     dropFar();
     const QRect box = neededCells().boundingRect();

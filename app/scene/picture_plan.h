@@ -61,8 +61,8 @@ private:
     [[nodiscard]] bool exact() const;
     /// Takes what is painted to the window.
     [[nodiscard]] QTransform toWindow() const;
-    /// What the window shows.
-    [[nodiscard]] QRegion neededCells() const;
+    /// What the window shows, or one so many times as wide and high around it.
+    [[nodiscard]] QRegion neededCells(double more = 1) const;
     [[nodiscard]] QRegion missingCells() const { return neededCells() - cells_; }
     [[nodiscard]] std::optional<double> nextZoom(bool moving) const;
     void dropFar();

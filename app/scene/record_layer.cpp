@@ -1,11 +1,11 @@
 #include "app/scene/record_layer.h"
 
 #include "app/scene/chunks.h"
+#include "app/scene/sprites_node.h"
 #include "app/theme/theme.h"
 
 #include <QQuickWindow>
 #include <QSGFlatColorMaterial>
-#include <QSGImageNode>
 
 #include <algorithm>
 #include <cmath>
@@ -28,16 +28,10 @@ double ghostSize(double zoom) {
     return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
 }
 
-/// A picture that may be faint.
-struct Sprite {
-    std::unique_ptr<QSGOpacityNode> fade = std::make_unique<QSGOpacityNode>();
-    QSGImageNode* image = nullptr; ///< Its child, owned by it.
-};
-
 class RecordsNode : public QSGNode {
 public:
     std::map<QString, std::unique_ptr<QSGTexture>> pictures;
-    std::vector<Sprite> sprites;
+    SpritesNode sprites;
     double ratio = 0;
 
     RecordsNode() : spokes_(QSGGeometry::defaultAttributes_Point2D(), 0) {
@@ -47,11 +41,10 @@ public:
         spokesNode_.setMaterial(&spokesMaterial_);
         spokesNode_.setFlag(QSGNode::OwnedByParent, false);
         appendChildNode(&spokesNode_);
+        sprites.setFlag(QSGNode::OwnedByParent, false);
+        appendChildNode(&sprites);
     }
-    ~RecordsNode() override {
-        clear();
-        removeAllChildNodes();
-    }
+    ~RecordsNode() override { removeAllChildNodes(); }
     /// From the dot of the municipality to each glyph of its fan.
     void drawSpokes(const std::vector<MovingMark>& marks, const Projection& projection, Theme theme) {
         const auto hasSpoke = [](const MovingMark& m) { return m.mark.fanned && m.opacity == 1; };
@@ -67,25 +60,6 @@ public:
         color.setAlphaF(0.55f);
         spokesMaterial_.setColor(color);
         spokesNode_.markDirty(QSGNode::DirtyGeometry | QSGNode::DirtyMaterial);
-    }
-    Sprite& add(QSGImageNode* image) {
-        Sprite& sprite = sprites.emplace_back();
-        sprite.image = image;
-        image->setFiltering(QSGTexture::Linear);
-        image->setFlag(QSGNode::OwnedByParent);
-        sprite.fade->setFlag(QSGNode::OwnedByParent, false);
-        sprite.fade->appendChildNode(image);
-        appendChildNode(sprite.fade.get());
-        return sprite;
-    }
-    void removeLast() {
-        removeChildNode(sprites.back().fade.get());
-        sprites.pop_back();
-    }
-    void clear() {
-        while (!sprites.empty())
-            removeLast();
-        pictures.clear();
     }
 
 private:
@@ -367,10 +341,6 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root == nullptr)
         root = new RecordsNode;
     const double ratio = window()->effectiveDevicePixelRatio();
-    if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * root->sprites.size())) {
-        root->clear();
-        root->ratio = ratio;
-    }
     if (motion_.moving(now_))
         now_ += sinceFrame_.isValid() ? std::min(static_cast<double>(sinceFrame_.elapsed()), longestStep) : 0;
     sinceFrame_.start();
@@ -379,6 +349,11 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     root->drawSpokes(motion_.at(now_), projection, theme());
     coming_.use(0, ratio); // the keys say the rest
     std::vector<Shown> marks = shown(projection, ratio);
+    if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * marks.size())) {
+        root->sprites.show({}, ratio); // they hang on the pictures
+        root->pictures.clear();
+        root->ratio = ratio;
+    }
     std::vector<QString> missing;
     for (Shown& mark : marks)
         if (const auto [place, isNew] = root->pictures.try_emplace(mark.key); isNew) {
@@ -390,26 +365,17 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
             window()->createTextureFromImage(coming_.take(key), QQuickWindow::TextureCanUseAtlas));
     coming_.clear();
 
-    std::size_t used = 0;
+    std::vector<Sprite> sprites;
     for (const Shown& mark : marks) {
-        const auto& picture = root->pictures[mark.key];
-        if (used == root->sprites.size())
-            root->add(window()->createImageNode());
-        const Sprite& sprite = root->sprites[used++];
-        sprite.fade->setOpacity(mark.opacity);
-        QSGImageNode* node = sprite.image;
-        const QPointF at = mark.at;
+        QSGTexture* picture = root->pictures[mark.key].get();
         const QSizeF size = QSizeF(picture->textureSize()) / ratio;
-        node->setTexture(picture.get());
-        node->setSourceRect(QRectF(QPointF(), picture->textureSize()));
-        const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
-        node->setRect(
-            QRectF(QPointF(snap(at.x() - size.width() / 2), snap(at.y() - size.height() / 2)), size));
+        sprites.push_back({.texture = picture,
+                           .at = mark.at - QPointF(size.width(), size.height()) / 2,
+                           .opacity = mark.opacity});
     }
-    while (root->sprites.size() > used)
-        root->removeLast();
-    setCost({.vertices = static_cast<int>(used) * 4,
-             .sprites = static_cast<int>(used),
+    root->sprites.show(sprites, ratio);
+    setCost({.vertices = static_cast<int>(sprites.size()) * 4,
+             .sprites = static_cast<int>(sprites.size()),
              .painted = static_cast<int>(missing.size())});
     setComplete(!motion_.moving(now_));
     if (motion_.moving(now_))

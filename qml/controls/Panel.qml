@@ -28,6 +28,7 @@ Item {
                                                Math.ceil((height + 2 * reach) * Screen.devicePixelRatio))
         readonly property rect area: Qt.rect(-reach, -reach, pixels.width / Screen.devicePixelRatio,
                                              pixels.height / Screen.devicePixelRatio)
+        readonly property real inset: 1 + 0.3 * root.radius // the round corners keep out of what is left
 
         anchors.fill: parent
         layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software // which draws no pictures of ours
@@ -35,6 +36,8 @@ Item {
         layer.textureSize: pixels
         layer.effect: ItemPicture {
             area: ground.area
+            opaque: Theme.panel.a === 1 ? Qt.rect(ground.inset, ground.inset, ground.width - 2 * ground.inset,
+                                                  ground.height - 2 * ground.inset) : Qt.rect(0, 0, 0, 0)
         }
 
         BorderImage {
