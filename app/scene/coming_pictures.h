@@ -30,6 +30,11 @@ public:
             place->second = QtConcurrent::run(std::move(make));
     }
     [[nodiscard]] bool contains(const Key& key) const { return coming_.contains(key); }
+    /// It is painted, or was never begun: nothing is to be waited for.
+    [[nodiscard]] bool isReady(const Key& key) const {
+        const auto found = coming_.find(key);
+        return found == coming_.end() || found->second.isFinished();
+    }
     /// The picture that was begun; waits for it, or paints it here if no thread had the time.
     [[nodiscard]] QImage take(const Key& key) {
         auto found = coming_.extract(key);

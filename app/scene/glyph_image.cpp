@@ -226,12 +226,10 @@ double clusterRadius(std::uint32_t count) {
     return count < 10 ? 17 : count < 30 ? 21 : count < 100 ? 27 : count < 200 ? 33 : 38;
 }
 
-void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
-                 QPointF center) {
-    const std::uint32_t count = std::accumulate(byKind.begin(), byKind.end(), 0u);
-    const double radius = clusterRadius(count);
-    const double width = count < 10 ? 5 : count < 30 ? 6 : count < 100 ? 7 : 8;
-    const double font = count < 10 ? 14 : count < 30 ? 15.5 : count < 100 ? 18 : 21;
+namespace {
+
+/// What a ring lies on: its shadow, its edge and its ground.
+void drawPlate(QPainter& painter, double radius, bool hovered, Theme theme, QPointF center) {
     painter.setPen(Qt::NoPen);
     QColor shadow = Qt::black;
     for (int i = 5; i >= 1; --i) { // a soft shadow, a little below
@@ -243,7 +241,14 @@ void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, 
     painter.drawEllipse(center, radius + (hovered ? 2 : 1), radius + (hovered ? 2 : 1));
     painter.setBrush(palette::color(Role::RingBg, theme));
     painter.drawEllipse(center, radius, radius);
+}
 
+/// The ring and its number.
+void drawCounts(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, Theme theme, QPointF center) {
+    const std::uint32_t count = std::accumulate(byKind.begin(), byKind.end(), 0u);
+    const double radius = clusterRadius(count);
+    const double width = count < 10 ? 5 : count < 30 ? 6 : count < 100 ? 7 : 8;
+    const double font = count < 10 ? 14 : count < 30 ? 15.5 : count < 100 ? 18 : 21;
     constexpr std::array roles{Role::KSite, Role::KPartner, Role::KProject};
     const double middle = radius - 1 - width / 2;
     const int kinds = static_cast<int>(std::ranges::count_if(byKind, [](auto n) { return n > 0; }));
@@ -282,13 +287,40 @@ void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, 
                      Qt::AlignCenter, text);
 }
 
-QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
-                    double pixelRatio) {
-    const double extent = 2 * clusterRadius(std::accumulate(byKind.begin(), byKind.end(), 0u)) + 14;
-    QImage image = canvas(extent, pixelRatio);
+double ringExtent(double radius) {
+    return 2 * radius + 14;
+}
+
+} // namespace
+
+void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
+                 QPointF center) {
+    drawPlate(painter, clusterRadius(std::accumulate(byKind.begin(), byKind.end(), 0u)), hovered, theme,
+              center);
+    drawCounts(painter, byKind, theme, center);
+}
+
+QImage RingPlates::of(double radius, bool hovered, Theme theme, double pixelRatio) {
+    const QMutexLocker lock(&mutex_);
+    QImage& plate = plates_[{radius, hovered, theme, pixelRatio}];
+    if (plate.isNull()) {
+        const double extent = ringExtent(radius);
+        plate = canvas(extent, pixelRatio);
+        QPainter painter(&plate);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawPlate(painter, radius, hovered, theme, QPointF(extent / 2, extent / 2));
+    }
+    return plate;
+}
+
+QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme, double pixelRatio,
+                    RingPlates& plates) {
+    const double radius = clusterRadius(std::accumulate(byKind.begin(), byKind.end(), 0u));
+    QImage image = plates.of(radius, hovered, theme, pixelRatio);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    drawCluster(painter, byKind, hovered, theme, QPointF(extent / 2, extent / 2));
+    const double extent = ringExtent(radius);
+    drawCounts(painter, byKind, theme, QPointF(extent / 2, extent / 2));
     return image;
 }
 

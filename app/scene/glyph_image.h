@@ -4,12 +4,15 @@
 #include "geo/record.h"
 
 #include <QImage>
+#include <QMutex>
 #include <QPointF>
 #include <QString>
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <tuple>
 
 class QPainter;
 
@@ -46,9 +49,20 @@ void drawCluster(QPainter& painter, const std::array<std::uint32_t, 3>& byKind, 
 /// A record that the filter leaves out: a small grey shape.
 [[nodiscard]] QImage ghostImage(geo::Kind kind, double size, Theme theme, double pixelRatio);
 
+/// What rings of one size lie on: their shadow takes four fifths of the painting, and is the same for all.
+/// For any thread.
+class RingPlates {
+public:
+    [[nodiscard]] QImage of(double radius, bool hovered, Theme theme, double pixelRatio);
+
+private:
+    QMutex mutex_;
+    std::map<std::tuple<double, bool, Theme, double>, QImage> plates_; ///< Five sizes.
+};
+
 /// A ring cut by kind (sites, partners, projects, clockwise from the top) with the number inside.
 [[nodiscard]] QImage clusterImage(const std::array<std::uint32_t, 3>& byKind, bool hovered, Theme theme,
-                                  double pixelRatio);
+                                  double pixelRatio, RingPlates& plates);
 /// Radius of the ring for a number of records.
 [[nodiscard]] double clusterRadius(std::uint32_t count);
 

@@ -76,14 +76,20 @@ MapLayer mapLayerOf(Label::Type type) {
 LabelLayer::LabelLayer(QQuickItem* parent) : SceneLayer(parent) {
     rest_.setSingleShot(true);
     rest_.setInterval(restMs);
-    connect(&rest_, &QTimer::timeout, this, [this] { update(); });
+    connect(&rest_, &QTimer::timeout, this, [this] { changed(); });
+}
+
+void LabelLayer::changed() {
+    prepared_.reset();
+    update();
+    polish();
 }
 
 void LabelLayer::setRecords(RecordLayer* records) {
     if (records_ == records)
         return;
     records_ = records;
-    update();
+    changed();
     emit recordsChanged();
 }
 
@@ -91,11 +97,12 @@ void LabelLayer::setCovered(const QList<QRectF>& covered) {
     if (covered_ == covered)
         return;
     covered_ = covered;
-    update();
+    changed();
     emit coveredChanged();
 }
 
 void LabelLayer::atlasChanged() {
+    prepared_.reset(); // it points to the names of before
     placed_.clear();
     candidateLabels_.clear();
     sizes_.clear();
@@ -109,7 +116,7 @@ void LabelLayer::atlasChanged() {
 
 void LabelLayer::placeAnew() {
     placer_.forget();
-    update();
+    changed();
 }
 
 void LabelLayer::projectionChanged() {
@@ -167,7 +174,7 @@ void LabelLayer::setEnlarged(double factor) {
         return;
     enlarged_ = factor;
     ++look_;
-    update();
+    changed();
     emit enlargedChanged();
 }
 
@@ -308,6 +315,7 @@ bool LabelLayer::allowed(const Label& label, const QRectF& rect, const Projectio
 }
 
 void LabelLayer::place(const Projection& projection) {
+    prepared_.reset();
     const std::vector<RecordSpot> spots = records_ ? records_->spots(projection) : std::vector<RecordSpot>();
     addObstacles(spots);
     candidates_.clear();
@@ -391,16 +399,36 @@ void LabelLayer::beginPictures() {
     placer_.forget(); // nobody has seen them there
 }
 
-QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
-    auto* root = static_cast<LabelsNode*>(old);
-    if (root == nullptr)
-        root = new LabelsNode;
-    const double ratio = window()->effectiveDevicePixelRatio();
+void LabelLayer::placeNow(const Projection& projection) {
     if (anewAtRest_ && !rest_.isActive())
         placer_.forget();
     place(projection);
+}
+
+void LabelLayer::prepare(const Projection& projection) {
+    placeNow(projection);
+    prepared_ = std::pair(projection, records_ ? records_->arrangement(projection) : 0);
+    const double ratio = window()->effectiveDevicePixelRatio();
+    coming_.use(look_, ratio);
+    for (const PlacedLabel& placed : placed_)
+        if (const LabelPictureKey key = keyOf(placed, projection);
+            !painted_.contains(key) && !coming_.contains(key))
+            coming_.begin(key, picture(placed, projection, ratio));
+}
+
+QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
+    auto* root = static_cast<LabelsNode*>(old);
+    if (root == nullptr) {
+        root = new LabelsNode;
+        painted_.clear();
+    }
+    const double ratio = window()->effectiveDevicePixelRatio();
+    if (prepared_ != std::optional(std::pair(projection, records_ ? records_->arrangement(projection) : 0)))
+        placeNow(projection);
+    prepared_.reset();
     if (root->look != look_ || root->ratio != ratio || root->pictures.size() > mostPictures) {
         root->clear();
+        painted_.clear();
         root->look = look_;
         root->ratio = ratio;
     }
@@ -420,6 +448,7 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         }
     for (const LabelPictureKey& key : missing)
         root->pictures[key] = toTexture(coming_.take(key));
+    painted_.insert(missing.begin(), missing.end());
     coming_.clear();
 
     for (const PlacedLabel& placed : placed_) {
@@ -441,9 +470,9 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         sprites.push_back({.texture = dot.get(), .at = at - QPointF(size.width(), size.height()) / 2});
     }
     root->sprites.show(sprites, ratio);
-    std::erase_if(root->pictures, [this](const auto& picture) { // none hangs on a node any more
-        return picture.first.course != 0 && picture.first.course != course_;
-    });
+    const auto past = [this](const LabelPictureKey& key) { return key.course != 0 && key.course != course_; };
+    std::erase_if(root->pictures, [&](const auto& picture) { return past(picture.first); });
+    std::erase_if(painted_, past);
     setCost({.vertices = static_cast<int>(sprites.size()) * 4,
              .sprites = static_cast<int>(placed_.size()),
              .painted = static_cast<int>(missing.size())});

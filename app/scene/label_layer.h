@@ -13,6 +13,9 @@
 
 #include <compare>
 #include <functional>
+#include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -82,6 +85,7 @@ signals:
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
+    void prepare(const Projection& projection) override;
     void atlasChanged() override;
     void languageChanged() override { atlasChanged(); }
     void themeChanged() override { ++look_; }
@@ -89,6 +93,9 @@ protected:
 
 private:
     void place(const Projection& projection);
+    void placeNow(const Projection& projection);
+    /// Names may stand elsewhere now.
+    void changed();
     void addObstacles(const std::vector<RecordSpot>& spots);
     [[nodiscard]] LabelCandidate candidateFor(const Label& label, const Projection& projection,
                                               const std::vector<RecordSpot>& spots);
@@ -120,6 +127,9 @@ private:
     QHash<std::uint64_t, std::vector<CurvedName>> curved_;
     double curvedStep_ = 0, curvedBearing_ = 0;
     std::uint64_t course_ = 1; ///< Counts both: pictures of rivers' names are made anew, only those.
+    /// What names were placed for, before the frame that shows them; none: anew with it.
+    std::optional<std::pair<Projection, std::uint64_t>> prepared_;
+    std::set<LabelPictureKey> painted_; ///< The keys of the pictures that the node has.
     QPointer<RecordLayer> records_;
     QList<QRectF> covered_;
     LabelPlacer placer_;

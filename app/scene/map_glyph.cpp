@@ -25,8 +25,8 @@ QImage MapGlyph::picture(double pixelRatio) const {
     const auto kind = static_cast<geo::Kind>(code.value_or(0));
     if (form_ == Form::Ghost)
         return ghostImage(kind, size_, theme, pixelRatio);
-    if (form_ == Form::Ring)
-        return clusterImage(ringExample, false, theme, pixelRatio);
+    if (RingPlates plates; form_ == Form::Ring)
+        return clusterImage(ringExample, false, theme, pixelRatio, plates);
     GlyphLook look;
     look.kind = kind;
     if (const auto sector = geo::codeIndex(geo::List::Sectors, sector_.toStdString()))

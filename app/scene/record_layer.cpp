@@ -145,6 +145,7 @@ void RecordLayer::arrange(const Projection& projection) {
         return;
     const bool zoomed = step != arrangedStep_;
     arranged_ = true;
+    ++arrangement_;
     arrangedStep_ = step;
     arrangedExtent_ = grown(visible, 0.5);
     focus_ = focus();
@@ -235,6 +236,24 @@ QPointF RecordLayer::positionOf(const QString& name) {
     return {none, none};
 }
 
+std::uint64_t RecordLayer::arrangement(const Projection& projection) {
+    if (atlas() && isVisible())
+        arrange(projection);
+    return arrangement_;
+}
+
+void RecordLayer::prepare(const Projection& projection) {
+    arrange(projection);
+    if (std::exchange(prepared_, arrangement_) == arrangement_)
+        return;
+    // Other marks: their pictures are painted until the frame asks for them.
+    const double ratio = window()->effectiveDevicePixelRatio();
+    coming_.use(0, ratio); // the keys say the rest
+    for (Shown& mark : shown(projection, ratio))
+        if (!painted_.contains(mark.key))
+            coming_.begin(mark.key, std::move(mark.make));
+}
+
 const std::vector<RecordMark>& RecordLayer::marks(const Projection& projection) {
     arrange(projection);
     return marks_;
@@ -308,8 +327,8 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
                                        .arg(mark.byKind[1])
                                        .arg(mark.byKind[2]) +
                                    suffix,
-                               at, opacity, [=, byKind = mark.byKind] {
-                                   return clusterImage(byKind, false, look, ratio);
+                               at, opacity, [=, byKind = mark.byKind, plates = plates_] {
+                                   return clusterImage(byKind, false, look, ratio, *plates);
                                }});
             } else {
                 const auto state = selected == mark.record  ? GlyphState::Selected
@@ -338,8 +357,10 @@ void RecordLayer::beginPictures() {
 
 QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     auto* root = static_cast<RecordsNode*>(old);
-    if (root == nullptr)
+    if (root == nullptr) {
         root = new RecordsNode;
+        painted_.clear();
+    }
     const double ratio = window()->effectiveDevicePixelRatio();
     if (motion_.moving(now_))
         now_ += sinceFrame_.isValid() ? std::min(static_cast<double>(sinceFrame_.elapsed()), longestStep) : 0;
@@ -352,31 +373,42 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * marks.size())) {
         root->sprites.show({}, ratio); // they hang on the pictures
         root->pictures.clear();
+        painted_.clear();
         root->ratio = ratio;
     }
-    std::vector<QString> missing;
     for (Shown& mark : marks)
-        if (const auto [place, isNew] = root->pictures.try_emplace(mark.key); isNew) {
-            missing.push_back(mark.key);
+        if (!root->pictures.contains(mark.key))
             coming_.begin(mark.key, std::move(mark.make));
-        }
-    for (const QString& key : missing)
-        root->pictures[key].reset(
-            window()->createTextureFromImage(coming_.take(key), QQuickWindow::TextureCanUseAtlas));
-    coming_.clear();
-
+    int painted = 0;
+    bool late = false;
     std::vector<Sprite> sprites;
     for (const Shown& mark : marks) {
-        QSGTexture* picture = root->pictures[mark.key].get();
-        const QSizeF size = QSizeF(picture->textureSize()) / ratio;
-        sprites.push_back({.texture = picture,
+        auto picture = root->pictures.find(mark.key);
+        if (picture == root->pictures.end()) {
+            // What only begins to show may begin a frame later.
+            if (mark.opacity < 1 && !coming_.isReady(mark.key)) {
+                late = true;
+                continue;
+            }
+            picture =
+                root->pictures
+                    .try_emplace(mark.key, window()->createTextureFromImage(coming_.take(mark.key),
+                                                                            QQuickWindow::TextureCanUseAtlas))
+                    .first;
+            painted_.insert(mark.key);
+            ++painted;
+        }
+        const QSizeF size = QSizeF(picture->second->textureSize()) / ratio;
+        sprites.push_back({.texture = picture->second.get(),
                            .at = mark.at - QPointF(size.width(), size.height()) / 2,
                            .opacity = mark.opacity});
     }
+    if (!late)
+        coming_.clear();
     root->sprites.show(sprites, ratio);
     setCost({.vertices = static_cast<int>(sprites.size()) * 4,
              .sprites = static_cast<int>(sprites.size()),
-             .painted = static_cast<int>(missing.size())});
+             .painted = painted});
     setComplete(!motion_.moving(now_));
     if (motion_.moving(now_))
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);

@@ -7,8 +7,10 @@
 #include "app/scene/scene_layer.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace atlas {
@@ -63,6 +65,8 @@ public:
 
     /// Its marks, arranged for this projection.
     [[nodiscard]] const std::vector<RecordMark>& marks(const Projection& projection);
+    /// Counts arrangements: another number, other marks.
+    [[nodiscard]] std::uint64_t arrangement(const Projection& projection);
     /// Where its marks stand: names keep off them, or belong to them.
     [[nodiscard]] std::vector<RecordSpot> spots(const Projection& projection);
 
@@ -76,6 +80,7 @@ signals:
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
+    void prepare(const Projection& projection) override;
     void atlasChanged() override;
     void resultsChanged() override { arranged_ = false; }
     void selectionChanged() override { arranged_ = false; }
@@ -101,6 +106,7 @@ private:
 
     std::vector<RecordMark> marks_;
     RecordFocus focus_;
+    std::uint64_t arrangement_ = 0, prepared_ = 0;
     bool arranged_ = false, ghosts_ = true, forFingers_ = false;
     geo::Extent arrangedExtent_;
     double arrangedStep_ = 0;
@@ -108,6 +114,8 @@ private:
     bool anew_ = true; ///< Nothing of this atlas has been shown.
     MarkMotion motion_;
     ComingPictures<QString> coming_;
+    QSet<QString> painted_; ///< The keys of the pictures that the node has.
+    std::shared_ptr<RingPlates> plates_ = std::make_shared<RingPlates>();
     QElapsedTimer sinceFrame_;
     double now_ = 0; ///< Milliseconds of frames: a slow one delays what moves, nothing is skipped.
 };

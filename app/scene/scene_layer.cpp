@@ -104,8 +104,14 @@ void SceneLayer::connectSession() {
     }
 }
 
+void SceneLayer::updatePolish() {
+    if (ready() && isVisible())
+        prepare(projection());
+}
+
 void SceneLayer::oweFrame() {
     update();
+    polish();
     const bool was = complete();
     owed_ = true;
     if (was)

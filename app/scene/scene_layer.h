@@ -73,6 +73,9 @@ protected:
     /// How much more than the window to collect at each side, as a share of it, so that it lasts while the
     /// map moves. A patch is painted once.
     [[nodiscard]] double spareShare() const { return picture_ != nullptr ? 0 : 0.4; }
+    /// What needs no nodes, on the GUI thread before the scene graph waits for it: the frame before may still
+    /// be on its way to the screen. updateLayer may be called without it.
+    virtual void prepare(const Projection&) {}
     /// To be said by updateLayer: whether it shows all that it wants to.
     void setComplete(bool complete) { complete_ = complete; }
     void setCost(Cost cost) { cost_ = cost; }
@@ -83,6 +86,7 @@ protected:
     /// What is on the screen is no longer what the View says, until the next frame.
     void oweFrame();
     void itemChange(ItemChange change, const ItemChangeData& data) override;
+    void updatePolish() override;
 
 private:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) final;

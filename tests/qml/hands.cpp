@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <random>
+#include <utility>
 
 namespace atlas {
 namespace {
@@ -319,17 +320,22 @@ void Hands::watchFrames(QQuickWindow* window) {
         Qt::DirectConnection);
 }
 
-double Hands::frameCost() {
-    std::vector<double> costs;
-    {
-        const QMutexLocker lock(&framesLock_);
-        costs.swap(frames_);
+QList<double> Hands::frames() {
+    const QMutexLocker lock(&framesLock_);
+    return std::exchange(frames_, {});
+}
+
+void Hands::drag(QQuickWindow* window, QPoint from, QPoint to, int steps) const {
+    auto touch = QTest::touchEvent(window, touchScreen(), false);
+    touch.press(0, from, window);
+    touch.commit();
+    for (int step = 1; step <= steps; ++step) {
+        QTest::qWait(16);
+        touch.move(0, from + (to - from) * step / steps, window);
+        touch.commit();
     }
-    if (costs.empty())
-        return 0;
-    const auto p95 = costs.begin() + static_cast<std::ptrdiff_t>((costs.size() - 1) * 95 / 100);
-    std::ranges::nth_element(costs, p95);
-    return *p95;
+    touch.release(0, to, window);
+    touch.commit();
 }
 
 void Hands::listen() const {

@@ -3,8 +3,10 @@
 #include "app/kiosk/kiosk.h"
 
 #include <QElapsedTimer>
+#include <QList>
 #include <QMutex>
 #include <QObject>
+#include <QPoint>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRectF>
@@ -14,7 +16,6 @@
 
 #include <atomic>
 #include <memory>
-#include <vector>
 
 namespace atlas {
 
@@ -58,8 +59,10 @@ public:
     Q_INVOKABLE double memory() const;
     /// From now on notes what frames of the window cost.
     Q_INVOKABLE void watchFrames(QQuickWindow* window);
-    /// 95 of a hundred frames since the last time cost at most so many milliseconds; 0 without a frame.
-    Q_INVOKABLE double frameCost();
+    /// What the frames since the last time cost, milliseconds.
+    Q_INVOKABLE QList<double> frames();
+    /// A finger that drags from one point to another, sixty times a second.
+    Q_INVOKABLE void drag(QQuickWindow* window, QPoint from, QPoint to, int steps) const;
     /// Assistive technology asks for everything, as a screen reader does.
     Q_INVOKABLE void listen() const;
     /// From the environment, or one of the clock: said in the log, so that a failure can be repeated.
@@ -69,7 +72,7 @@ private:
     QStringList wishes_;
     QElapsedTimer frame_; ///< Of the thread that draws.
     QMutex framesLock_;   ///< frames_ is of both threads.
-    std::vector<double> frames_;
+    QList<double> frames_;
     std::shared_ptr<std::atomic<int>> wait_ = std::make_shared<std::atomic<int>>(0);
 };
 

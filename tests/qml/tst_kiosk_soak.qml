@@ -52,8 +52,23 @@ Item {
             return Object.keys(now).filter(type => now[type] > (before[type] ?? 0))
                          .map(type => `${type} ${before[type] ?? 0} -> ${now[type]}`).join(", ");
         }
-        function median(numbers) {
-            return numbers.slice().sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+        function share(numbers, part) { return numbers.slice().sort((a, b) => a - b)[Math.floor((numbers.length - 1) * part)]; }
+        function median(numbers) { return share(numbers, 0.5); }
+        /// What frames cost while a finger drags the map, there and back.
+        function dragged() {
+            kiosk.choose(Kiosk.Border);
+            kiosk.showBorder("FR-LU");
+            tryVerify(() => window.complete, 30000);
+            wait(300); // what a new page needs once
+            const free = window.map.frame;
+            const from = Qt.point(window.width * 0.55, window.height * 0.35), to = Qt.point(window.width * 0.85, window.height * 0.55);
+            const camera = free.longitude;
+            Hands.frames();
+            Hands.drag(window, from, to, 40);
+            Hands.drag(window, to, from, 40);
+            const costs = Hands.frames();
+            verify(free.longitude !== camera, "the map moves under the finger");
+            return costs;
         }
         function test_aWeekOfVisitors() {
             const count = Number(Fixture.setting("GR_ATLAS_TOUCHES") || 50000);
@@ -65,11 +80,14 @@ Item {
             random = numbers(seed);
             Hands.listen();
             Hands.watchFrames(window);
-            const memory = [], items = [], costs = [];
+            const memory = [], items = [];
+            let costs = [], slowest = 0;
             let types = {};
             const tenth = Math.ceil(visitors / 10);
             for (let visitor = 0; visitor < visitors; ++visitor) {
                 wake();
+                if (visitor % 10 === 0)
+                    costs.push(...dragged());
                 look();
                 Hands.batter(window, perVisitor - 1, seed + visitor);
                 verify(window.visible);
@@ -85,9 +103,10 @@ Item {
                 else if (visitor >= tenth && items[visitor] > Math.max(...items.slice(0, tenth)))
                     console.info(`more items after visitor ${visitor + 1}: ${more(types)}`);
                 memory.push(Hands.memory() / 1e6);
-                if ((visitor + 1) % tenth === 0) {
-                    costs.push(Hands.frameCost());
-                    console.info(`${visitor + 1} visitors: ${memory[visitor].toFixed(1)} MB, ${items[visitor]} items, frame ${costs[costs.length - 1].toFixed(1)} ms`);
+                if ((visitor + 1) % tenth === 0 || visitor === visitors - 1) {
+                    slowest = Math.max(slowest, share(costs, 0.95));
+                    console.info(`${visitor + 1} visitors: ${memory[visitor].toFixed(1)} MB, ${items[visitor]} items, of ${costs.length} frames of drags p50 ${median(costs).toFixed(1)}, p95 ${share(costs, 0.95).toFixed(1)} ms, of all p95 ${share(Hands.frames(), 0.95)?.toFixed(1)} ms`);
+                    costs = [];
                 }
             }
             const first = median(memory.slice(tenth - Math.ceil(tenth / 2), tenth)), last = median(memory.slice(-tenth));
@@ -96,7 +115,7 @@ Item {
             verify(Math.max(...items.slice(tenth)) <= start, "after every visitor the items of the start");
             verify(last < 1.05 * first, `memory grows from ${first} to ${last} MB`);
             const bound = Number(Fixture.setting("GR_ATLAS_FRAME_MS") || 16.7);
-            verify(costs[costs.length - 1] <= bound, `a frame costs ${costs} ms`);
+            verify(slowest <= bound, `a frame of a drag costs ${slowest} ms`);
         }
     }
 }
