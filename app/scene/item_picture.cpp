@@ -124,18 +124,19 @@ private:
     [[nodiscard]] Surroundings surroundings() const {
         Surroundings around;
         const QSGNode* top = this;
-        bool clipped = false;
+        bool part = false; // of what is shown by a clip or by another picture, which may fade
         for (const QSGNode* node = parent(); node != nullptr; node = node->parent()) {
             if (node->type() == QSGNode::OpacityNodeType)
                 around.opacity *= static_cast<const QSGOpacityNode*>(node)->opacity();
             if (node->type() == QSGNode::TransformNodeType)
                 around.place = static_cast<const QSGTransformNode*>(node)->matrix() * around.place;
-            clipped = clipped || node->type() == QSGNode::ClipNodeType;
+            part = part || node->type() == QSGNode::ClipNodeType ||
+                   (node->type() == QSGNode::RootNodeType && node->parent() != nullptr);
             top = node;
         }
         const QTransform place = around.place.toTransform();
         around.plain =
-            top->type() == QSGNode::RootNodeType && !clipped && place.type() <= QTransform::TxTranslate;
+            top->type() == QSGNode::RootNodeType && !part && place.type() <= QTransform::TxTranslate;
         return around;
     }
     /// Where the area's corner is to be in the item for it to lie on whole device pixels of the window.

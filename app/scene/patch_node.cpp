@@ -86,6 +86,9 @@ PictureGeometry::PictureGeometry() : QSGGeometry(defaultAttributes_TexturedPoint
 
 void PictureGeometry::show(std::span<const QRectF> rects, const QTransform& toPlace,
                            const QTransform& toTexture) {
+    constexpr std::array nothing{QRectF()};
+    if (rects.empty())
+        rects = nothing; // the scene graph knows no node without corners
     const int vertices = static_cast<int>(rects.size() * corners.size());
     if (vertices != vertexCount())
         allocate(vertices);
