@@ -298,11 +298,12 @@ QByteArray FrameBench::report() const {
                     {QStringLiteral("filtering"), table(of(frames_, Motion::Filter))},
                     {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)},
                     {QStringLiteral("scene_to_rest_ms"), percentiles(restMs_)}};
-    if (!peerFrames_.empty()) {
+    if (const auto peers = of(peerFrames_, Motion::PanZoom);
+        !peers.empty() && !of(frames_, Motion::PanZoom).empty()) {
         const auto p95 = [](const QJsonObject& figures) {
             return figures[QLatin1String("cost_ms")][QLatin1String("p95")].toDouble();
         };
-        const QJsonObject peer = table(of(peerFrames_, Motion::PanZoom));
+        const QJsonObject peer = table(peers);
         all[QStringLiteral("peer")] = peer;
         all[QStringLiteral("peer_items")] = script_.peerItems;
         all[QStringLiteral("peer_cost_p95_ratio")] =

@@ -157,7 +157,7 @@ private:
 
 } // namespace
 
-ItemPicture::ItemPicture(QQuickItem* parent) : QQuickItem(parent) {
+ItemPicture::ItemPicture() {
     setFlag(ItemHasContents);
 }
 
@@ -188,6 +188,8 @@ void ItemPicture::setOpaque(const QRectF& opaque) {
 void ItemPicture::itemChange(ItemChange change, const ItemChangeData& data) {
     if (change == ItemSceneChange)
         covers_ = data.window != nullptr ? PictureCovers::of(*data.window) : nullptr;
+    if (change == ItemDevicePixelRatioHasChanged)
+        update(); // what is covered is said in device pixels
     QQuickItem::itemChange(change, data);
 }
 

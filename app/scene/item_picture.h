@@ -22,7 +22,7 @@ class ItemPicture : public QQuickItem {
     Q_PROPERTY(QRectF opaque READ opaque WRITE setOpaque NOTIFY opaqueChanged FINAL)
 
 public:
-    explicit ItemPicture(QQuickItem* parent = nullptr);
+    ItemPicture();
     ~ItemPicture() override;
 
     [[nodiscard]] QQuickItem* source() const { return source_; }

@@ -69,7 +69,8 @@ public:
 
     /// `size`: of the item, device-independent pixels.
     void show(std::span<const PicturePlan::Shown> shown, const QSizeF& size, double ratio) {
-        size_ = (size * ratio).toSize();
+        // The window may be a fraction of a pixel larger than its size tells.
+        size_ = {static_cast<int>(size.width() * ratio) + 1, static_cast<int>(size.height() * ratio) + 1};
         ratio_ = ratio;
         std::vector<PatchNode*> seen;
         for (const PicturePlan::Shown& patch : shown)
@@ -183,7 +184,7 @@ private:
 
 } // namespace
 
-MapPicture::MapPicture(QQuickItem* parent) : SceneLayer(parent) {
+MapPicture::MapPicture() {
     rest_.setSingleShot(true);
     rest_.setInterval(restMs);
     connect(&rest_, &QTimer::timeout, this, &QQuickItem::polish);

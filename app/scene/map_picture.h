@@ -19,7 +19,7 @@ class MapPicture : public SceneLayer {
     Q_PROPERTY(QQuickItem* source READ source WRITE setSource NOTIFY sourceChanged FINAL)
 
 public:
-    explicit MapPicture(QQuickItem* parent = nullptr);
+    MapPicture();
     ~MapPicture() override;
 
     [[nodiscard]] QQuickItem* source() const { return source_; }

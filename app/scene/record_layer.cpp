@@ -22,6 +22,7 @@ constexpr double touchArea = 44; // pixels round a glyph
 constexpr double smallestGhostZoom = 7.5;
 constexpr double ringSpare = 48;         // pixels kept free around what a tapped ring holds
 constexpr std::size_t fewPictures = 600; // that are kept; where more are seen, those of two views
+constexpr double faint = 0.4;            // opacity of what is not yet seen, or hardly any more
 constexpr double longestStep = 34;       // milliseconds by which one frame moves the marks
 
 double ghostSize(double zoom) {
@@ -158,6 +159,8 @@ void RecordLayer::arrange(const Projection& projection) {
         marks_.clear();
     else if (!ghosts_)
         std::erase_if(marks_, [](const RecordMark& mark) { return mark.type == RecordMark::Type::Ghost; });
+    if (!motion_.moving(now_))
+        sinceFrame_.invalidate(); // its first frame shows the begin
     motion_.retarget(marks_,
                      std::exchange(anew_, false) || still_ ? MarkMotion::Way::Cut
                      : zoomed                              ? MarkMotion::Way::Travel
@@ -386,7 +389,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
         auto picture = root->pictures.find(mark.key);
         if (picture == root->pictures.end()) {
             // What only begins to show may begin a frame later.
-            if (mark.opacity < 1 && !coming_.isReady(mark.key)) {
+            if (mark.opacity < faint && !coming_.isReady(mark.key)) {
                 late = true;
                 continue;
             }

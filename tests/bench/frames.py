@@ -9,6 +9,7 @@ go to the program (`--atlas build/million.gpkg`). Prints a table in milliseconds
 import json
 import os
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -31,12 +32,13 @@ def run(command, environment):
 def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
-    program, script, size = sys.argv[1], sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else "1920x1080"
+    program, script, *more = sys.argv[1:]
+    size = more.pop(0) if more and re.fullmatch(r"\d+x\d+", more[0]) else "1920x1080"
     with tempfile.TemporaryDirectory() as folder, Screen(folder, size) as screen:
         environment = os.environ | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1",
                                     "QSG_RHI_BACKEND": "opengl", "GR_ATLAS_HOME": folder,
                                     "MESA_SHADER_CACHE_DIR": folder + "/shaders"}
-        command = [program, "--size", size, *sys.argv[4:], "--bench-frames", script]
+        command = [program, "--size", size, *more, "--bench-frames", script]
         run(command, environment)
         runs = [run(command, environment) for _ in range(RUNS)]
 

@@ -86,7 +86,7 @@ Item {
             const tenth = Math.ceil(visitors / 10);
             for (let visitor = 0; visitor < visitors; ++visitor) {
                 wake();
-                if (visitor % 10 === 0)
+                if (visitor % Math.min(10, tenth) === 0)
                     costs.push(...dragged());
                 look();
                 Hands.batter(window, perVisitor - 1, seed + visitor);
