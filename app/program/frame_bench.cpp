@@ -287,7 +287,8 @@ QByteArray FrameBench::report() const {
                              [&](const Frame& frame) { return frame.motion == motion; });
         return frames;
     };
-    const QJsonObject moving = table(of(frames_, Motion::PanZoom));
+    const std::vector<Frame> panned = of(frames_, Motion::PanZoom);
+    const QJsonObject moving = table(panned);
     QJsonObject all{{QStringLiteral("records"), session_.total()},
                     {QStringLiteral("width"), window_.width()},
                     {QStringLiteral("height"), window_.height()},
@@ -298,8 +299,7 @@ QByteArray FrameBench::report() const {
                     {QStringLiteral("filtering"), table(of(frames_, Motion::Filter))},
                     {QStringLiteral("filter_to_picture_ms"), percentiles(filterMs_)},
                     {QStringLiteral("scene_to_rest_ms"), percentiles(restMs_)}};
-    if (const auto peers = of(peerFrames_, Motion::PanZoom);
-        !peers.empty() && !of(frames_, Motion::PanZoom).empty()) {
+    if (const auto peers = of(peerFrames_, Motion::PanZoom); !peers.empty() && !panned.empty()) {
         const auto p95 = [](const QJsonObject& figures) {
             return figures[QLatin1String("cost_ms")][QLatin1String("p95")].toDouble();
         };

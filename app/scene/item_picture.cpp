@@ -84,7 +84,7 @@ public:
     void preprocess() override {
         if (auto* layer = provider_ ? qobject_cast<QSGDynamicTexture*>(provider_->texture()) : nullptr)
             layer->updateTexture();
-        const Surroundings around = surroundings();
+        const Surroundings around = surroundingsOf(*this);
         inside_.set(texture(), around.opacity < 1);
         around_.set(texture(), around.opacity < 1);
         const QPointF at = snapped(around.place);
@@ -102,7 +102,7 @@ public:
     }
 
     QRect covered() override {
-        const Surroundings around = surroundings();
+        const Surroundings around = surroundingsOf(*this);
         if (!around.plain || around.opacity < 1 || opaque_.isEmpty() || texture() == nullptr)
             return {};
         return opaque_.translated((around.place.map(snapped(around.place)) * ratio_).toPoint());
@@ -111,33 +111,9 @@ public:
 private:
     static constexpr double slack = 1e-3; // of a pixel: what rounding may leave
 
-    struct Surroundings {
-        double opacity = 1;
-        QMatrix4x4 place;   ///< Takes the item to the window.
-        bool plain = false; ///< It is drawn, wholly and as large as it is.
-    };
-
     [[nodiscard]] QSGTexture* texture() const {
         QSGTexture* texture = provider_ ? provider_->texture() : nullptr;
         return texture != nullptr && texture->rhiTexture() != nullptr ? texture : nullptr;
-    }
-    [[nodiscard]] Surroundings surroundings() const {
-        Surroundings around;
-        const QSGNode* top = this;
-        bool part = false; // of what is shown by a clip or by another picture, which may fade
-        for (const QSGNode* node = parent(); node != nullptr; node = node->parent()) {
-            if (node->type() == QSGNode::OpacityNodeType)
-                around.opacity *= static_cast<const QSGOpacityNode*>(node)->opacity();
-            if (node->type() == QSGNode::TransformNodeType)
-                around.place = static_cast<const QSGTransformNode*>(node)->matrix() * around.place;
-            part = part || node->type() == QSGNode::ClipNodeType ||
-                   (node->type() == QSGNode::RootNodeType && node->parent() != nullptr);
-            top = node;
-        }
-        const QTransform place = around.place.toTransform();
-        around.plain =
-            top->type() == QSGNode::RootNodeType && !part && place.type() <= QTransform::TxTranslate;
-        return around;
     }
     /// Where the area's corner is to be in the item for it to lie on whole device pixels of the window.
     [[nodiscard]] QPointF snapped(const QMatrix4x4& toWindow) const {

@@ -407,13 +407,25 @@ void LabelLayer::placeNow(const Projection& projection) {
 
 void LabelLayer::prepare(const Projection& projection) {
     placeNow(projection);
-    prepared_ = std::pair(projection, records_ ? records_->arrangement(projection) : 0);
+    prepared_ = basis(projection);
+    beginMissing(projection);
+}
+
+LabelLayer::Basis LabelLayer::basis(const Projection& projection) const {
+    return {projection, records_ ? records_->arrangement(projection) : 0};
+}
+
+std::vector<LabelPictureKey> LabelLayer::beginMissing(const Projection& projection) {
     const double ratio = window()->effectiveDevicePixelRatio();
     coming_.use(look_, ratio);
+    std::vector<LabelPictureKey> missing;
     for (const PlacedLabel& placed : placed_)
-        if (const LabelPictureKey key = keyOf(placed, projection);
-            !painted_.contains(key) && !coming_.contains(key))
-            coming_.begin(key, picture(placed, projection, ratio));
+        if (const LabelPictureKey key = keyOf(placed, projection); !painted_.contains(key)) {
+            missing.push_back(key);
+            if (!coming_.contains(key))
+                coming_.begin(key, picture(placed, projection, ratio));
+        }
+    return missing;
 }
 
 QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
@@ -423,7 +435,7 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         painted_.clear();
     }
     const double ratio = window()->effectiveDevicePixelRatio();
-    if (prepared_ != std::optional(std::pair(projection, records_ ? records_->arrangement(projection) : 0)))
+    if (prepared_ != basis(projection))
         placeNow(projection);
     prepared_.reset();
     if (root->look != look_ || root->ratio != ratio || root->pictures.size() > mostPictures) {
@@ -438,14 +450,7 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         return std::unique_ptr<QSGTexture>(
             window()->createTextureFromImage(image, QQuickWindow::TextureCanUseAtlas));
     };
-    coming_.use(look_, ratio);
-    std::vector<LabelPictureKey> missing;
-    for (const PlacedLabel& placed : placed_)
-        if (const LabelPictureKey key = keyOf(placed, projection); !root->pictures.contains(key)) {
-            missing.push_back(key);
-            if (!coming_.contains(key))
-                coming_.begin(key, picture(placed, projection, ratio));
-        }
+    const std::vector<LabelPictureKey> missing = beginMissing(projection);
     for (const LabelPictureKey& key : missing)
         root->pictures[key] = toTexture(coming_.take(key));
     painted_.insert(missing.begin(), missing.end());

@@ -94,6 +94,10 @@ protected:
 private:
     void place(const Projection& projection);
     void placeNow(const Projection& projection);
+    using Basis = std::pair<Projection, std::uint64_t>;
+    [[nodiscard]] Basis basis(const Projection& projection) const;
+    /// The pictures that the node lacks; they are on their way then.
+    std::vector<LabelPictureKey> beginMissing(const Projection& projection);
     /// Names may stand elsewhere now.
     void changed();
     void addObstacles(const std::vector<RecordSpot>& spots);
@@ -128,7 +132,7 @@ private:
     double curvedStep_ = 0, curvedBearing_ = 0;
     std::uint64_t course_ = 1; ///< Counts both: pictures of rivers' names are made anew, only those.
     /// What names were placed for, before the frame that shows them; none: anew with it.
-    std::optional<std::pair<Projection, std::uint64_t>> prepared_;
+    std::optional<Basis> prepared_;
     std::set<LabelPictureKey> painted_; ///< The keys of the pictures that the node has.
     QPointer<RecordLayer> records_;
     QList<QRectF> covered_;

@@ -106,11 +106,7 @@ private:
     /// What of the item is to be drawn, in its device pixels.
     [[nodiscard]] QRegion uncovered() const {
         const QRect whole(QPoint(0, 0), size_);
-        QMatrix4x4 place;
-        for (const QSGNode* node = parent(); node != nullptr; node = node->parent())
-            if (node->type() == QSGNode::TransformNodeType)
-                place = static_cast<const QSGTransformNode*>(node)->matrix() * place;
-        const QTransform toWindow = place.toTransform();
+        const QTransform toWindow = surroundingsOf(*this).place.toTransform();
         const QPointF exact = QPointF(toWindow.dx(), toWindow.dy()) * ratio_;
         const QPoint at = exact.toPoint();
         if (toWindow.type() > QTransform::TxTranslate || QPointF(at) != exact)

@@ -14,8 +14,6 @@ namespace atlas {
 
 namespace {
 
-constexpr std::array<std::array<int, 2>, 6> corners{{{0, 0}, {1, 0}, {0, 1}, {1, 0}, {1, 1}, {0, 1}}};
-
 class PictureShader : public QSGMaterialShader {
 public:
     explicit PictureShader(bool fading) {
@@ -89,7 +87,7 @@ void PictureGeometry::show(std::span<const QRectF> rects, const QTransform& toPl
     constexpr std::array nothing{QRectF()};
     if (rects.empty())
         rects = nothing; // the scene graph knows no node without corners
-    const int vertices = static_cast<int>(rects.size() * corners.size());
+    const int vertices = static_cast<int>(rects.size() * rectCorners.size());
     if (vertices != vertexCount())
         allocate(vertices);
     // llvmpipe takes two triangles for one rectangle if opposite sides of the texture are equal to the last
@@ -105,7 +103,7 @@ void PictureGeometry::show(std::span<const QRectF> rects, const QTransform& toPl
         const QPointF origin = whole(toTexture.map(rect.topLeft()));
         const QPointF across = whole(toTexture.map(rect.topRight())) - origin;
         const QPointF down = whole(toTexture.map(rect.bottomLeft())) - origin;
-        for (const auto& [u, v] : corners) {
+        for (const auto& [u, v] : rectCorners) {
             const QPointF at =
                 toPlace.map(QPointF(rect.x() + u * rect.width(), rect.y() + v * rect.height()));
             const QPointF of = origin + u * across + v * down;

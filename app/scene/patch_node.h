@@ -10,6 +10,7 @@
 
 #include <rhi/qrhi.h>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -55,6 +56,10 @@ public:
     QSGMaterialType* type() const override;
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
 };
+
+/// Of a rectangle as two triangles, from 0 to 1: the order in which llvmpipe takes them for one.
+inline constexpr std::array<std::array<int, 2>, 6> rectCorners{
+    {{0, 0}, {1, 0}, {0, 1}, {1, 0}, {1, 1}, {0, 1}}};
 
 /// What a picture is shown on: rectangles, each of them two triangles.
 class PictureGeometry : public QSGGeometry {

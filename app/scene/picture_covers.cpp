@@ -2,6 +2,8 @@
 
 #include <QObject>
 #include <QQuickWindow>
+#include <QSGNode>
+#include <QTransform>
 
 namespace atlas {
 
@@ -18,6 +20,24 @@ public:
 };
 
 } // namespace
+
+Surroundings surroundingsOf(const QSGNode& node) {
+    Surroundings around;
+    const QSGNode* top = &node;
+    bool part = false; // of what is shown by a clip or by another picture, which may fade
+    for (const QSGNode* above = node.parent(); above != nullptr; above = above->parent()) {
+        if (above->type() == QSGNode::OpacityNodeType)
+            around.opacity *= static_cast<const QSGOpacityNode*>(above)->opacity();
+        if (above->type() == QSGNode::TransformNodeType)
+            around.place = static_cast<const QSGTransformNode*>(above)->matrix() * around.place;
+        part = part || above->type() == QSGNode::ClipNodeType ||
+               (above->type() == QSGNode::RootNodeType && above->parent() != nullptr);
+        top = above;
+    }
+    around.plain = top->type() == QSGNode::RootNodeType && !part &&
+                   around.place.toTransform().type() <= QTransform::TxTranslate;
+    return around;
+}
 
 std::shared_ptr<PictureCovers> PictureCovers::of(QQuickWindow& window) {
     auto* holder = window.findChild<Holder*>(Qt::FindDirectChildrenOnly);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMatrix4x4>
 #include <QRect>
 #include <QRegion>
 
@@ -7,8 +8,17 @@
 #include <vector>
 
 class QQuickWindow;
+class QSGNode;
 
 namespace atlas {
+
+/// How what is above a node shows it.
+struct Surroundings {
+    double opacity = 1;
+    QMatrix4x4 place;   ///< Takes the node to the window.
+    bool plain = false; ///< It is drawn, wholly and as large as it is.
+};
+[[nodiscard]] Surroundings surroundingsOf(const QSGNode& node);
 
 /// What lies on the map and lets nothing of it through: the map needs not be drawn there. Of the thread that
 /// draws a window; one list a window.

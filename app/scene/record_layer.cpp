@@ -251,8 +251,13 @@ void RecordLayer::prepare(const Projection& projection) {
         return;
     // Other marks: their pictures are painted until the frame asks for them.
     const double ratio = window()->effectiveDevicePixelRatio();
+    std::vector<Shown> marks = shown(projection, ratio);
+    beginMissing(marks, ratio);
+}
+
+void RecordLayer::beginMissing(std::vector<Shown>& marks, double ratio) {
     coming_.use(0, ratio); // the keys say the rest
-    for (Shown& mark : shown(projection, ratio))
+    for (Shown& mark : marks)
         if (!painted_.contains(mark.key))
             coming_.begin(mark.key, std::move(mark.make));
 }
@@ -371,7 +376,6 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     arrange(projection);
 
     root->drawSpokes(motion_.at(now_), projection, theme());
-    coming_.use(0, ratio); // the keys say the rest
     std::vector<Shown> marks = shown(projection, ratio);
     if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * marks.size())) {
         root->sprites.show({}, ratio); // they hang on the pictures
@@ -379,9 +383,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
         painted_.clear();
         root->ratio = ratio;
     }
-    for (Shown& mark : marks)
-        if (!root->pictures.contains(mark.key))
-            coming_.begin(mark.key, std::move(mark.make));
+    beginMissing(marks, ratio);
     int painted = 0;
     bool late = false;
     std::vector<Sprite> sprites;

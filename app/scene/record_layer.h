@@ -94,6 +94,8 @@ private:
         std::function<QImage()> make; ///< Paints it, on any thread.
     };
     [[nodiscard]] std::vector<Shown> shown(const Projection& projection, double ratio);
+    /// The pictures that the node lacks are on their way then.
+    void beginMissing(std::vector<Shown>& marks, double ratio);
     /// Arranges anew where the results, the zoom step or the place demand it.
     void arrange(const Projection& projection);
     [[nodiscard]] const RecordMark* markAt(QPointF at);

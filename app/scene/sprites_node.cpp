@@ -1,5 +1,6 @@
 #include "app/scene/sprites_node.h"
 
+#include "app/scene/patch_node.h"
 #include "app/scene/uniform_block.h"
 
 #include <QSGMaterialShader>
@@ -10,8 +11,6 @@
 namespace atlas {
 
 namespace {
-
-constexpr std::array<std::array<int, 2>, 6> corners{{{0, 0}, {1, 0}, {0, 1}, {1, 0}, {1, 1}, {0, 1}}};
 
 struct Vertex {
     float x, y;
@@ -83,7 +82,7 @@ public:
     }
 
     void show(std::span<const Sprite> sprites, double ratio) {
-        const int vertices = static_cast<int>(sprites.size() * corners.size());
+        const int vertices = static_cast<int>(sprites.size() * rectCorners.size());
         if (geometry_.vertexCount() != vertices)
             geometry_.allocate(vertices);
         auto* vertex = static_cast<Vertex*>(geometry_.vertexData());
@@ -93,7 +92,7 @@ public:
                                QSizeF(sprite.texture->textureSize()) / ratio);
             const QRectF part = sprite.texture->normalizedTextureSubRect();
             const auto alpha = static_cast<quint8>(std::lround(sprite.opacity * 255));
-            for (const auto& [u, v] : corners)
+            for (const auto& [u, v] : rectCorners)
                 *vertex++ = {.x = static_cast<float>(place.x() + u * place.width()),
                              .y = static_cast<float>(place.y() + v * place.height()),
                              .u = static_cast<float>(part.x() + u * part.width()),
