@@ -23,7 +23,8 @@ Q_LOGGING_CATEGORY(lcDistance, "atlas.scene.distance")
 constexpr double sideOpacity = 0.17, thirdOpacity = 0.07;
 constexpr std::array<ZoomStop, 3> edgeWidth{{{9.5, 2}, {11, 2.2}, {13, 2.4}}};
 const QVector4D edgeDash(7, 5, 0, 0);
-constexpr double labelGap = 16;  // pixels from the edge to the middle of its label
+constexpr double labelGap = 16; // pixels from the edge to the middle of its label
+constexpr int settleMs = 400;
 constexpr double leastBand = 48; // pixels on one side: in a narrower one the label would stand on towns
 
 /// What a hand can set, and a little more: beyond it every field reaches twice as far as the one before.
@@ -160,6 +161,21 @@ BorderField makeBorderField(const LoadedAtlas& atlas, std::string_view pair, std
 DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
     background_.setMaxThreadCount(1);
     background_.setExpiryTimeout(-1); // each thread would leave memory of its own behind
+    unchanged_.setSingleShot(true);
+    unchanged_.setInterval(settleMs);
+    connect(&unchanged_, &QTimer::timeout, this, [this] { setSettled(field_ != nullptr); });
+    // Labels follow the window, whatever the band is painted for.
+    connect(this, &SceneLayer::frameChanged, this, [this] {
+        if (frame())
+            connect(frame(), &MapFrame::projectionChanged, this, &DistanceLayer::placeLabels);
+    });
+}
+
+void DistanceLayer::setSettled(bool settled) {
+    if (settled == settled_)
+        return;
+    settled_ = settled;
+    emit settledChanged();
 }
 
 void DistanceLayer::atlasChanged() {
@@ -214,12 +230,12 @@ void DistanceLayer::refresh() {
                 },
                 [this] {
                     refresh();
-                    update();
+                    levelCame();
                 },
                 &background_);
             cache->setAtlas(atlas());
         }
-        const std::size_t level = detailLevel(frame()->zoom(), atlas()->map().levels.size());
+        const std::size_t level = detailLevel(projection().zoom(), atlas()->map().levels.size());
         keep(border, level);
         cache->want(level);
         const auto found = cache->find(level);
@@ -227,8 +243,12 @@ void DistanceLayer::refresh() {
         if (found.geometry && found.geometry->field)
             field = found.geometry;
     }
-    if (field != field_ || meters != meters_) {
+    const bool changed = pair != pair_ || meters != meters_;
+    if (changed || field != field_) {
+        if (changed || !field_)
+            unchanged_.start();
         field_ = std::move(field);
+        pair_ = pair;
         meters_ = meters;
         edges_.clear();
         anchors_.clear();
@@ -237,8 +257,10 @@ void DistanceLayer::refresh() {
                 edges_.push_back(field_->field->contour(land, meters_));
             anchors_ = bandAnchors(*field_, edges_, pair);
         }
+        placeLabels();
     }
-    placeLabels();
+    if (changed || !field_)
+        setSettled(false);
 }
 
 namespace {
@@ -330,7 +352,7 @@ QSGNode* DistanceLayer::updateLayer(QSGNode* old, const Projection& projection) 
         root->field = field_;
         root->meters = meters_;
         // While the hand moves, only what is seen: the next picture has another limit.
-        root->filled = grown(visible, moved ? 0.1 : 0.5);
+        root->filled = grown(visible, moved ? std::min(0.1, spareShare()) : spareShare());
         for (std::size_t land = 0; land < lands; ++land) {
             root->areas[land]->fill(field_->field->within(land, meters_, root->filled));
             root->edges[land]->fill(edges_[land], root->filled);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QTimer>
 
 #include <array>
 #include <map>
@@ -57,21 +58,26 @@ public:
 };
 
 /// The band of the chosen distance on both sides of the chosen border, in the tints of the countries it lies
-/// in, with a dashed edge. The field of distances is made once; a drag asks it anew.
+/// in, with a dashed edge. The field of distances is made once; a drag asks it anew. Large and translucent,
+/// it is dear to draw: while nobody changes it, it belongs into the picture of the map.
 class DistanceLayer : public SceneLayer {
     Q_OBJECT
     QML_ELEMENT
 
     /// One for each of the two neighbours that has an edge.
     Q_PROPERTY(QList<atlas::DistanceLabel> labels READ labels NOTIFY labelsChanged FINAL)
+    /// The border and the distance have not changed for a while.
+    Q_PROPERTY(bool settled READ settled NOTIFY settledChanged FINAL)
 
 public:
     explicit DistanceLayer(QQuickItem* parent = nullptr);
 
     [[nodiscard]] QList<DistanceLabel> labels() const { return labels_; }
+    [[nodiscard]] bool settled() const { return settled_; }
 
 signals:
     void labelsChanged();
+    void settledChanged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
@@ -87,6 +93,7 @@ private:
     void keep(std::size_t border, std::size_t level);
     void forgetAll();
     void placeLabels();
+    void setSettled(bool settled);
 
     QThreadPool background_; ///< One thread, which leaves the processors to those that draw.
     std::array<std::unique_ptr<Cache>, geo::borderCount> caches_;
@@ -94,11 +101,14 @@ private:
     double reach_ = 0;                                      ///< Of the fields in the caches, metres.
     // What is shown.
     std::shared_ptr<const BorderField> field_; ///< Null: nothing.
+    std::string_view pair_;
     double meters_ = 0;
     bool finest_ = false;               ///< It is of the level wanted.
     std::vector<geo::MultiLine> edges_; ///< By land, unit mercator.
     std::vector<BandAnchor> anchors_;
     QList<DistanceLabel> labels_;
+    bool settled_ = false;
+    QTimer unchanged_; ///< Runs for a while after each change.
 };
 
 } // namespace atlas

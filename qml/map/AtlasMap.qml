@@ -122,6 +122,17 @@ FocusScope {
             picture: density.visible ? null : picture
             group: LineLayer.Borders
         }
+        DistanceLayer {
+            id: distance
+
+            readonly property bool painted: settled && !density.visible
+
+            z: 2
+            parent: painted ? base : aboveDensity
+            anchors.fill: parent
+            frame: frame
+            picture: painted ? picture : null
+        }
     }
     MapPicture {
         id: picture
@@ -145,12 +156,6 @@ FocusScope {
         id: aboveDensity
 
         anchors.fill: parent
-    }
-    DistanceLayer {
-        id: distance
-
-        anchors.fill: parent
-        frame: frame
     }
     ShapeEditor {
         id: shapes

@@ -29,7 +29,8 @@ Item {
         }
         function test_staysWithinItsBudget(data) {
             // Of all that is in view, not of a patch of the picture.
-            const painted = [window.map.layers.ground, window.map.layers.lines, window.map.layers.bands, window.map.layers.borders];
+            const painted = [window.map.layers.ground, window.map.layers.lines, window.map.layers.bands, window.map.layers.borders,
+                             window.map.layers.distance];
             const picture = window.map.layers.ground.picture;
             for (const layer of painted)
                 layer.picture = null;
@@ -52,6 +53,41 @@ Item {
             verify(records > 0 && records <= 1500, `${records} glyphs, rings and ghosts`);
             for (const layer of painted)
                 layer.picture = picture;
+            layers.distance.picture = Qt.binding(() => layers.distance.painted ? picture : null);
+        }
+        function test_aBandThatRestsIsPaintedAsItIsDrawn() {
+            const distance = window.map.layers.distance;
+            verify(Pictures.show('{"version":1,"camera":{"lon":6.1,"lat":49.5,"bearing":20,"span":0.002},"language":"fr","theme":"paper"}'));
+            for (const name in window.map.layers)
+                window.map.layers[name].visible = name !== "density";
+            wait(50);
+            tryVerify(() => window.map.complete, 20000);
+            const without = grabImage(window.contentItem);
+            verify(Session.setBorder("FR-LU", 8000));
+            tryVerify(() => window.map.complete && distance.labels.length > 0, 20000);
+            verify(!distance.painted);
+            const drawn = grabImage(window.contentItem);
+            tryVerify(() => distance.painted && window.map.complete);
+            waitForRendering(window.contentItem, 200);
+            const painted = grabImage(window.contentItem);
+            const differ = (a, b) => {
+                let share = 0;
+                for (let y = 0; y < window.height; y += 5)
+                    for (let x = 0; x < window.width; x += 5)
+                        share += Math.abs(a.red(x, y) - b.red(x, y)) > 4 || Math.abs(a.blue(x, y) - b.blue(x, y)) > 4;
+                return share / (window.width / 5 * window.height / 5);
+            };
+            verify(differ(without, drawn) > 0.2, "a band");
+            verify(differ(drawn, painted) < 0.002, `${differ(drawn, painted)} of it`);
+
+            verify(Session.setBorder("FR-LU", 9000));
+            verify(!distance.painted, "a hand may be moving it");
+            verify(distance.picture === null);
+            tryVerify(() => distance.painted && window.map.complete, 20000);
+            Session.clearBorder();
+            waitForRendering(window.contentItem, 200);
+            tryVerify(() => window.map.complete, 20000);
+            verify(differ(without, grabImage(window.contentItem)) < 0.002, "nothing of it is left");
         }
         function test_looksLikeItsPicture_data() {
             return ["ground", "lines", "bands", "borders", "arcs", "records", "labels"].map(name => ({tag: name}));

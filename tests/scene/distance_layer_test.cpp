@@ -202,6 +202,24 @@ TEST_F(Band, IsLabelledBeyondItsEdgeOnBothSides) {
     EXPECT_TRUE(layer.labels().isEmpty()) << "a narrow band says it in the panel only";
 }
 
+TEST_F(Band, SettlesOnceNobodyChangesIt) {
+    const auto settles = [&] { return QTest::qWaitFor([&] { return layer.settled(); }); };
+    picture();
+    EXPECT_FALSE(QTest::qWaitFor([&] { return layer.settled(); }, 600)) << "there is none";
+    choose(5'000);
+    EXPECT_FALSE(layer.settled());
+    ASSERT_TRUE(settles());
+    look(11);
+    EXPECT_TRUE(layer.settled()) << "the map may move";
+    ASSERT_TRUE(session.toggleCode(QStringLiteral("sectors"), QStringLiteral("energy-hydrogen")));
+    EXPECT_TRUE(layer.settled()) << "another filter";
+    choose(5'100);
+    EXPECT_FALSE(layer.settled()) << "a hand moves the limit";
+    ASSERT_TRUE(settles());
+    session.setPaused(QStringLiteral("border"), true);
+    EXPECT_FALSE(layer.settled());
+}
+
 TEST_F(Band, CostsFewVertices) {
     choose(9'000);
     picture();
