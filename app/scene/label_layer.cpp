@@ -45,7 +45,7 @@ public:
     }
     ~LabelsNode() override { removeAllChildNodes(); }
     void clear() {
-        sprites.show({}, ratio); // they hang on the pictures
+        sprites.show({}, {}, ratio); // they hang on the pictures
         pictures.clear();
         dots.clear();
     }
@@ -474,13 +474,13 @@ QSGNode* LabelLayer::updateLayer(QSGNode* old, const Projection& projection) {
         const QSizeF size = QSizeF(dot->textureSize()) / ratio;
         sprites.push_back({.texture = dot.get(), .at = at - QPointF(size.width(), size.height()) / 2});
     }
-    root->sprites.show(sprites, ratio);
     const auto past = [this](const LabelPictureKey& key) { return key.course != 0 && key.course != course_; };
     std::erase_if(root->pictures, [&](const auto& picture) { return past(picture.first); });
     std::erase_if(painted_, past);
     setCost({.vertices = static_cast<int>(sprites.size()) * 4,
              .sprites = static_cast<int>(placed_.size()),
              .painted = static_cast<int>(missing.size())});
+    root->sprites.show(std::move(sprites), boundingRect(), ratio);
     setComplete(!rest_.isActive());
     return root;
 }

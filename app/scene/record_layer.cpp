@@ -378,7 +378,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     root->drawSpokes(motion_.at(now_), projection, theme());
     std::vector<Shown> marks = shown(projection, ratio);
     if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * marks.size())) {
-        root->sprites.show({}, ratio); // they hang on the pictures
+        root->sprites.show({}, {}, ratio); // they hang on the pictures
         root->pictures.clear();
         painted_.clear();
         root->ratio = ratio;
@@ -410,10 +410,10 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     }
     if (!late)
         coming_.clear();
-    root->sprites.show(sprites, ratio);
     setCost({.vertices = static_cast<int>(sprites.size()) * 4,
              .sprites = static_cast<int>(sprites.size()),
              .painted = painted});
+    root->sprites.show(std::move(sprites), boundingRect(), ratio);
     setComplete(!motion_.moving(now_));
     if (motion_.moving(now_))
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);

@@ -1,10 +1,12 @@
 #include "app/scene/sprites_node.h"
 
 #include "app/scene/patch_node.h"
+#include "app/scene/picture_covers.h"
 #include "app/scene/uniform_block.h"
 
 #include <QSGMaterialShader>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -32,9 +34,10 @@ struct Vertex {
 
 class SpriteShader : public QSGMaterialShader {
 public:
-    SpriteShader() {
+    explicit SpriteShader(bool fading) {
         setShaderFileName(VertexStage, QStringLiteral(":/shaders/sprite.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/shaders/sprite.frag.qsb"));
+        setShaderFileName(FragmentStage, fading ? QStringLiteral(":/shaders/sprite_fading.frag.qsb")
+                                                : QStringLiteral(":/shaders/picture.frag.qsb"));
     }
     bool updateUniformData(RenderState& state, QSGMaterial*, QSGMaterial*) override {
         UniformBlock block(state.uniformData());
@@ -54,11 +57,22 @@ public:
         return &type;
     }
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override {
-        return new SpriteShader; // owned by the scene graph
+        return new SpriteShader(false); // owned by the scene graph
     }
     int compare(const QSGMaterial* other) const override { return compareAddresses(this, other); }
 
     QSGTexture* texture = nullptr; ///< Not owned; of an atlas one stands for all.
+};
+
+class FadingSpriteMaterial : public SpriteMaterial {
+public:
+    QSGMaterialType* type() const override {
+        static QSGMaterialType type;
+        return &type;
+    }
+    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override {
+        return new SpriteShader(true); // owned by the scene graph
+    }
 };
 
 void SpriteShader::updateSampledImage(RenderState& state, int, QSGTexture** texture, QSGMaterial* next,
@@ -71,7 +85,11 @@ void SpriteShader::updateSampledImage(RenderState& state, int, QSGTexture** text
 
 } // namespace
 
-/// Neighbours in the order of drawing that lie in one texture.
+bool fades(const Sprite& sprite) {
+    return sprite.opacity < 1;
+}
+
+/// Neighbours in the order of drawing that lie in one texture and all fade or all don't.
 class SpritesNode::Run : public QSGGeometryNode {
 public:
     Run() : geometry_(Vertex::attributes(), 0) {
@@ -81,16 +99,21 @@ public:
         setFlag(OwnedByParent, false);
     }
 
-    void show(std::span<const Sprite> sprites, double ratio) {
+    void show(std::span<const Sprite> sprites, const QRectF& seen, double ratio) {
         const int vertices = static_cast<int>(sprites.size() * rectCorners.size());
         if (geometry_.vertexCount() != vertices)
             geometry_.allocate(vertices);
         auto* vertex = static_cast<Vertex*>(geometry_.vertexData());
         for (const Sprite& sprite : sprites) {
             const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
-            const QRectF place(QPointF(snap(sprite.at.x()), snap(sprite.at.y())),
+            const QRectF whole(QPointF(snap(sprite.at.x()), snap(sprite.at.y())),
                                QSizeF(sprite.texture->textureSize()) / ratio);
-            const QRectF part = sprite.texture->normalizedTextureSubRect();
+            const QRectF place = whole.intersected(seen);
+            const QRectF texture = sprite.texture->normalizedTextureSubRect();
+            const double across = texture.width() / whole.width(), down = texture.height() / whole.height();
+            const QRectF part(texture.x() + (place.x() - whole.x()) * across,
+                              texture.y() + (place.y() - whole.y()) * down, place.width() * across,
+                              place.height() * down);
             const auto alpha = static_cast<quint8>(std::lround(sprite.opacity * 255));
             for (const auto& [u, v] : rectCorners)
                 *vertex++ = {.x = static_cast<float>(place.x() + u * place.width()),
@@ -101,31 +124,54 @@ public:
         }
         markDirty(DirtyGeometry);
         if (material_.texture != sprites.front().texture) {
-            material_.texture = sprites.front().texture;
+            material_.texture = fading_.texture = sprites.front().texture;
             markDirty(DirtyMaterial);
         }
+        fades_ = fades(sprites.front());
+    }
+    /// `faint`: all of it.
+    void prepare(bool faint) {
+        SpriteMaterial* wanted = faint || fades_ ? &fading_ : &material_;
+        if (material() != wanted)
+            setMaterial(wanted);
     }
 
 private:
     QSGGeometry geometry_;
     SpriteMaterial material_;
+    FadingSpriteMaterial fading_;
+    bool fades_ = false;
 };
 
-SpritesNode::SpritesNode() = default;
+SpritesNode::SpritesNode() {
+    setFlag(UsePreprocess);
+}
 
 SpritesNode::~SpritesNode() {
     removeAllChildNodes();
 }
 
-void SpritesNode::show(std::span<const Sprite> sprites, double ratio) {
+void SpritesNode::preprocess() {
+    const bool faint = surroundingsOf(*this).opacity < 1;
+    for (std::size_t i = 0; i < shown_; ++i)
+        runs_[i]->prepare(faint);
+}
+
+void SpritesNode::show(std::vector<Sprite> sprites, const QRectF& seen, double ratio) {
+    const QRectF near = seen.adjusted(-1, -1, 1, 1); // moved to whole pixels, it may reach into what is seen
+    std::erase_if(sprites, [&](const Sprite& sprite) {
+        return !QRectF(sprite.at, QSizeF(sprite.texture->textureSize()) / ratio).intersects(near);
+    });
+    std::ranges::stable_partition(sprites, fades);
     std::size_t used = 0;
     for (auto begin = sprites.begin(); begin != sprites.end(); ++used) {
         auto end = begin;
-        while (end != sprites.end() && end->texture->comparisonKey() == begin->texture->comparisonKey())
+        while (end != sprites.end() && end->texture->comparisonKey() == begin->texture->comparisonKey() &&
+               fades(*end) == fades(*begin))
             ++end;
         if (used == runs_.size())
             runs_.push_back(std::make_unique<Run>());
-        runs_[used]->show({begin, end}, ratio);
+        runs_[used]->show({begin, end}, seen, ratio);
         if (used == shown_)
             appendChildNode(runs_[shown_++].get());
         begin = end;

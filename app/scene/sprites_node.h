@@ -1,12 +1,12 @@
 #pragma once
 
 #include <QPointF>
+#include <QRectF>
 #include <QSGGeometryNode>
 #include <QSGMaterial>
 #include <QSGTexture>
 
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace atlas {
@@ -18,16 +18,20 @@ struct Sprite {
     double opacity = 1;
 };
 
-/// Small pictures in the order of drawing. All that lie in one texture, as those of an atlas do, are one draw
-/// call, and llvmpipe copies their rows (see PictureMaterial): as nodes of their own they cost a third of a
-/// frame.
+/// Small pictures in the order of drawing, those that fade below those that are wholly there. All that lie in
+/// one texture, as those of an atlas do, are one draw call: as nodes of their own they cost a third of a
+/// frame. llvmpipe copies the rows (see PictureMaterial) of what doesn't fade: not where a fragment shader
+/// multiplies by what comes with the corners, nor of any in a call of which it has to cut one at the window's
+/// edge.
 class SpritesNode : public QSGNode {
 public:
     SpritesNode();
     ~SpritesNode() override;
 
-    /// Until the next time, the textures have to be there. `ratio`: device pixels a device-independent one.
-    void show(std::span<const Sprite> sprites, double ratio);
+    /// Until the next time, the textures have to be there. Nothing is drawn beside `seen`, in
+    /// device-independent pixels as all places are; `ratio`: device pixels in one.
+    void show(std::vector<Sprite> sprites, const QRectF& seen, double ratio);
+    void preprocess() override;
 
 private:
     class Run;

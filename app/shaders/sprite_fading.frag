@@ -6,7 +6,6 @@ layout(location = 0) out vec4 fragColor;
 
 layout(binding = 1) uniform sampler2D picture;
 
-// By rows, as picture.frag is: what fades comes with the corners, no uniform is read here.
 void main() {
     fragColor = texture(picture, downAcross.yx) * tint;
 }
