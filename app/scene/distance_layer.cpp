@@ -247,6 +247,8 @@ void DistanceLayer::refresh() {
     if (changed || field != field_) {
         if (changed || !field_)
             unchanged_.start();
+        else if (picture() != nullptr)
+            contentChanged(); // patches that were painted show the other level
         field_ = std::move(field);
         pair_ = pair;
         meters_ = meters;

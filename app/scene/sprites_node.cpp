@@ -158,6 +158,9 @@ void SpritesNode::preprocess() {
 }
 
 void SpritesNode::show(std::vector<Sprite> sprites, const QRectF& seen, double ratio) {
+    // A window's size may tell a fraction of a pixel less than it has.
+    const QRectF cut(seen.topLeft(), QSizeF(std::ceil(seen.width() * ratio) / ratio,
+                                            std::ceil(seen.height() * ratio) / ratio));
     const QRectF near = seen.adjusted(-1, -1, 1, 1); // moved to whole pixels, it may reach into what is seen
     std::erase_if(sprites, [&](const Sprite& sprite) {
         return !QRectF(sprite.at, QSizeF(sprite.texture->textureSize()) / ratio).intersects(near);
@@ -171,7 +174,7 @@ void SpritesNode::show(std::vector<Sprite> sprites, const QRectF& seen, double r
             ++end;
         if (used == runs_.size())
             runs_.push_back(std::make_unique<Run>());
-        runs_[used]->show({begin, end}, seen, ratio);
+        runs_[used]->show({begin, end}, cut, ratio);
         if (used == shown_)
             appendChildNode(runs_[shown_++].get());
         begin = end;
