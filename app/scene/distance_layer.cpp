@@ -163,19 +163,12 @@ DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
     background_.setExpiryTimeout(-1); // each thread would leave memory of its own behind
     unchanged_.setSingleShot(true);
     unchanged_.setInterval(settleMs);
-    connect(&unchanged_, &QTimer::timeout, this, [this] { setSettled(field_ != nullptr); });
+    connect(&unchanged_, &QTimer::timeout, this, &DistanceLayer::settledChanged);
     // Labels follow the window, whatever the band is painted for.
     connect(this, &SceneLayer::frameChanged, this, [this] {
         if (frame())
             connect(frame(), &MapFrame::projectionChanged, this, &DistanceLayer::placeLabels);
     });
-}
-
-void DistanceLayer::setSettled(bool settled) {
-    if (settled == settled_)
-        return;
-    settled_ = settled;
-    emit settledChanged();
 }
 
 void DistanceLayer::atlasChanged() {
@@ -247,8 +240,6 @@ void DistanceLayer::refresh() {
     if (changed || field != field_) {
         if (changed || !field_)
             unchanged_.start();
-        else if (picture() != nullptr)
-            contentChanged(); // patches that were painted show the other level
         field_ = std::move(field);
         pair_ = pair;
         meters_ = meters;
@@ -260,9 +251,8 @@ void DistanceLayer::refresh() {
             anchors_ = bandAnchors(*field_, edges_, pair);
         }
         placeLabels();
+        emit settledChanged();
     }
-    if (changed || !field_)
-        setSettled(false);
 }
 
 namespace {

@@ -73,7 +73,7 @@ public:
     explicit DistanceLayer(QQuickItem* parent = nullptr);
 
     [[nodiscard]] QList<DistanceLabel> labels() const { return labels_; }
-    [[nodiscard]] bool settled() const { return settled_; }
+    [[nodiscard]] bool settled() const { return field_ && !unchanged_.isActive(); }
 
 signals:
     void labelsChanged();
@@ -93,7 +93,6 @@ private:
     void keep(std::size_t border, std::size_t level);
     void forgetAll();
     void placeLabels();
-    void setSettled(bool settled);
 
     QThreadPool background_; ///< One thread, which leaves the processors to those that draw.
     std::array<std::unique_ptr<Cache>, geo::borderCount> caches_;
@@ -107,7 +106,6 @@ private:
     std::vector<geo::MultiLine> edges_; ///< By land, unit mercator.
     std::vector<BandAnchor> anchors_;
     QList<DistanceLabel> labels_;
-    bool settled_ = false;
     QTimer unchanged_; ///< Runs for a while after each change.
 };
 

@@ -21,10 +21,9 @@ class ShownNode : public QSGGeometryNode {
 public:
     explicit ShownNode(bool opaque) {
         setGeometry(&geometry_);
-        setMaterial(&material_);
+        materials_.choose(*this, false);
         setFlag(OwnedByParent, false);
-        material_.setFlag(QSGMaterial::Blending, !opaque);
-        fading_.setFlag(QSGMaterial::Blending);
+        materials_.quick().setFlag(QSGMaterial::Blending, !opaque);
     }
 
     /// Parts of a picture that lies in `area`.
@@ -35,24 +34,20 @@ public:
         markDirty(DirtyGeometry);
     }
 
-    /// The quick way knows no opacity: it is taken while the item and all around it is opaque.
     void set(QSGTexture* texture, bool fading) {
-        if (texture != material_.texture) {
+        if (texture != materials_.texture()) {
             const bool wasBlocked = isSubtreeBlocked();
-            material_.texture = fading_.texture = texture;
+            materials_.setTexture(texture);
             markDirty(wasBlocked != isSubtreeBlocked() ? DirtySubtreeBlocked | DirtyMaterial : DirtyMaterial);
         }
-        QSGMaterial* wanted = fading ? static_cast<QSGMaterial*>(&fading_) : &material_;
-        if (material() != wanted)
-            setMaterial(wanted);
+        materials_.choose(*this, fading);
     }
 
-    bool isSubtreeBlocked() const override { return material_.texture == nullptr; }
+    bool isSubtreeBlocked() const override { return materials_.texture() == nullptr; }
 
 private:
     PictureGeometry geometry_;
-    PictureMaterial material_;
-    FadingPictureMaterial fading_;
+    PictureMaterials materials_;
 };
 
 /// Brings the layer's texture up to date before each frame. What covers is not blended.

@@ -16,11 +16,13 @@ namespace {
 
 class PictureShader : public QSGMaterialShader {
 public:
-    explicit PictureShader(bool fading) {
+    PictureShader(bool tinted, bool fading) {
         setFlag(UpdatesGraphicsPipelineState);
-        setShaderFileName(VertexStage, QStringLiteral(":/shaders/picture.vert.qsb"));
-        setShaderFileName(FragmentStage, fading ? QStringLiteral(":/shaders/picture_fading.frag.qsb")
-                                                : QStringLiteral(":/shaders/picture.frag.qsb"));
+        setShaderFileName(VertexStage, tinted ? QStringLiteral(":/shaders/sprite.vert.qsb")
+                                              : QStringLiteral(":/shaders/picture.vert.qsb"));
+        setShaderFileName(FragmentStage, !fading  ? QStringLiteral(":/shaders/picture.frag.qsb")
+                                         : tinted ? QStringLiteral(":/shaders/sprite_fading.frag.qsb")
+                                                  : QStringLiteral(":/shaders/picture_fading.frag.qsb"));
     }
     bool updateUniformData(RenderState& state, QSGMaterial*, QSGMaterial*) override {
         UniformBlock block(state.uniformData());
@@ -52,30 +54,32 @@ public:
 
 } // namespace
 
-PictureMaterial::PictureMaterial() {
+PictureMaterial::PictureMaterial(Corners corners, bool fading) : corners_(corners), fading_(fading) {
     setFlag(RequiresFullMatrix); // not gathered with others: see above, two triangles
 }
 
 QSGMaterialType* PictureMaterial::type() const {
-    static QSGMaterialType type;
-    return &type;
+    static std::array<std::array<QSGMaterialType, 2>, 2> types;
+    return &types[corners_ == Corners::Tinted][fading_];
 }
 
 QSGMaterialShader* PictureMaterial::createShader(QSGRendererInterface::RenderMode) const {
-    return new PictureShader(false); // owned by the scene graph
+    return new PictureShader(corners_ == Corners::Tinted, fading_); // owned by the scene graph
 }
 
 int PictureMaterial::compare(const QSGMaterial* other) const {
     return compareAddresses(this, other);
 }
 
-QSGMaterialType* FadingPictureMaterial::type() const {
-    static QSGMaterialType type;
-    return &type;
+PictureMaterials::PictureMaterials(PictureMaterial::Corners corners)
+    : quick_(corners, false), fading_(corners, true) {
+    fading_.setFlag(QSGMaterial::Blending);
 }
 
-QSGMaterialShader* FadingPictureMaterial::createShader(QSGRendererInterface::RenderMode) const {
-    return new PictureShader(true); // owned by the scene graph
+void PictureMaterials::choose(QSGGeometryNode& node, bool fading) {
+    PictureMaterial* wanted = fading ? &fading_ : &quick_;
+    if (node.material() != wanted)
+        node.setMaterial(wanted);
 }
 
 PictureGeometry::PictureGeometry() : QSGGeometry(defaultAttributes_TexturedPoint2D(), 0) {

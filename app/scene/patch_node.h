@@ -41,20 +41,32 @@ private:
 /// shader, two triangles that are a rectangle, no depth buffer in the window.
 class PictureMaterial : public QSGMaterial {
 public:
-    PictureMaterial();
+    enum class Corners : std::uint8_t { Plain, Tinted }; ///< Tinted ones have a colour, read where it fades.
+    explicit PictureMaterial(Corners corners = Corners::Plain, bool fading = false);
     QSGMaterialType* type() const override;
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
     int compare(const QSGMaterial* other) const override;
 
     QSGTexture* texture = nullptr; ///< Not owned.
     bool exact = true;             ///< Pixel upon pixel: nothing between pixels is asked for.
+
+private:
+    Corners corners_;
+    bool fading_;
 };
 
-/// The same for what fades: with the opacity of the scene graph, and drawn the long way.
-class FadingPictureMaterial : public PictureMaterial {
+/// For a node that fades at times: with the opacity of the scene graph, and drawn the long way.
+class PictureMaterials {
 public:
-    QSGMaterialType* type() const override;
-    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override;
+    explicit PictureMaterials(PictureMaterial::Corners corners = PictureMaterial::Corners::Plain);
+    [[nodiscard]] PictureMaterial& quick() { return quick_; }
+    [[nodiscard]] QSGTexture* texture() const { return quick_.texture; }
+    void setTexture(QSGTexture* texture) { quick_.texture = fading_.texture = texture; }
+    /// The quick way knows no opacity: it is taken while the node and all around it is opaque.
+    void choose(QSGGeometryNode& node, bool fading);
+
+private:
+    PictureMaterial quick_, fading_;
 };
 
 /// Of a rectangle as two triangles, from 0 to 1: the order in which llvmpipe takes them for one.

@@ -66,8 +66,9 @@ void SceneLayer::contentChanged() {
 }
 
 void SceneLayer::levelCame() {
-    if (!complete())
+    if (rough_ || !complete())
         contentChanged();
+    rough_ = false;
 }
 
 void SceneLayer::itemChange(ItemChange change, const ItemChangeData& data) {
@@ -131,6 +132,7 @@ QSGNode* SceneLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     const bool was = complete();
     owed_ = false;
     QSGNode* node = updateLayer(old, projection());
+    rough_ = rough_ || (picture_ != nullptr && !complete_);
     // This is the thread that draws: listeners live on the GUI thread.
     if (complete() != was)
         QMetaObject::invokeMethod(this, &SceneLayer::completeChanged, Qt::QueuedConnection);

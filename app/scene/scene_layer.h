@@ -81,7 +81,7 @@ protected:
     void setCost(Cost cost) { cost_ = cost; }
     /// This layer would be drawn otherwise now.
     void contentChanged();
-    /// A level of detail has been made: drawn is one that is waited for.
+    /// A level of detail has been made: drawn anew is what waited for it, also where only some patches did.
     void levelCame();
     /// What is on the screen is no longer what the View says, until the next frame.
     void oweFrame();
@@ -97,6 +97,7 @@ private:
     QPointer<Session> connected_;
     bool complete_ = false;
     bool owed_ = false;
+    bool rough_ = false; ///< A patch was painted that wasn't complete.
     Cost cost_;
 };
 

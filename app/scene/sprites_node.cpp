@@ -2,9 +2,6 @@
 
 #include "app/scene/patch_node.h"
 #include "app/scene/picture_covers.h"
-#include "app/scene/uniform_block.h"
-
-#include <QSGMaterialShader>
 
 #include <algorithm>
 #include <array>
@@ -32,62 +29,15 @@ struct Vertex {
     }
 };
 
-class SpriteShader : public QSGMaterialShader {
-public:
-    explicit SpriteShader(bool fading) {
-        setShaderFileName(VertexStage, QStringLiteral(":/shaders/sprite.vert.qsb"));
-        setShaderFileName(FragmentStage, fading ? QStringLiteral(":/shaders/sprite_fading.frag.qsb")
-                                                : QStringLiteral(":/shaders/picture.frag.qsb"));
-    }
-    bool updateUniformData(RenderState& state, QSGMaterial*, QSGMaterial*) override {
-        UniformBlock block(state.uniformData());
-        block.matrix(state.combinedMatrix());
-        block.number(state.opacity());
-        return true;
-    }
-    void updateSampledImage(RenderState& state, int, QSGTexture** texture, QSGMaterial* next,
-                            QSGMaterial*) override;
-};
-
-class SpriteMaterial : public QSGMaterial {
-public:
-    SpriteMaterial() { setFlag(Blending | RequiresFullMatrix); }
-    QSGMaterialType* type() const override {
-        static QSGMaterialType type;
-        return &type;
-    }
-    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override {
-        return new SpriteShader(false); // owned by the scene graph
-    }
-    int compare(const QSGMaterial* other) const override { return compareAddresses(this, other); }
-
-    QSGTexture* texture = nullptr; ///< Not owned; of an atlas one stands for all.
-};
-
-class FadingSpriteMaterial : public SpriteMaterial {
-public:
-    QSGMaterialType* type() const override {
-        static QSGMaterialType type;
-        return &type;
-    }
-    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode) const override {
-        return new SpriteShader(true); // owned by the scene graph
-    }
-};
-
-void SpriteShader::updateSampledImage(RenderState& state, int, QSGTexture** texture, QSGMaterial* next,
-                                      QSGMaterial*) {
-    QSGTexture& shown = *static_cast<const SpriteMaterial*>(next)->texture;
-    shown.setFiltering(QSGTexture::Nearest);
-    shown.commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
-    *texture = &shown;
-}
-
-} // namespace
-
 bool fades(const Sprite& sprite) {
     return sprite.opacity < 1;
 }
+
+QRectF placeOf(const Sprite& sprite, double ratio) {
+    return {sprite.at, QSizeF(sprite.texture->textureSize()) / ratio};
+}
+
+} // namespace
 
 /// Neighbours in the order of drawing that lie in one texture and all fade or all don't.
 class SpritesNode::Run : public QSGGeometryNode {
@@ -95,19 +45,19 @@ public:
     Run() : geometry_(Vertex::attributes(), 0) {
         geometry_.setDrawingMode(QSGGeometry::DrawTriangles);
         setGeometry(&geometry_);
-        setMaterial(&material_);
+        materials_.quick().setFlag(QSGMaterial::Blending);
+        materials_.choose(*this, false);
         setFlag(OwnedByParent, false);
     }
 
+    /// What they show lies in `seen`, at least a part of each.
     void show(std::span<const Sprite> sprites, const QRectF& seen, double ratio) {
         const int vertices = static_cast<int>(sprites.size() * rectCorners.size());
         if (geometry_.vertexCount() != vertices)
             geometry_.allocate(vertices);
         auto* vertex = static_cast<Vertex*>(geometry_.vertexData());
         for (const Sprite& sprite : sprites) {
-            const auto snap = [ratio](double v) { return std::round(v * ratio) / ratio; };
-            const QRectF whole(QPointF(snap(sprite.at.x()), snap(sprite.at.y())),
-                               QSizeF(sprite.texture->textureSize()) / ratio);
+            const QRectF whole = placeOf(sprite, ratio);
             const QRectF place = whole.intersected(seen);
             const QRectF texture = sprite.texture->normalizedTextureSubRect();
             const double across = texture.width() / whole.width(), down = texture.height() / whole.height();
@@ -123,23 +73,18 @@ public:
                              .color = {alpha, alpha, alpha, alpha}};
         }
         markDirty(DirtyGeometry);
-        if (material_.texture != sprites.front().texture) {
-            material_.texture = fading_.texture = sprites.front().texture;
+        if (materials_.texture() != sprites.front().texture) {
+            materials_.setTexture(sprites.front().texture);
             markDirty(DirtyMaterial);
         }
         fades_ = fades(sprites.front());
     }
     /// `faint`: all of it.
-    void prepare(bool faint) {
-        SpriteMaterial* wanted = faint || fades_ ? &fading_ : &material_;
-        if (material() != wanted)
-            setMaterial(wanted);
-    }
+    void prepare(bool faint) { materials_.choose(*this, faint || fades_); }
 
 private:
     QSGGeometry geometry_;
-    SpriteMaterial material_;
-    FadingSpriteMaterial fading_;
+    PictureMaterials materials_{PictureMaterial::Corners::Tinted};
     bool fades_ = false;
 };
 
@@ -161,10 +106,9 @@ void SpritesNode::show(std::vector<Sprite> sprites, const QRectF& seen, double r
     // A window's size may tell a fraction of a pixel less than it has.
     const QRectF cut(seen.topLeft(), QSizeF(std::ceil(seen.width() * ratio) / ratio,
                                             std::ceil(seen.height() * ratio) / ratio));
-    const QRectF near = seen.adjusted(-1, -1, 1, 1); // moved to whole pixels, it may reach into what is seen
-    std::erase_if(sprites, [&](const Sprite& sprite) {
-        return !QRectF(sprite.at, QSizeF(sprite.texture->textureSize()) / ratio).intersects(near);
-    });
+    for (Sprite& sprite : sprites)
+        sprite.at = {std::round(sprite.at.x() * ratio) / ratio, std::round(sprite.at.y() * ratio) / ratio};
+    std::erase_if(sprites, [&](const Sprite& sprite) { return !placeOf(sprite, ratio).intersects(cut); });
     std::ranges::stable_partition(sprites, fades);
     std::size_t used = 0;
     for (auto begin = sprites.begin(); begin != sprites.end(); ++used) {

@@ -203,9 +203,11 @@ TEST_F(Band, IsLabelledBeyondItsEdgeOnBothSides) {
 }
 
 TEST_F(Band, SettlesOnceNobodyChangesIt) {
-    const auto settles = [&] { return QTest::qWaitFor([&] { return layer.settled(); }); };
+    const auto settles = [&](int within = 5'000) {
+        return QTest::qWaitFor([&] { return layer.settled(); }, within);
+    };
     picture();
-    EXPECT_FALSE(QTest::qWaitFor([&] { return layer.settled(); }, 600)) << "there is none";
+    EXPECT_FALSE(settles(600)) << "there is none";
     choose(5'000);
     EXPECT_FALSE(layer.settled());
     ASSERT_TRUE(settles());
