@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -35,11 +36,6 @@ std::span<const Layer> layersOf(int level) {
 struct Field {
     int side = 0;
     std::vector<float> values;
-
-    [[nodiscard]] float at(int x, int y) const { return values[index(x, y)]; }
-    [[nodiscard]] std::size_t index(int x, int y) const {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x);
-    }
 };
 
 Field roundedSquare(int side, int margin, int below, int radius) {
@@ -54,8 +50,8 @@ Field roundedSquare(int side, int margin, int below, int radius) {
     Field field{side, {}};
     field.values.reserve(static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
     for (int y = 0; y < side; ++y)
-        for (int x = 0; x < side; ++x)
-            field.values.push_back(static_cast<float>(qAlpha(image.pixel(x, y))) / 255.0F);
+        for (const uchar alpha : std::span(image.constScanLine(y), static_cast<std::size_t>(side)))
+            field.values.push_back(static_cast<float>(alpha) / 255.0F);
     return field;
 }
 
@@ -72,16 +68,18 @@ std::vector<float> bell(int blur) {
 
 /// Blurs the rows and turns the square over its diagonal: done twice, all of it is blurred.
 Field blurRows(const Field& field, const std::vector<float>& weights) {
-    const int reach = static_cast<int>(weights.size() / 2);
+    const auto side = static_cast<std::size_t>(field.side), reach = weights.size() / 2;
     Field turned{field.side, std::vector<float>(field.values.size())};
-    for (int y = 0; y < field.side; ++y) {
-        for (int x = 0; x < field.side; ++x) {
-            float sum = 0;
-            for (int offset = -reach; offset <= reach; ++offset)
-                if (x + offset >= 0 && x + offset < field.side)
-                    sum += weights[static_cast<std::size_t>(offset + reach)] * field.at(x + offset, y);
-            turned.values[turned.index(y, x)] = sum;
-        }
+    std::vector<float> wide(side + 2 * reach, 0.0F), sums(side);
+    for (std::size_t y = 0; y < side; ++y) {
+        std::copy_n(field.values.data() + y * side, side, wide.data() + reach);
+        std::ranges::fill(sums, 0.0F);
+        // Weight by weight, not pixel by pixel: the compiler takes several pixels at once.
+        for (std::size_t offset = 0; offset < weights.size(); ++offset)
+            for (std::size_t x = 0; x < side; ++x)
+                sums[x] += weights[offset] * wide[x + offset];
+        for (std::size_t x = 0; x < side; ++x)
+            turned.values[x * side + y] = sums[x];
     }
     return turned;
 }
@@ -111,13 +109,12 @@ Shadow renderShadow(int level, int radius, QColor color) {
     }
 
     shadow.image = QImage(side, side, QImage::Format_ARGB32);
-    std::size_t i = 0;
+    auto left = light.cbegin();
     for (int y = 0; y < side; ++y)
-        for (int x = 0; x < side; ++x) {
-            QColor pixel = color;
-            pixel.setAlphaF(color.alphaF() * (1.0F - light[i++]));
-            shadow.image.setPixelColor(x, y, pixel);
-        }
+        for (QRgb& pixel :
+             std::span(reinterpret_cast<QRgb*>(shadow.image.scanLine(y)), static_cast<std::size_t>(side)))
+            pixel = qRgba(color.red(), color.green(), color.blue(),
+                          qRound(255 * color.alphaF() * (1.0F - *left++)));
     return shadow;
 }
 
