@@ -1,5 +1,6 @@
 #include "app/scene/distance_layer.h"
 
+#include "app/give_way.h"
 #include "app/scene/zoom_scale.h"
 #include "app/text.h"
 #include "app/theme/theme.h"
@@ -7,9 +8,6 @@
 
 #include <QLoggingCategory>
 #include <QQuickWindow>
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 #include <cmath>
 #include <numbers>
@@ -38,13 +36,6 @@ constexpr std::array<double, geo::levelTolerances.size()> smallestCells{120, 120
 constexpr std::size_t mostFields = 3; // of five to twenty megabytes
 
 constexpr double earthGirth = 2 * std::numbers::pi * 6378137;
-
-/// A field is a tenth of a second of work, begun when a filter changes: on two processors the picture of that
-/// change would wait for it, and for the glyphs that are painted meanwhile.
-void giveWay() {
-    constexpr int niceness = 10;
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
-}
 
 double metersPerPixel(const Projection& projection) {
     const double latitude = geo::fromUnitMercator(projection.center()).lat * std::numbers::pi / 180;
@@ -163,7 +154,7 @@ DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
     background_.setExpiryTimeout(-1); // each thread would leave memory of its own behind
     unchanged_.setSingleShot(true);
     unchanged_.setInterval(settleMs);
-    connect(&unchanged_, &QTimer::timeout, this, &DistanceLayer::settledChanged);
+    connect(&unchanged_, &QTimer::timeout, this, &DistanceLayer::settle);
     // Labels follow the window, whatever the band is painted for.
     connect(this, &SceneLayer::frameChanged, this, [this] {
         if (frame())
@@ -173,6 +164,7 @@ DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
 
 void DistanceLayer::atlasChanged() {
     forgetAll();
+    pair_ = {};
     refresh();
 }
 
@@ -218,7 +210,7 @@ void DistanceLayer::refresh() {
         if (!cache) {
             cache = std::make_unique<Cache>(
                 [pair, reach](const LoadedAtlas& atlas, std::size_t level) {
-                    giveWay();
+                    giveWay(); // a tenth of a second, for which the picture of a filter would wait
                     return makeBorderField(atlas, pair, level, reach);
                 },
                 [this] {
@@ -237,6 +229,9 @@ void DistanceLayer::refresh() {
             field = found.geometry;
     }
     const bool changed = pair != pair_ || meters != meters_;
+    // Who draws it may ask for the next level: one that can't be made takes nothing away.
+    if (!field && !changed)
+        field = field_;
     if (changed || field != field_) {
         if (changed || !field_)
             unchanged_.start();
@@ -251,8 +246,16 @@ void DistanceLayer::refresh() {
             anchors_ = bandAnchors(*field_, edges_, pair);
         }
         placeLabels();
-        emit settledChanged();
+        settle();
     }
+}
+
+void DistanceLayer::settle() {
+    const bool settled = field_ && !unchanged_.isActive();
+    if (settled == settled_)
+        return;
+    settled_ = settled;
+    emit settledChanged();
 }
 
 namespace {
