@@ -394,13 +394,10 @@ Result<Dataset> openDataset(std::string_view path, const ReadLimits& limits) {
 }
 
 /// All but the records of a file that is as writeAtlas leaves it.
-std::optional<Atlas> readPlainMap(const std::filesystem::path& path, const ReadLimits& limits) {
-    const auto tables = detail::AtlasTables::tryOpen(path, limits);
-    if (!tables)
-        return std::nullopt;
+std::optional<Atlas> readPlainMap(const detail::AtlasTables& tables, const std::string& file) {
     auto read = AtlasReader([&tables](std::string_view layer,
-                                      const Dataset::Visit& visit) { return tables->read(layer, visit); },
-                            path.string())
+                                      const Dataset::Visit& visit) { return tables.read(layer, visit); },
+                            file)
                     .read(false);
     return read ? std::optional(std::move(*read)) : std::nullopt;
 }
@@ -436,11 +433,15 @@ Result<OpenAtlas> openAtlas(std::string_view path, const ReadLimits& limits, con
             ready = detail::ReadyColumns::find(*real, limitsOfRecords);
         return ready ? detail::readCatalogue(*real, *ready) : detail::readCatalogue(*real, limitsOfRecords);
     });
-    if (const auto whole = checkSqlite(*real, limitsOfMap); !whole) {
+    auto limitsOfPlain = limitsOfMap;
+    if (isSmall) // neither what lies ready made nor the trees of places are read here
+        limitsOfPlain.lookedUp.emplace_back(detail::readyColumnsTable);
+    const auto tables = detail::AtlasTables::open(*real, limitsOfPlain);
+    if (!tables) {
         refused = true;
-        return std::unexpected(whole.error());
+        return std::unexpected(tables.error());
     }
-    auto map = readPlainMap(*real, limits);
+    auto map = *tables ? readPlainMap(**tables, real->string()) : std::nullopt;
     // Other programs' files, and words for what is wrong with ours: GDAL.
     if (!map) {
         auto read = openDataset(path, limitsOfMap).and_then([&](const Dataset& dataset) {

@@ -137,13 +137,13 @@ std::optional<Geometry> plainShape(std::string_view bytes) {
     return WkbReader(bytes.substr(sizeof header + envelopes[envelope])).read();
 }
 
-std::unique_ptr<AtlasTables> AtlasTables::tryOpen(const std::filesystem::path& path,
-                                                  const ReadLimits& limits) {
+Result<std::unique_ptr<AtlasTables>> AtlasTables::open(const std::filesystem::path& path,
+                                                       const ReadLimits& limits) {
     std::unique_ptr<AtlasTables> tables(new AtlasTables(limits));
-    if (!checkSqliteSchema(path, tables->clock_))
-        return nullptr;
-    tables->file_ =
-        SqliteFile::tryOpen(path, [self = tables.get()] { return self->clock_.check({}).has_value(); });
+    auto file = openSqlite(path, tables->clock_, limits.lookedUp);
+    if (!file)
+        return std::unexpected(std::move(file.error()));
+    tables->file_ = std::move(*file);
     return tables->file_ ? std::move(tables) : nullptr;
 }
 

@@ -15,11 +15,12 @@ namespace geo::detail {
 
 /// Tables as writeAtlas leaves them: numbers and texts, shapes in EPSG:4326, little endian, without heights.
 /// What is otherwise is an error without a sentence: a Dataset takes files of any form, and finds the words
-/// for what is wrong. Looks at the schema, but whether the pages are whole others must say.
+/// for what is wrong.
 class AtlasTables {
 public:
-    /// Null if it is none.
-    static std::unique_ptr<AtlasTables> tryOpen(const std::filesystem::path& path, const ReadLimits& limits);
+    /// Looks at the file as checkSqlite does. Null if it is no SQLite container.
+    static Result<std::unique_ptr<AtlasTables>> open(const std::filesystem::path& path,
+                                                     const ReadLimits& limits);
 
     /// Features as Dataset::read gives them; fields of values that are all null may be there or not.
     [[nodiscard]] Result<void> read(std::string_view layer, const Dataset::Visit& visit) const;

@@ -1,6 +1,7 @@
 #include "geo/dataset.h"
 
 #include "geo/file_io.h"
+#include "geo/sqlite_file.h"
 #include "geo/vector_reader.h"
 
 #include <dlfcn.h>
@@ -125,7 +126,7 @@ Result<Dataset> Dataset::open(std::string_view path, ReadLimits limits) {
     const std::string where = printable(real->string());
     if (auto inTime = clock.check(where); !inTime)
         return std::unexpected(inTime.error());
-    if (auto looked = detail::checkSqlite(*real, clock, limits.lookedUp); !looked)
+    if (auto looked = detail::openSqlite(*real, clock, limits.lookedUp); !looked)
         return std::unexpected(looked.error());
     const auto sqlite = detail::isSqlite(*real);
     if (!sqlite)

@@ -51,6 +51,9 @@ public:
         return {};
     }
 
+    /// What was looked at; nothing more can be asked then.
+    std::unique_ptr<detail::SqliteFile> release() { return std::move(file_); }
+
 private:
     [[nodiscard]] std::unexpected<Error> refuse(const std::string& what) const {
         return fail(what, where_,
@@ -224,22 +227,23 @@ Result<bool> isSqlite(const fs::path& path) {
            std::string_view(start.data(), start.size()) == magic;
 }
 
-Result<void> checkSqliteSchema(const fs::path& path, const ReadClock& clock) {
+Result<std::unique_ptr<SqliteFile>> openSqliteSchema(const fs::path& path, const ReadClock& clock) {
     const auto container = isSqlite(path);
     if (!container)
         return std::unexpected(container.error());
     if (!*container)
         return fail("This is no SQLite database", printable(path.string()));
-    return SchemaReader(path, clock).checkSchema();
+    SchemaReader reader(path, clock);
+    return reader.checkSchema().transform([&] { return reader.release(); });
 }
 
-Result<void> checkSqlite(const fs::path& path, const ReadClock& clock,
-                         std::span<const std::string> lookedUp) {
+Result<std::unique_ptr<SqliteFile>> openSqlite(const fs::path& path, const ReadClock& clock,
+                                               std::span<const std::string> lookedUp) {
     const auto container = isSqlite(path);
     if (!container)
         return std::unexpected(container.error());
     if (!*container)
-        return {};
+        return nullptr;
     for (const char* suffix : {"-wal", "-journal"}) {
         const fs::path beside = path.string() + suffix;
         std::error_code failed;
@@ -249,7 +253,8 @@ Result<void> checkSqlite(const fs::path& path, const ReadClock& clock,
                         "Close it there, or open and close it once in the program that wrote it ('" +
                             printable(beside.filename().string()) + "' then goes away).");
     }
-    return SchemaReader(path, clock).check(lookedUp);
+    SchemaReader reader(path, clock);
+    return reader.check(lookedUp).transform([&] { return reader.release(); });
 }
 
 } // namespace detail
@@ -258,7 +263,8 @@ Result<void> checkSqlite(const fs::path& path, const ReadLimits& limits) {
     const auto real = checkPath(path.string(), limits);
     if (!real)
         return std::unexpected(real.error());
-    return detail::checkSqlite(*real, detail::ReadClock(limits), limits.lookedUp);
+    return detail::openSqlite(*real, detail::ReadClock(limits), limits.lookedUp).transform([](const auto&) {
+    });
 }
 
 } // namespace geo

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -59,11 +60,15 @@ private:
 
 /// Whether the file begins as an SQLite container does, whatever it is called.
 [[nodiscard]] Result<bool> isSqlite(const std::filesystem::path& path);
-/// The look at the schema alone: after it nothing of the file can compute, but its pages may be damaged.
-/// Error too for a file that is no SQLite container.
-[[nodiscard]] Result<void> checkSqliteSchema(const std::filesystem::path& path, const ReadClock& clock);
-/// checkSqlite under the clock of a read that has begun, without the pages of the tables that are `lookedUp`.
-[[nodiscard]] Result<void> checkSqlite(const std::filesystem::path& path, const ReadClock& clock,
-                                       std::span<const std::string> lookedUp = {});
+class SqliteFile;
+/// Opened after a look at the schema alone: nothing of the file can compute, but its pages may be damaged.
+/// Error too for a file that is no SQLite container. `clock` outlives what is opened.
+[[nodiscard]] Result<std::unique_ptr<SqliteFile>> openSqliteSchema(const std::filesystem::path& path,
+                                                                   const ReadClock& clock);
+/// Opened after all that checkSqlite looks at, under the clock of a read that has begun, but for the pages of
+/// the tables that are `lookedUp`. Null if it is no SQLite container.
+[[nodiscard]] Result<std::unique_ptr<SqliteFile>> openSqlite(const std::filesystem::path& path,
+                                                             const ReadClock& clock,
+                                                             std::span<const std::string> lookedUp = {});
 
 } // namespace geo::detail

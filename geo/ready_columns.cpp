@@ -125,11 +125,12 @@ std::int64_t checksumOf(std::string_view bytes) {
 std::optional<ReadyColumns> ReadyColumns::find(const std::filesystem::path& path, const ReadLimits& limits) {
     const ReadClock clock(limits);
     const auto changes = changesOf(path);
-    if (!changes || !checkSqliteSchema(path, clock))
+    if (!changes)
         return std::nullopt;
-    const auto file = SqliteFile::tryOpen(path, [&] { return clock.check({}).has_value(); });
-    if (!file)
+    const auto opened = openSqliteSchema(path, clock);
+    if (!opened)
         return std::nullopt;
+    const auto& file = *opened;
     ReadyColumns ready;
     ready.path_ = path;
     std::uint64_t sum = 0;

@@ -337,10 +337,11 @@ public:
         : path_(path), limits_(limits), clock_(limits) {}
 
     std::optional<Catalogue> read() {
-        if (!checkSqliteSchema(path_, clock_))
+        auto file = openSqliteSchema(path_, clock_);
+        if (!file)
             return std::nullopt;
-        file_ = open();
-        if (!file_ || !isAsWritten())
+        file_ = std::move(*file);
+        if (!isAsWritten())
             return std::nullopt;
         tell(ReadProgress::Stage::Records);
         const auto source = FileRecords::open(path_);

@@ -21,8 +21,10 @@ struct Table {
 TEST_F(AtlasFile, TablesAreReadAsGdalReadsThem) {
     ASSERT_TRUE(geo::writeAtlas(shipped(), file()));
     const auto dataset = geo::Dataset::open(file().string());
-    const auto tables = geo::detail::AtlasTables::tryOpen(file(), {});
+    const auto opened = geo::detail::AtlasTables::open(file(), {});
     ASSERT_TRUE(dataset);
+    ASSERT_TRUE(opened);
+    const auto& tables = *opened;
     ASSERT_TRUE(tables);
     const auto visitor = [](Table& into) {
         return [&into](const std::vector<std::string>& fields, geo::Feature& feature) {
@@ -53,8 +55,9 @@ TEST_F(AtlasFile, TablesOfAnotherFormAreLeftToGdal) {
                             "UPDATE places SET geom = substr(geom, 1, 20) WHERE rowid = 1",
                             "ALTER TABLE places RENAME COLUMN geom TO shape"}) {
         (void)readChanged(sql);
-        const auto tables = geo::detail::AtlasTables::tryOpen(file(), {});
-        ASSERT_TRUE(tables) << sql;
+        const auto opened = geo::detail::AtlasTables::open(file(), {});
+        ASSERT_TRUE(opened) << sql << opened.error().text();
+        const auto& tables = *opened;
         const auto visit = [](const std::vector<std::string>&, geo::Feature&) { return true; };
         EXPECT_FALSE(tables->read("places", visit)) << sql;
         EXPECT_TRUE(tables->read("vocabulary", visit)) << sql;
@@ -63,7 +66,9 @@ TEST_F(AtlasFile, TablesOfAnotherFormAreLeftToGdal) {
     }
     const fs::path text = folder_ / "text.gpkg";
     std::ofstream(text) << "no database";
-    EXPECT_FALSE(geo::detail::AtlasTables::tryOpen(text, {}));
+    const auto opened = geo::detail::AtlasTables::open(text, {});
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE(*opened);
 }
 
 /// Multipolygon of a square with a hole, beginning with the header of the standard.
