@@ -1,5 +1,7 @@
 #include "app/atlas_loader.h"
 
+#include "app/give_way.h"
+
 #include <QCoreApplication>
 #include <QFuture>
 #include <QPointer>
@@ -9,6 +11,7 @@ namespace atlas {
 
 AtlasLoader::AtlasLoader(QObject* parent) : QObject(parent) {
     connect(&watcher_, &QFutureWatcherBase::finished, this, &AtlasLoader::finish);
+    readers_.setExpiryTimeout(0);
     ticks_.setInterval(progressMs);
     connect(&ticks_, &QTimer::timeout, this, &AtlasLoader::progressed);
 }
@@ -47,13 +50,14 @@ void AtlasLoader::load(const QString& path, bool onlyRows) {
     };
     auto read = [cancelled = cancel_, progress = progress_, file = path.toStdString(), mapReady, onlyRows,
                  read = read_] {
+        giveWay(); // to the interface, which is made meanwhile
         geo::ReadLimits limits;
         limits.cancelled = [cancelled] { return cancelled->load(); };
         limits.progress = progress;
         limits.onlyRows = onlyRows;
         return read(file, limits, mapReady);
     };
-    watcher_.setFuture(QtConcurrent::run(std::move(read)));
+    watcher_.setFuture(QtConcurrent::run(&readers_, std::move(read)));
 }
 
 void AtlasLoader::finish() {

@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -47,6 +48,7 @@ private:
     void finish();
 
     Read read_ = loadAtlas;
+    QThreadPool readers_;                           ///< Their threads end with what they read.
     QTimer ticks_;                                  ///< Asks how far it is.
     std::shared_ptr<geo::ReadProgress> progress_;   ///< Of the load under way.
     std::shared_ptr<std::atomic_bool> cancel_;      ///< Likewise.

@@ -1,10 +1,10 @@
 #include "app/label_ground.h"
 
-#include "geo/inside.h"
 #include "geo/unit_shapes.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace atlas {
@@ -19,30 +19,45 @@ double squaredDistance(geo::Point a, geo::Point b) {
     return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
 }
 
-/// Where a level line through `at` leaves the shape: the shorter way, left or right.
-double roomAt(const geo::MultiPolygon& shape, geo::Point at) {
-    double room = std::numeric_limits<double>::infinity();
+/// Where a level line crosses the edge of the shape, from left to right.
+std::vector<double> crossings(const geo::MultiPolygon& shape, double y) {
+    std::vector<double> xs;
     for (const geo::Polygon& polygon : shape)
         for (const geo::Ring& ring : polygon)
             for (std::size_t i = 1; i < ring.size(); ++i) {
                 const geo::Point a = ring[i - 1], b = ring[i];
-                if ((a.y > at.y) != (b.y > at.y))
-                    room = std::min(room, std::abs(a.x + (at.y - a.y) / (b.y - a.y) * (b.x - a.x) - at.x));
+                if ((a.y > y) != (b.y > y))
+                    xs.push_back(a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x));
             }
+    std::ranges::sort(xs);
+    return xs;
+}
+
+/// Where the level line leaves the shape from `x` on: the shorter way, left or right.
+double roomAt(const std::vector<double>& xs, double x) {
+    double room = std::numeric_limits<double>::infinity();
+    const auto right = std::ranges::lower_bound(xs, x);
+    if (right != xs.end())
+        room = *right - x;
+    if (right != xs.begin())
+        room = std::min(room, x - *std::prev(right));
     return room;
 }
 
 /// Places within a territory from its label point outwards.
 std::vector<LabelAnchor> anchorsOf(const geo::MultiPolygon& shape, geo::Point label) {
-    std::vector<LabelAnchor> anchors{{.unit = label, .room = roomAt(shape, label)}};
+    std::vector<LabelAnchor> anchors{{.unit = label, .room = roomAt(crossings(shape, label.y), label.x)}};
     const geo::Extent extent = geo::extentOf(shape);
     const double side = std::max(extent.maxX - extent.minX, extent.maxY - extent.minY) / gridSide;
-    for (int row = 1; row < gridSide; ++row)
+    for (int row = 1; row < gridSide; ++row) {
+        const double y = extent.minY + row * side;
+        const std::vector<double> xs = crossings(shape, y);
         for (int column = 1; column < gridSide; ++column) {
-            const geo::Point at{extent.minX + column * side, extent.minY + row * side};
-            if (geo::contains(shape, at))
-                anchors.push_back({.unit = at, .room = roomAt(shape, at)});
+            const double x = extent.minX + column * side;
+            if ((std::ranges::lower_bound(xs, x) - xs.begin()) % 2 != 0)
+                anchors.push_back({.unit = {x, y}, .room = roomAt(xs, x)});
         }
+    }
     std::ranges::stable_sort(
         anchors, {}, [label](const LabelAnchor& anchor) { return squaredDistance(anchor.unit, label); });
     return anchors;
@@ -77,7 +92,7 @@ std::vector<LabelAnchor> tagAnchors(std::vector<geo::Line> lines) {
     return anchors;
 }
 
-/// Every inner border's corners, to know how far a place is from its country's end.
+/// Every inner border's corners from west to east, to know how far a place is from its country's end.
 std::vector<geo::Point> borderCorners(const geo::DetailLevel& level) {
     std::vector<geo::Point> corners;
     for (const geo::Edge& edge : level.edges)
@@ -85,7 +100,23 @@ std::vector<geo::Point> borderCorners(const geo::DetailLevel& level) {
             for (const geo::Line& line : edge.shape)
                 for (const geo::Point& p : line)
                     corners.push_back(geo::toUnit(p));
+    std::ranges::sort(corners, {}, &geo::Point::x);
     return corners;
+}
+
+/// To the nearest of the corners, infinity without one.
+double nearestCorner(const std::vector<geo::Point>& corners, geo::Point from) {
+    double nearest = std::numeric_limits<double>::infinity();
+    const auto look = [&](geo::Point corner) {
+        nearest = std::min(nearest, squaredDistance(corner, from));
+        return (corner.x - from.x) * (corner.x - from.x) < nearest; // the next one may be nearer
+    };
+    const auto east = std::ranges::lower_bound(corners, from.x, {}, &geo::Point::x);
+    for (auto at = east; at != corners.end() && look(*at);)
+        ++at;
+    for (auto at = east; at != corners.begin() && look(*std::prev(at));)
+        --at;
+    return std::sqrt(nearest);
 }
 
 } // namespace
@@ -97,13 +128,8 @@ LabelGround makeLabelGround(const geo::BaseMap& map) {
         ground.territories.push_back(anchorsOf(geo::toUnit(territory.shape), geo::toUnit(territory.label)));
 
     const std::vector<geo::Point> corners = borderCorners(level);
-    for (const geo::Place& place : map.places) {
-        const geo::Point unit = geo::toUnit(place.position);
-        double nearest = std::numeric_limits<double>::infinity();
-        for (const geo::Point& corner : corners)
-            nearest = std::min(nearest, squaredDistance(corner, unit));
-        ground.borders.push_back(std::sqrt(nearest));
-    }
+    for (const geo::Place& place : map.places)
+        ground.borders.push_back(nearestCorner(corners, geo::toUnit(place.position)));
 
     std::map<std::string, std::vector<geo::Line>> borders;
     for (const geo::Edge& edge : level.edges)

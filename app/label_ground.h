@@ -21,7 +21,6 @@ struct LabelGround {
     std::map<std::string, std::vector<LabelAnchor>> tags; ///< Of each inner border, by pair, the best first.
 };
 
-/// Some 20 ms.
 [[nodiscard]] LabelGround makeLabelGround(const geo::BaseMap& map);
 
 } // namespace atlas
