@@ -8,13 +8,16 @@ Item {
     id: root
 
     readonly property bool shown: panel.active && visible
+    readonly property alias keys: panel.keyboard
 
     height: panel.height + 24
     visible: panel.active
 
-    /// Nothing of what was typed stays in it.
+    /// Nothing of what was typed stays in it, nor the letters or signs that were chosen.
     function forget(): void {
         InputContext.clear();
+        keys.symbolMode = false;
+        keys.localeIndex = keys.defaultLocaleIndex;
     }
 
     Rectangle {
