@@ -5,6 +5,7 @@
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
 #include "app/program/picture_colors.h"
+#include "app/program/quick_start.h"
 #include "app/scene/scene_layer.h"
 #include "app/scene/window_setup.h"
 #include "app/theme/theme.h"
@@ -117,6 +118,7 @@ geo::Result<void> Program::start() {
         for (const QQmlError& warning : warnings)
             problem += warning.toString() + QLatin1Char('\n');
     });
+    const std::jthread driver = loadDriver(*engine_); // meanwhile the interface is read
     QQmlComponent interface(engine_.get());
     interface.loadFromModule("Atlas.Ui", commandLine_.kiosk ? "KioskMain" : "Main");
     root_.reset(interface.createWithInitialProperties(initialProperties()));
