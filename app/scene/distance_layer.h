@@ -103,7 +103,7 @@ private:
     std::shared_ptr<const BorderField> field_; ///< Null: nothing.
     std::string_view pair_;
     double meters_ = 0;
-    bool finest_ = false;               ///< It is of the level wanted.
+    bool finest_ = false; ///< It is of the level wanted.
     bool settled_ = false;
     std::vector<geo::MultiLine> edges_; ///< By land, unit mercator.
     std::vector<BandAnchor> anchors_;
