@@ -16,6 +16,7 @@ Item {
     /// Nothing of what was typed stays in it, nor the letters or signs that were chosen.
     function forget(): void {
         InputContext.clear();
+        keys.hideLanguagePopup();
         keys.symbolMode = false;
         keys.localeIndex = keys.defaultLocaleIndex;
     }
@@ -36,6 +37,12 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 12
         width: Math.min(root.width - 24, 1400)
+    }
+
+    Binding { // a list that fades out would do so before the next visitor
+        target: panel.keyboard
+        property: "noAnimations"
+        value: true
     }
 
     readonly property string locale: ({fr: "fr_FR", de: "de_DE", en: "en_GB"})[Session.language] ?? "fr_FR"
