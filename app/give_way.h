@@ -9,7 +9,7 @@ namespace atlas {
 /// on: on two processors what is on the screen would wait.
 inline void giveWay() {
     constexpr int niceness = 10;
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
+    static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness));
 }
 
 } // namespace atlas

@@ -1,6 +1,6 @@
 #include "app/export/page_workers.h"
 
-#include <sys/resource.h>
+#include "app/give_way.h"
 
 #include <algorithm>
 #include <atomic>
@@ -13,7 +13,6 @@ namespace atlas {
 namespace {
 
 constexpr unsigned mostWorkers = 4; // each holds a large picture
-constexpr int courtesy = 10;        // as `nice` counts: the window goes before
 
 } // namespace
 
@@ -27,7 +26,7 @@ bool forEachPage(std::size_t count, const std::function<void(std::size_t)>& work
     std::vector<std::jthread> workers;
     for (unsigned i = 0; i < std::min(free, mostWorkers) && i < count; ++i)
         workers.emplace_back([&] {
-            static_cast<void>(setpriority(PRIO_PROCESS, 0, courtesy)); // of this thread alone
+            giveWay();
             for (std::size_t page = next++; page < count; page = next++) {
                 if (!stopped)
                     work(page);

@@ -154,7 +154,7 @@ DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
     background_.setExpiryTimeout(-1); // each thread would leave memory of its own behind
     unchanged_.setSingleShot(true);
     unchanged_.setInterval(settleMs);
-    connect(&unchanged_, &QTimer::timeout, this, &DistanceLayer::settle);
+    connect(&unchanged_, &QTimer::timeout, this, &DistanceLayer::settledChanged);
     // Labels follow the window, whatever the band is painted for.
     connect(this, &SceneLayer::frameChanged, this, [this] {
         if (frame())
@@ -233,6 +233,7 @@ void DistanceLayer::refresh() {
     if (!field && !changed)
         field = field_;
     if (changed || field != field_) {
+        const bool was = settled();
         if (changed || !field_)
             unchanged_.start();
         field_ = std::move(field);
@@ -246,16 +247,10 @@ void DistanceLayer::refresh() {
             anchors_ = bandAnchors(*field_, edges_, pair);
         }
         placeLabels();
-        settle();
+        // Only then: who listens draws it for another camera, which asks for another level.
+        if (settled() != was)
+            emit settledChanged();
     }
-}
-
-void DistanceLayer::settle() {
-    const bool settled = field_ && !unchanged_.isActive();
-    if (settled == settled_)
-        return;
-    settled_ = settled;
-    emit settledChanged();
 }
 
 namespace {

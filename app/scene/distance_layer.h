@@ -73,7 +73,7 @@ public:
     explicit DistanceLayer(QQuickItem* parent = nullptr);
 
     [[nodiscard]] QList<DistanceLabel> labels() const { return labels_; }
-    [[nodiscard]] bool settled() const { return settled_; }
+    [[nodiscard]] bool settled() const { return field_ && !unchanged_.isActive(); }
 
 signals:
     void labelsChanged();
@@ -93,7 +93,6 @@ private:
     void keep(std::size_t border, std::size_t level);
     void forgetAll();
     void placeLabels();
-    void settle();
 
     QThreadPool background_; ///< One thread, which leaves the processors to those that draw.
     std::array<std::unique_ptr<Cache>, geo::borderCount> caches_;
@@ -103,8 +102,7 @@ private:
     std::shared_ptr<const BorderField> field_; ///< Null: nothing.
     std::string_view pair_;
     double meters_ = 0;
-    bool finest_ = false; ///< It is of the level wanted.
-    bool settled_ = false;
+    bool finest_ = false;               ///< It is of the level wanted.
     std::vector<geo::MultiLine> edges_; ///< By land, unit mercator.
     std::vector<BandAnchor> anchors_;
     QList<DistanceLabel> labels_;
