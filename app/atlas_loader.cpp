@@ -1,6 +1,7 @@
 #include "app/atlas_loader.h"
 
 #include "app/give_way.h"
+#include "app/share_memory.h"
 
 #include <QCoreApplication>
 #include <QFuture>
@@ -38,6 +39,7 @@ void AtlasLoader::load(const QString& path, bool onlyRows) {
     cancel_ = std::make_shared<std::atomic_bool>(false);
     progress_ = std::make_shared<geo::ReadProgress>();
     ticks_.start();
+    shareHeapsIfLarge(path.toStdString());
     const auto mapReady = [self = QPointer(this), cancelled = cancel_](const AtlasPtr& map) {
         // Only the GUI thread knows whether this object is still there, and what it is asked for.
         QMetaObject::invokeMethod(

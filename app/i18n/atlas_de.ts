@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>All</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>ohne Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Apply the area again</source>

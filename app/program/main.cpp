@@ -1,9 +1,8 @@
 #include "app/program/program.h"
+#include "app/share_memory.h"
 #include "geo/dataset.h"
 
 #include <QGuiApplication>
-
-#include <malloc.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -26,15 +25,6 @@ void sayFatal(QtMsgType type, const QMessageLogContext& context, const QString& 
     std::_Exit(1);
 }
 
-/// Large lists go back to the system when they are given up, and threads share what is left of small ones: as
-/// it is, each thread that once read a part of an atlas keeps what it took.
-void shareMemory() {
-    constexpr int large = 512 * 1024;
-    constexpr int heaps = 2; // one for all takes more: what lives short and long lies mixed in it
-    ::mallopt(M_MMAP_THRESHOLD, large);
-    ::mallopt(M_ARENA_MAX, heaps);
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -48,7 +38,7 @@ int main(int argc, char** argv) {
         return 0;
     }
     const auto& commandLine = std::get<atlas::CommandLine>(*parsed);
-    shareMemory();
+    atlas::returnLargeLists();
     geo::initialise();
     atlas::Program::prepare(commandLine);
     usual = qInstallMessageHandler(sayFatal);

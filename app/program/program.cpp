@@ -8,6 +8,7 @@
 #include "app/program/quick_start.h"
 #include "app/scene/scene_layer.h"
 #include "app/scene/window_setup.h"
+#include "app/share_memory.h"
 #include "app/theme/theme.h"
 #include "app/typeface.h"
 
@@ -58,7 +59,11 @@ void Program::prepare(const CommandLine& commandLine) {
     // The scene's materials need a graphics API; OpenGL is the one that is there without a driver too.
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
     drawWithoutDepth();
+    // Before the first threads: each keeps the heap it began with.
+    if (commandLine.atlas)
+        shareHeapsIfLarge(*commandLine.atlas);
     if (commandLine.kiosk) {
+        shareHeaps(); // it runs for weeks
         // The keyboard of the screen, in our window and nowhere else.
         qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
         qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
@@ -118,9 +123,8 @@ geo::Result<void> Program::start() {
         for (const QQmlError& warning : warnings)
             problem += warning.toString() + QLatin1Char('\n');
     });
-    const std::jthread driver = loadDriver(*engine_); // meanwhile the interface is read
     QQmlComponent interface(engine_.get());
-    interface.loadFromModule("Atlas.Ui", commandLine_.kiosk ? "KioskMain" : "Main");
+    loadInterface(*engine_, interface, commandLine_.kiosk ? "KioskMain" : "Main");
     root_.reset(interface.createWithInitialProperties(initialProperties()));
     window_ = qobject_cast<QQuickWindow*>(root_.get());
     disconnect(engine_.get(), &QQmlEngine::warnings, this, nullptr);

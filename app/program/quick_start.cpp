@@ -1,17 +1,15 @@
 #include "app/program/quick_start.h"
 
-#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
-
-#include <dlfcn.h>
+#include <QQuickWindow>
 
 namespace atlas {
 
-std::jthread loadDriver(QQmlEngine& engine) {
-    const bool x11 = QGuiApplication::platformName() == u"xcb";
-    if (!x11 && !QGuiApplication::platformName().startsWith(u"wayland"))
-        return {};
+void loadInterface(QQmlEngine& engine, QQmlComponent& interface, const char* name) {
+    constexpr auto module = "Atlas.Ui";
+    // First the libraries alone: the loader of libraries lets one in at a time, and the engine's thread asks
+    // this one about each.
     QQmlComponent(&engine).setData("import QtQml\n"
                                    "import QtQuick\n"
                                    "import QtQuick.Templates\n"
@@ -20,9 +18,13 @@ std::jthread loadDriver(QQmlEngine& engine) {
                                    "import QtPositioning\n"
                                    "QtObject {}",
                                    QUrl(QStringLiteral("qrc:/plugins.qml")));
-    // Never unloaded: whoever draws has it, too.
-    return std::jthread(
-        [name = x11 ? "libGLX_mesa.so.0" : "libEGL_mesa.so.0"] { ::dlopen(name, RTLD_LAZY); });
+    QQmlComponent ahead(&engine);
+    ahead.loadFromModule(module, name, QQmlComponent::Asynchronous);
+    {
+        // The first window asks the driver what it can.
+        const QQuickWindow unseen;
+    }
+    interface.loadFromModule(module, name);
 }
 
 } // namespace atlas

@@ -1,14 +1,13 @@
 #pragma once
 
-#include <thread>
-
+class QQmlComponent;
 class QQmlEngine;
 
 namespace atlas {
 
-/// Begins to load what Mesa draws with, the compiler of its software driver included, on a thread of its own:
-/// some 50 ms which the interface would wait for when it makes its window. Begins when `engine` has its
-/// plugins, as the loader of libraries lets one in at a time. Nothing happens where there is no Mesa.
-[[nodiscard]] std::jthread loadDriver(QQmlEngine& engine);
+/// Reads the type `name` of the interface, and all that it consists of, into `interface`. The engine's thread
+/// does that; meanwhile this one loads the graphics driver (some 90 ms with Mesa's software driver), which
+/// the window would wait for otherwise. Done when both are.
+void loadInterface(QQmlEngine& engine, QQmlComponent& interface, const char* name);
 
 } // namespace atlas

@@ -23,6 +23,8 @@ constexpr std::array<ZoomStop, 3> edgeWidth{{{9.5, 2}, {11, 2.2}, {13, 2.4}}};
 const QVector4D edgeDash(7, 5, 0, 0);
 constexpr double labelGap = 16; // pixels from the edge to the middle of its label
 constexpr int settleMs = 400;
+/// A field takes a processor for a tenth of a second: the picture of the filter that asks for it goes first.
+constexpr int beginMs = 60;
 constexpr double leastBand = 48; // pixels on one side: in a narrower one the label would stand on towns
 
 /// What a hand can set, and a little more: beyond it every field reaches twice as far as the one before.
@@ -155,6 +157,9 @@ DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
     unchanged_.setSingleShot(true);
     unchanged_.setInterval(settleMs);
     connect(&unchanged_, &QTimer::timeout, this, &DistanceLayer::settledChanged);
+    begin_.setSingleShot(true);
+    begin_.setInterval(beginMs);
+    connect(&begin_, &QTimer::timeout, this, &DistanceLayer::wantField);
     // Labels follow the window, whatever the band is painted for.
     connect(this, &SceneLayer::frameChanged, this, [this] {
         if (frame())
@@ -191,6 +196,14 @@ void DistanceLayer::keep(std::size_t border, std::size_t level) {
     kept_.erase(old);
 }
 
+void DistanceLayer::wantField() {
+    const std::string_view pair = session() ? session()->chosenPair() : std::string_view();
+    if (!atlas() || !frame() || pair.empty())
+        return;
+    if (auto& cache = caches_[*geo::borderIndex(pair)])
+        cache->want(detailLevel(projection().zoom(), atlas()->map().levels.size()));
+}
+
 void DistanceLayer::refresh() {
     const std::string_view pair = session() ? session()->chosenPair() : std::string_view();
     std::shared_ptr<const BorderField> field;
@@ -210,7 +223,7 @@ void DistanceLayer::refresh() {
         if (!cache) {
             cache = std::make_unique<Cache>(
                 [pair, reach](const LoadedAtlas& atlas, std::size_t level) {
-                    giveWay(); // a tenth of a second, for which the picture of a filter would wait
+                    giveWay();
                     return makeBorderField(atlas, pair, level, reach);
                 },
                 [this] {
@@ -222,9 +235,10 @@ void DistanceLayer::refresh() {
         }
         const std::size_t level = detailLevel(projection().zoom(), atlas()->map().levels.size());
         keep(border, level);
-        cache->want(level);
         const auto found = cache->find(level);
         finest_ = found.geometry && found.level == level;
+        if (!finest_ && !begin_.isActive())
+            begin_.start();
         if (found.geometry && found.geometry->field)
             field = found.geometry;
     }

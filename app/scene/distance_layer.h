@@ -89,6 +89,8 @@ private:
     using Cache = LevelCache<BorderField>;
 
     void refresh();
+    /// Begins to make the field of the level that is seen, unless it is there.
+    void wantField();
     /// Fields are large: the last few that were wanted are kept.
     void keep(std::size_t border, std::size_t level);
     void forgetAll();
@@ -107,6 +109,7 @@ private:
     std::vector<BandAnchor> anchors_;
     QList<DistanceLabel> labels_;
     QTimer unchanged_; ///< Runs for a while after each change.
+    QTimer begin_;     ///< Before a field is made.
 };
 
 } // namespace atlas
