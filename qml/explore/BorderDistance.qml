@@ -129,18 +129,39 @@ Column {
         id: profile
 
         session: Session
-        axisMeters: mirror.axis * 1000
+        axisMeters: (mirror.panel?.axis ?? 30) * 1000
     }
-    BorderSlider {
+    // Its hundred bars are made once the window has come to rest, unless they are wanted before.
+    MadeLater {
         id: mirror
 
+        readonly property bool wanted: root.limited && Session.borderPair !== "any"
+
         width: parent.width
-        visible: root.limited && Session.borderPair !== "any"
-        profile: profile
-        value: Session.borderMeters / 1000
-        name: root.sliderName
-        onMoved: kilometers => Session.setBorder(Session.borderPair, kilometers * 1000)
-        onSettled: Session.endStep()
+        visible: wanted
+        page: "explore/BorderSlider.qml"
+        given: ({
+                profile: profile,
+                value: Qt.binding(() => Session.borderMeters / 1000),
+                name: Qt.binding(() => root.sliderName)
+            })
+        onLoaded: {
+            panel.moved.connect(kilometers => Session.setBorder(Session.borderPair, kilometers * 1000));
+            panel.settled.connect(() => Session.endStep());
+        }
+        onWantedChanged: {
+            if (wanted)
+                made();
+        }
+        Component.onCompleted: {
+            if (wanted)
+                made();
+        }
+    }
+    Timer {
+        interval: 1500
+        running: true
+        onTriggered: mirror.made()
     }
 
     // Any border: no side is left or right of all of them.

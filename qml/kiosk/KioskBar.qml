@@ -15,6 +15,9 @@ FocusScope {
 
     readonly property bool onPath: kiosk.screen === Kiosk.Following
     readonly property int count: kiosk.languages.length
+    readonly property real codeWidth: 96
+    /// Of a button of the comfort of the screen: on an upright one, both rows of a path end with the panels.
+    readonly property real comfortWidth: sizes.stacked && onPath ? (width - count * codeWidth - (count + 3) * comfort.spacing) / 4 : 112
     readonly property real languageGap: count > 3 ? 12 : 20
     readonly property real languageWidth: sizes.stacked ? (width - (count - 1) * languageGap) / count : count > 3 ? 232 : 228
 
@@ -83,7 +86,7 @@ FocusScope {
             KioskButton {
                 required property string modelData
 
-                width: 96
+                width: root.codeWidth
                 text: modelData.toUpperCase()
                 name: root.kiosk.languageName(modelData)
                 primary: root.kiosk.language === modelData
@@ -95,7 +98,7 @@ FocusScope {
         }
         KioskButton {
             stacked: true
-            width: 112
+            width: root.comfortWidth
             iconName: "person-arms-up"
             //: A button that brings all panels of a kiosk further down, for whoever sits
             text: root.kiosk.low ? qsTr("Higher") : qsTr("Lower")
@@ -105,7 +108,7 @@ FocusScope {
         }
         KioskButton {
             stacked: true
-            width: 112
+            width: root.comfortWidth
             iconName: "type"
             text: qsTr("Large text")
             primary: root.kiosk.largeText
@@ -115,7 +118,7 @@ FocusScope {
         }
         KioskButton {
             stacked: true
-            width: 112
+            width: root.comfortWidth
             iconName: "circle-half"
             text: qsTr("Contrast")
             name: qsTr("Strong contrast")
@@ -126,7 +129,7 @@ FocusScope {
         }
         KioskButton {
             stacked: true
-            width: 112
+            width: root.comfortWidth
             iconName: "shield-check"
             text: qsTr("Privacy")
             onClicked: root.privacyAsked()

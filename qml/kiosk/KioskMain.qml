@@ -219,7 +219,16 @@ Window {
             }
             onPrivacyAsked: privacy.open()
         }
+        Rectangle {
+            anchors.fill: attribution
+            anchors.margins: -5
+            visible: root.onPath // the map reaches down to it
+            radius: 6
+            color: Qt.alpha(Theme.panel, 0.82)
+        }
         AppText {
+            id: attribution
+
             anchors.right: parent.right
             anchors.rightMargin: sizes.margin
             anchors.bottom: parent.bottom
