@@ -7,7 +7,6 @@ One run goes before: the graphics driver keeps the shaders that it compiled, as 
 go to the program (`--atlas build/million.gpkg`). Prints a table in milliseconds; needs no display.
 """
 import json
-import os
 import pathlib
 import re
 import statistics
@@ -35,9 +34,8 @@ def main():
     program, script, *more = sys.argv[1:]
     size = more.pop(0) if more and re.fullmatch(r"\d+x\d+", more[0]) else "1920x1080"
     with tempfile.TemporaryDirectory() as folder, Screen(folder, size) as screen:
-        environment = os.environ | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1",
-                                    "QSG_RHI_BACKEND": "opengl", "GR_ATLAS_HOME": folder,
-                                    "MESA_SHADER_CACHE_DIR": folder + "/shaders"}
+        environment = screen.environment(folder, QSG_RHI_BACKEND="opengl",
+                                         MESA_SHADER_CACHE_DIR=folder + "/shaders")
         command = [program, "--size", size, *more, "--bench-frames", script]
         run(command, environment)
         runs = [run(command, environment) for _ in range(RUNS)]

@@ -37,8 +37,7 @@ def main():
         sys.exit(__doc__)
     size = sys.argv[2] if len(sys.argv) > 2 else "1920x1080"
     with tempfile.TemporaryDirectory() as folder, Screen(folder, size) as screen:
-        environment = os.environ | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1",
-                                    "GR_ATLAS_HOME": folder, "MESA_SHADER_CACHE_DIR": folder + "/shaders"}
+        environment = screen.environment(folder, MESA_SHADER_CACHE_DIR=folder + "/shaders")
         command = [sys.argv[1], "--bench-start", "--size", size, *sys.argv[3:]]
         start(command, environment)
         starts = [start(command, environment) for _ in range(RUNS)]

@@ -40,6 +40,11 @@ class Screen:
         self.server.terminate()
         self.server.wait()
 
+    def environment(self, home, **more):
+        """Of a program on this screen that keeps its things in `home` and draws by software."""
+        return os.environ | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1",
+                             "GR_ATLAS_HOME": str(home)} | more
+
     def xdo(self, *args, check=True):
         return subprocess.run(["xdotool", *map(str, args)], check=check, capture_output=True, text=True,
                               env=os.environ | {"DISPLAY": self.display}).stdout.strip()
@@ -71,8 +76,7 @@ class Program:
         self.said = (self.home / "stderr")
         self.process = subprocess.Popen(
             [str(word) for word in command], stderr=self.said.open("w"), stdout=subprocess.DEVNULL,
-            env=os.environ | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1",
-                              "GR_ATLAS_HOME": str(home)} | environment)
+            env=screen.environment(home, **environment))
 
     def __enter__(self):
         return self
