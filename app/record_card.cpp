@@ -89,6 +89,7 @@ RecordCard::Content RecordCard::read() const {
     content.municipality = QString::fromStdString(record.municipality);
     const auto today = today_.isValid() ? today_ : QDate::currentDate();
     content.tiles = recordTiles(record, language, today.toStdSysDays());
+    content.borderWords = recordBorder(record, language);
     content.facts = recordFacts(atlas, record, language);
     content.sourceUrl = webAddress(record.sourceUrl);
     content.sourceDate = record.sourceDate ? dateText(*record.sourceDate, language) : tr("undated");

@@ -70,6 +70,8 @@ class RecordCard : public QObject {
     Q_PROPERTY(QString icon READ icon NOTIFY changed FINAL)       ///< Picture of its glyph.
     Q_PROPERTY(QString country READ country NOTIFY changed FINAL) ///< "FR"
     Q_PROPERTY(QString municipality READ municipality NOTIFY changed FINAL)
+    /// "about 8 km from the border FR–LU"; empty where no border is known.
+    Q_PROPERTY(QString borderWords READ borderWords NOTIFY changed FINAL)
     /// What it is in one sentence; where the chosen language has none, that of another one.
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     /// "in German", if the sentence is in another language than the chosen one; else empty.
@@ -108,6 +110,7 @@ public:
     [[nodiscard]] QString icon() const { return content_.icon; }
     [[nodiscard]] QString country() const { return content_.country; }
     [[nodiscard]] QString municipality() const { return content_.municipality; }
+    [[nodiscard]] QString borderWords() const { return content_.borderWords; }
     [[nodiscard]] QString sentence() const { return content_.sentence; }
     [[nodiscard]] QString sentenceNote() const { return content_.sentenceNote; }
     [[nodiscard]] QList<FactTile> tiles() const { return content_.tiles; }
@@ -130,8 +133,8 @@ signals:
 private:
     struct Content {
         bool shown = false;
-        QString recordName, title, acronym, kind, kindWord, icon, country, municipality, sentence,
-            sentenceNote;
+        QString recordName, title, acronym, kind, kindWord, icon, country, municipality, borderWords,
+            sentence, sentenceNote;
         QStringList sectors, sectorWords;
         QList<FactTile> tiles;
         QList<Fact> facts;
@@ -153,6 +156,9 @@ private:
 /// The lines of a record's card: what is known, nothing else, and nothing that a tile says.
 [[nodiscard]] QList<Fact> recordFacts(const LoadedAtlas& atlas, const geo::Record& record,
                                       geo::Language language);
+
+/// How far from its nearest border it lies, the border by its pair: "about 8 km from the border FR–LU".
+[[nodiscard]] QString recordBorder(const geo::Record& record, geo::Language language);
 
 /// Its period with what has passed of it `today`, its budget with what the EU pays; each only where known.
 [[nodiscard]] QList<FactTile> recordTiles(const geo::Record& record, geo::Language language,

@@ -45,6 +45,17 @@ public:
         return std::move(facts_);
     }
 
+    /// `names`: of the two countries.
+    [[nodiscard]] static QString fromBorder(const geo::DerivedPlace& derived, const QString& names,
+                                            geo::Language language) {
+        if (derived.condominium)
+            //: %1 two countries, "Germany–Luxembourg"
+            return tr("in the river that belongs to both sides, %1").arg(names);
+        //: %1 a distance, %2 two countries: "about 8 km from the border France–Luxembourg"
+        return tr("%1 from the border %2")
+            .arg(distanceText(derived.nearestMeters(), derived.accuracyMeters, language), names);
+    }
+
     /// A period in so many characters of its dates, "2026-05-23", as a tile has room for.
     [[nodiscard]] static QString shortened(const geo::Date& start, const geo::Date& end, std::size_t length,
                                            geo::Language language) {
@@ -126,14 +137,8 @@ private:
         if (!record_.derived)
             return {};
         const auto pair = geo::borderPairs[record_.derived->nearestBorder];
-        const auto names = country(pair.substr(0, 2)) + u'–' + country(pair.substr(3));
-        if (record_.derived->condominium)
-            //: %1 two countries, "Germany–Luxembourg"
-            return tr("in the river that belongs to both sides, %1").arg(names);
-        //: %1 a distance, %2 two countries: "about 8 km from the border France–Luxembourg"
-        return tr("%1 from the border %2")
-            .arg(distanceText(record_.derived->nearestMeters(), record_.derived->accuracyMeters, language_),
-                 names);
+        return fromBorder(*record_.derived, country(pair.substr(0, 2)) + u'–' + country(pair.substr(3)),
+                          language_);
     }
 
     [[nodiscard]] QString employees() const {
@@ -163,6 +168,13 @@ private:
 
 QList<Fact> recordFacts(const LoadedAtlas& atlas, const geo::Record& record, geo::Language language) {
     return Lines(atlas, record, language).all();
+}
+
+QString recordBorder(const geo::Record& record, geo::Language language) {
+    if (!record.derived)
+        return {};
+    const auto sides = borderSides(geo::borderPairs[record.derived->nearestBorder]);
+    return Lines::fromBorder(*record.derived, sides[0] + u'–' + sides[1], language);
 }
 
 QList<FactTile> recordTiles(const geo::Record& record, geo::Language language, std::chrono::sys_days today) {

@@ -111,6 +111,8 @@ Window {
         atOnce: root.begins
         namesEnlarged: root.inScene ? root.present?.namesEnlarged ?? 1 : 1
         joined: root.inScene ? presentation.joined : []
+        rowHovered: explore.rowHovered
+        rowFocused: explore.rowFocused
         onGrabbed: presentation.dive()
         onListAsked: explore.openList()
     }

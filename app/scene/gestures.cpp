@@ -50,7 +50,7 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
     if (count_ == 0) {
         pressedAt_ = fingers[0].at;
         pressedTime_ = timeMs;
-        moved_ = false;
+        moved_ = turned_ = false;
     }
     const bool same =
         count_ == fingers.size() && fingers[0].id == firstId_ && (count_ < 2 || fingers[1].id == secondId_);
@@ -71,7 +71,7 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
     const double spread = std::max(distance(fingers[0].at, fingers[1].at), nearestFingers);
     const double turned = turn(angle(fingers[0].at, fingers[1].at) - startAngle_);
     if (!turning_ && std::abs(turned) > limits_.turnThreshold) {
-        turning_ = true;
+        turning_ = turned_ = true;
         turnOffset_ = turned; // from here on, so that the map does not jump by the threshold
     }
     const double bearing = start_.bearing() - (turning_ ? turn(turned - turnOffset_) : 0);
@@ -106,6 +106,8 @@ std::optional<Gestures::Tap> Gestures::release(double timeMs) {
 }
 
 void Gestures::cancel() {
+    if (count_ == 0)
+        return; // it had ended: the tap may still become a double one
     count_ = 0;
     moved_ = false;
     lastTap_.reset();

@@ -49,11 +49,14 @@ public:
     /// How fast the finger was just before it went up, pixels a millisecond; nothing if it stood still, was
     /// not alone or only tapped. Asked before release().
     [[nodiscard]] std::optional<QPointF> flick(double timeMs) const;
-    /// Another item took the fingers over: nothing comes of this gesture.
+    /// Another item took the fingers over: nothing comes of this gesture. After release(), as Qt says it of
+    /// every finger that goes up, it changes nothing.
     void cancel();
 
     [[nodiscard]] bool active() const { return count_ > 0; }
     [[nodiscard]] bool moved() const { return moved_; }
+    /// Whether two fingers turned the map, from the first one down to the last one up.
+    [[nodiscard]] bool turned() const { return turned_; }
 
 private:
     void restart(std::span<const Finger> fingers, const Projection& now);
@@ -65,7 +68,7 @@ private:
     QPointF startAt_; ///< The finger, or the middle of the two.
     double startDistance_ = 0, startAngle_ = 0;
     double turnOffset_ = 0; ///< Where the turn was when it passed the threshold.
-    bool turning_ = false;
+    bool turning_ = false, turned_ = false;
     QPointF pressedAt_;
     double pressedTime_ = 0;
     bool moved_ = false;

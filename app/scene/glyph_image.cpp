@@ -179,6 +179,12 @@ void drawGlyph(QPainter& painter, const GlyphLook& look, QPointF center, double 
     } else if (look.state == GlyphState::Hover) {
         painter.fillPath(shapeOf(look.kind, center, look.size, 5.1), palette::color(Role::Ink, look.theme));
         rim = 3.5;
+    } else if (look.state == GlyphState::Focused) {
+        constexpr double from = 5, thick = 2.6; // pixels outside of the glyph
+        painter.fillPath(shapeOf(look.kind, center, look.size, from + thick),
+                         palette::color(Role::Focus, look.theme));
+        painter.fillPath(shapeOf(look.kind, center, look.size, from), halo);
+        rim = 2.5;
     }
     painter.fillPath(shapeOf(look.kind, center, look.size, rim), halo);
     drawBody(painter, look, center, iconRatio);

@@ -18,7 +18,8 @@ class QPainter;
 
 namespace atlas {
 
-enum class GlyphState : std::uint8_t { Rest, Hover, Selected };
+/// Focused: the keyboard is on it, elsewhere.
+enum class GlyphState : std::uint8_t { Rest, Hover, Selected, Focused };
 
 /// What a record's glyph looks like; equal looks share one picture.
 struct GlyphLook {

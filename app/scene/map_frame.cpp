@@ -141,6 +141,13 @@ void MapFrame::turnNorth() {
     fly(from, turnMs);
 }
 
+void MapFrame::settleNorth() {
+    constexpr double near = 8; // degrees
+    const double off = session_ ? std::abs(std::remainder(session_->camera().bearing, 360)) : 0;
+    if (off > 0 && off <= near)
+        turnNorth();
+}
+
 void MapFrame::glide(QPointF velocity) {
     if (!session_ || !projection_.valid())
         return;

@@ -66,6 +66,7 @@ bool MapInput::offer(QPointF at, ShapeDrawing::Pen pen, double timeMs) {
 void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) {
     if (!frame_ || !frame_->session() || !frame_->projection().valid())
         return;
+    setVisualFocus(false);
     if (!gestures_.active())
         frame_->hold(); // whatever moves by itself stops under the hand
     if (const auto move = gestures_.update(fingers, frame_->projection(), timeMs)) {
@@ -77,7 +78,7 @@ void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) 
 }
 
 void MapInput::release(double timeMs) {
-    const bool moved = gestures_.moved();
+    const bool moved = gestures_.moved(), turned = gestures_.turned();
     const auto flick = gestures_.flick(timeMs);
     const auto tap = gestures_.release(timeMs);
     if (!frame_ || !frame_->session())
@@ -92,6 +93,8 @@ void MapInput::release(double timeMs) {
         frame_->glide(*flick);
     else if (moved)
         frame_->session()->cameraRested();
+    if (turned)
+        frame_->settleNorth();
 }
 
 void MapInput::mousePressEvent(QMouseEvent* event) {
@@ -100,6 +103,10 @@ void MapInput::mousePressEvent(QMouseEvent* event) {
         return;
     const Gestures::Finger finger{0, event->position()};
     update({&finger, 1}, timeOf(*event));
+}
+
+void MapInput::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept(); // its second press came before, as one
 }
 
 void MapInput::mouseMoveEvent(QMouseEvent* event) {
@@ -186,6 +193,21 @@ void MapInput::hoverLeaveEvent(QHoverEvent*) {
     if (shapes_)
         shapes_->leave();
     emit pointerLeft();
+}
+
+void MapInput::setVisualFocus(bool visual) {
+    if (std::exchange(visualFocus_, visual) != visual)
+        emit visualFocusChanged();
+}
+
+void MapInput::focusInEvent(QFocusEvent* event) {
+    QQuickItem::focusInEvent(event);
+    setVisualFocus(event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
+}
+
+void MapInput::focusOutEvent(QFocusEvent* event) {
+    QQuickItem::focusOutEvent(event);
+    setVisualFocus(false);
 }
 
 void MapInput::keyPressEvent(QKeyEvent* event) {

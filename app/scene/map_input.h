@@ -17,6 +17,8 @@ class MapInput : public QQuickItem {
     Q_PROPERTY(atlas::MapFrame* frame READ frame WRITE setFrame NOTIFY frameChanged FINAL)
     /// Has the first finger before the map does, where it wants it.
     Q_PROPERTY(atlas::ShapeEditor* shapes READ shapes WRITE setShapes NOTIFY shapesChanged FINAL)
+    /// The keyboard came here by itself (Tab), no hand has touched the map since: that is shown.
+    Q_PROPERTY(bool visualFocus READ visualFocus NOTIFY visualFocusChanged FINAL)
 
 public:
     explicit MapInput(QQuickItem* parent = nullptr);
@@ -26,7 +28,10 @@ public:
     [[nodiscard]] ShapeEditor* shapes() const { return shapes_; }
     void setShapes(ShapeEditor* shapes);
 
+    [[nodiscard]] bool visualFocus() const { return visualFocus_; }
+
 signals:
+    void visualFocusChanged();
     void frameChanged();
     void shapesChanged();
     void tapped(const QPointF& at);
@@ -37,6 +42,7 @@ signals:
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseUngrabEvent() override;
@@ -46,6 +52,8 @@ protected:
     void hoverMoveEvent(QHoverEvent* event) override;
     void hoverLeaveEvent(QHoverEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void update(std::span<const Gestures::Finger> fingers, double timeMs);
@@ -55,6 +63,8 @@ private:
 
     QPointer<MapFrame> frame_;
     QPointer<ShapeEditor> shapes_;
+    void setVisualFocus(bool visual);
+    bool visualFocus_ = false;
     bool lent_ = false; ///< The finger is the shapes'.
     Gestures gestures_;
 };

@@ -113,6 +113,27 @@ void RecordLayer::setHovered(const QString& name) {
     emit hoveredChanged();
 }
 
+void RecordLayer::setFocused(const QString& name) {
+    if (focused_ == name)
+        return;
+    focused_ = name;
+    update();
+    emit focusedChanged();
+}
+
+void RecordLayer::setPointer(const QPointF& at) {
+    if (pointer_ == at)
+        return;
+    pointer_ = at;
+    const RecordMark* mark = at.x() < 0 ? nullptr : markAt(at);
+    const bool ring = mark != nullptr && mark->type == RecordMark::Type::Cluster;
+    const auto pointed = ring ? std::optional(mark->unit) : std::nullopt;
+    if (pointed != pointedRing_)
+        update(); // a pointer that moves over nothing draws no frame
+    pointedRing_ = pointed;
+    emit pointerChanged();
+}
+
 void RecordLayer::setGhosts(bool ghosts) {
     if (ghosts_ == ghosts)
         return;
@@ -224,7 +245,13 @@ void RecordLayer::tapAt(const QPointF& at) {
         session()->select(nameAt(at));
         return;
     }
-    flyInto(*frame(), mark->bounds);
+    const geo::Extent& box = mark->bounds;
+    const bool onePoint = box.minX == box.maxX && box.minY == box.maxY;
+    constexpr double nearest = Camera::maxZoom - 0.25;
+    if (frame()->zoom() >= (onePoint ? fanZoom : nearest))
+        emit listAsked();
+    else
+        flyInto(*frame(), box);
 }
 
 QPointF RecordLayer::positionOf(const QString& name) {
@@ -313,13 +340,14 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
     const Theme look = theme();
     const QString suffix = look == Theme::Night ? QStringLiteral(" n") : QStringLiteral(" p");
     const auto selected = session()->selectedRecord();
-    const auto pointed = recordOf(hovered_);
+    const auto pointed = recordOf(hovered_), focused = recordOf(focused_);
     // What the pointer is on and what is selected goes on top.
     for (const bool onTop : {false, true})
         for (const auto& [mark, unit, offset, opacity] : moving) {
             const QPointF at = projection.toScreen(unit) + offset;
             const bool special =
-                mark.type == RecordMark::Type::Glyph && (selected == mark.record || pointed == mark.record);
+                mark.type == RecordMark::Type::Glyph &&
+                (selected == mark.record || pointed == mark.record || focused == mark.record);
             if (special != onTop || !area.contains(at))
                 continue;
             if (mark.type == RecordMark::Type::Ghost) {
@@ -330,17 +358,20 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
                 all.push_back({QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
                                [=] { return ghostImage(kind, ghost, look, ratio); }});
             } else if (mark.type == RecordMark::Type::Cluster) {
-                all.push_back({QStringLiteral("ring %1 %2 %3")
+                const bool over = pointedRing_ == mark.unit;
+                all.push_back({QStringLiteral("ring %1 %2 %3 %4")
                                        .arg(mark.byKind[0])
                                        .arg(mark.byKind[1])
-                                       .arg(mark.byKind[2]) +
+                                       .arg(mark.byKind[2])
+                                       .arg(over) +
                                    suffix,
                                at, opacity, [=, byKind = mark.byKind, plates = plates_] {
-                                   return clusterImage(byKind, false, look, ratio, *plates);
+                                   return clusterImage(byKind, over, look, ratio, *plates);
                                }});
             } else {
                 const auto state = selected == mark.record  ? GlyphState::Selected
                                    : pointed == mark.record ? GlyphState::Hover
+                                   : focused == mark.record ? GlyphState::Focused
                                                             : GlyphState::Rest;
                 const GlyphLook glyph = lookOf(mark, atlas()->catalogue().outline(mark.record),
                                                projection.zoom(), look, state, forFingers_);

@@ -37,6 +37,10 @@ class RecordLayer : public SceneLayer {
 
     /// Name of the record under the pointer: drawn as such.
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+    /// Name of the record that the keyboard is on elsewhere: drawn as such.
+    Q_PROPERTY(QString focused READ focused WRITE setFocused NOTIFY focusedChanged FINAL)
+    /// Where the pointer is, (-1, -1) where it is elsewhere: a ring under it is drawn as such.
+    Q_PROPERTY(QPointF pointer READ pointer WRITE setPointer NOTIFY pointerChanged FINAL)
     /// Whether what the filter leaves out stays as ghosts; a scene of a story shows its records alone.
     Q_PROPERTY(bool ghosts READ ghosts WRITE setGhosts NOTIFY ghostsChanged FINAL)
     /// Larger, and farther apart, as a kiosk needs them.
@@ -49,6 +53,10 @@ public:
 
     [[nodiscard]] QString hovered() const { return hovered_; }
     void setHovered(const QString& name);
+    [[nodiscard]] QString focused() const { return focused_; }
+    void setFocused(const QString& name);
+    [[nodiscard]] QPointF pointer() const { return pointer_; }
+    void setPointer(const QPointF& at);
     [[nodiscard]] bool ghosts() const { return ghosts_; }
     void setGhosts(bool ghosts);
     [[nodiscard]] bool forFingers() const { return forFingers_; }
@@ -56,7 +64,8 @@ public:
 
     /// The record at a pixel ("site:…"); empty where there is none or a ring. The nearest centre wins.
     Q_INVOKABLE QString nameAt(const QPointF& at);
-    /// A tap: selects a record, flies to what a ring holds, or selects nothing.
+    /// A tap: selects a record, flies to what a ring holds (if that is more than a fan can show of one
+    /// point, a list is asked for), or selects nothing.
     Q_INVOKABLE void tapAt(const QPointF& at);
     /// To be called when the View shows or hides the records.
     Q_INVOKABLE void arrangeAnew();
@@ -75,6 +84,10 @@ public:
 
 signals:
     void hoveredChanged();
+    void focusedChanged();
+    void pointerChanged();
+    /// Of what is in view: flying nearer shows no more.
+    void listAsked();
     void ghostsChanged();
     void forFingersChanged();
 
@@ -101,7 +114,9 @@ private:
     [[nodiscard]] const RecordMark* markAt(QPointF at);
     [[nodiscard]] std::optional<geo::RecordIndex> recordOf(const QString& name) const;
 
-    QString hovered_;
+    QString hovered_, focused_;
+    QPointF pointer_{-1, -1};
+    std::optional<geo::Point> pointedRing_; ///< Where it stands, unit mercator.
     [[nodiscard]] RecordFocus focus() const;
     /// A fan is one thing to names: its municipality names it.
     void addFans(std::vector<RecordSpot>& spots, const Projection& projection) const;

@@ -75,6 +75,8 @@ Item {
         else
             root.focusReleased();
     }
+    readonly property string rowHovered: list.visible ? list.panel?.hovered ?? "" : ""
+    readonly property string rowFocused: list.visible ? list.panel?.focused ?? "" : ""
     function toggleList(): void { root.toggleTool("list", false); }
     function openList(): void { if (root.tool !== "list" || card.visible) root.toggleList(); }
     /// Null while no story was ever written.

@@ -2,7 +2,7 @@ import QtQuick
 import Atlas.Core
 import Atlas.Ui
 
-/// Names the record under the pointer.
+/// Names the record under the pointer, what it is in and how far from a border.
 PointerTip {
     id: root
 
@@ -10,7 +10,7 @@ PointerTip {
 
     shown: card.shown
     title: card.title
-    line: [card.sectorWords.length > 0 ? card.sectorWords[0] : card.kindWord, card.municipality]
+    line: [card.sectorWords.length > 0 ? card.sectorWords.join(", ") : card.kindWord, card.municipality, card.borderWords]
           .filter(part => part !== "").join(" · ")
 
     RecordCard {

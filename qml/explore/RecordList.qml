@@ -11,6 +11,10 @@ SidePanel {
 
     title: qsTr("%Ln record(s) in view", "", records.total)
     closeText: qsTr("Close the list")
+    /// Names of the records whose rows the pointer and the keyboard are on; "" for none.
+    property string hovered
+    readonly property string focused: list.activeFocus && list.currentItem ? (list.currentItem as RecordRow).recordName : ""
+
     contentNeed: Math.max(list.contentHeight, nothing.visible ? nothing.height : 0) + 11
 
     function takeFocus(): void {
@@ -70,12 +74,23 @@ SidePanel {
 
             required property var model
 
+            recordName: model.name
             width: list.width
             height: 68 * Metrics.unit
             position: qsTr("%1 of %2").arg(index + 1).arg(records.total)
             focusPolicy: Qt.NoFocus
             ground: ListView.isCurrentItem && list.activeFocus ? Theme.sunken : "transparent"
             onClicked: Session.select(row.model.name)
+            onHoveredChanged: {
+                if (hovered)
+                    root.hovered = row.model.name;
+                else if (root.hovered === row.model.name)
+                    root.hovered = "";
+            }
+            Component.onDestruction: {
+                if (root.hovered === row.recordName)
+                    root.hovered = "";
+            }
         }
     }
 }

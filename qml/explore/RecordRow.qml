@@ -7,6 +7,7 @@ Pressable {
     id: root
 
     required property int index
+    property string recordName ///< "site:…"
     required property string title
     required property string kind
     required property string kindWord

@@ -37,6 +37,9 @@ FocusScope {
     // Name of the record under the pointer, and where the pointer is.
     readonly property string hovered: input.containsPointer && !inScene ? records.nameAt(input.pointer) : ""
     readonly property point pointer: input.pointer
+    // Names of records that rows of a list tell of: the one under the pointer, the one the keyboard is on.
+    property string rowHovered
+    property string rowFocused
 
     // By name, for tests that look at one alone.
     readonly property var layers: ({ground: ground, lines: lines, density: density, bands: bands, borders: borders,
@@ -183,7 +186,10 @@ FocusScope {
         anchors.fill: parent
         visible: root.shows("records")
         frame: frame
-        hovered: root.hovered
+        hovered: root.hovered !== "" ? root.hovered : root.rowHovered
+        focused: root.rowFocused
+        pointer: input.containsPointer && !root.inScene ? input.pointer : Qt.point(-1, -1)
+        onListAsked: root.listAsked()
         still: Metrics.reduceMotion
         ghosts: !root.inScene
         forFingers: Metrics.density === Metrics.Density.Kiosk
@@ -244,6 +250,12 @@ FocusScope {
             if (records.nameAt(at) !== "" || !density.tapAt(at))
                 records.tapAt(at);
         }
+    }
+    FocusRing {
+        visible: input.visualFocus
+        distance: -4
+        radius: 0
+        z: 3
     }
     DensityTip {
         counts: density.pointed

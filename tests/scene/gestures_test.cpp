@@ -52,6 +52,21 @@ TEST(Gestures, ATapNeverPans) {
     EXPECT_FALSE(tap->second);
 }
 
+TEST(Gestures, FingersTakenAwayAfterTheyWentUpLeaveADoubleTap) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    EXPECT_TRUE(gestures.release(60));
+    gestures.cancel();
+    gestures.update(Fingers{{0, {302, 300}}}, start, 160);
+    const auto tap = gestures.release(220);
+    ASSERT_TRUE(tap);
+    EXPECT_TRUE(tap->second);
+    // While one is down, it is another's.
+    gestures.update(Fingers{{0, {302, 300}}}, start, 1000);
+    gestures.cancel();
+    EXPECT_FALSE(gestures.release(1050));
+}
+
 TEST(Gestures, AFingerThatStrayedAndCameBackDoesNotTap) {
     Gestures gestures;
     gestures.update(Fingers{{0, {300, 300}}}, start, 0);
@@ -101,7 +116,12 @@ TEST(Gestures, TwoFingersTurnTheMapOnlyBeyondTheThreshold) {
     EXPECT_EQ(gestures.update(fingersAt(10), start, 10)->bearing, 0);
     const double passed = gestures.update(fingersAt(20), start, 20)->bearing;
     EXPECT_EQ(passed, 0) << "no jump when it begins";
+    EXPECT_FALSE(Gestures().turned());
     EXPECT_NEAR(gestures.update(fingersAt(50), start, 30)->bearing, -30, 1e-9);
+    gestures.release(40);
+    EXPECT_TRUE(gestures.turned()) << "asked after the last finger went up";
+    gestures.update(Fingers{{0, {300, 300}}}, start, 100);
+    EXPECT_FALSE(gestures.turned()) << "another gesture";
 }
 
 TEST(Gestures, LiftingOneFingerGoesOnAsADragWithoutAJump) {

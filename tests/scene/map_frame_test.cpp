@@ -222,6 +222,20 @@ TEST_F(MapFrame, TheCompassTurnsNorthUpAgain) {
     EXPECT_EQ(session.camera().bearing, 0);
 }
 
+TEST_F(MapFrame, WhatAHandLeavesNearlyNorthUpBecomesIt) {
+    frame.setProperty("still", true);
+    for (const double bearing : {6.0, 354.0, 8.0}) {
+        session.setCamera(Camera::at(geo::toUnitMercator({6, 49.5}), bearing, 0.002));
+        frame.settleNorth();
+        EXPECT_EQ(session.camera().bearing, 0) << bearing;
+    }
+    for (const double bearing : {9.0, 90.0, 180.0, 351.0}) {
+        session.setCamera(Camera::at(geo::toUnitMercator({6, 49.5}), bearing, 0.002));
+        frame.settleNorth();
+        EXPECT_EQ(session.camera().bearing, bearing) << "meant";
+    }
+}
+
 TEST_F(MapFrame, TheScaleBarIsARoundDistance) {
     for (double zoom = 6; zoom < 18; zoom += 0.7) {
         session.setCamera(frame.cameraWith(geo::toUnitMercator({6, 49.5}), {960, 540}, zoom, 0));
