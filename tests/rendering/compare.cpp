@@ -1,6 +1,8 @@
 #include "compare.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace atlas {
 
@@ -23,9 +25,12 @@ QImage halved(const QImage& image) {
 
 Difference compare(const QImage& baseline, const QImage& drawn, int tolerance) {
     if (baseline.size() != drawn.size() || baseline.isNull())
-        return {.share = 1, .picture = drawn};
+        return {.share = 1, .densest = 1, .picture = drawn};
     QImage picture(baseline.size(), QImage::Format_RGB32);
     qint64 different = 0;
+    const int across = (baseline.width() + tileSize - 1) / tileSize;
+    std::vector<int> tiles(
+        static_cast<std::size_t>(across * ((baseline.height() + tileSize - 1) / tileSize)));
     for (int y = 0; y < baseline.height(); ++y)
         for (int x = 0; x < baseline.width(); ++x) {
             const QRgb a = baseline.pixel(x, y), b = drawn.pixel(x, y);
@@ -33,11 +38,13 @@ Difference compare(const QImage& baseline, const QImage& drawn, int tolerance) {
                                std::abs(qGreen(a) - qGreen(b)) > tolerance ||
                                std::abs(qBlue(a) - qBlue(b)) > tolerance;
             different += other;
+            tiles[static_cast<std::size_t>(y / tileSize * across + x / tileSize)] += other;
             const int faded = 170 + qGray(a) / 3;
             picture.setPixel(x, y, other ? qRgb(220, 0, 0) : qRgb(faded, faded, faded));
         }
     return {.share =
                 static_cast<double>(different) / (static_cast<double>(baseline.width()) * baseline.height()),
+            .densest = *std::ranges::max_element(tiles) / static_cast<double>(tileSize * tileSize),
             .picture = picture};
 }
 

@@ -26,6 +26,20 @@ TEST(Compare, CountsThePixelsBeyondTheToleranceAndMarksThem) {
     EXPECT_NE(found.picture.pixel(3, 20), qRgb(220, 0, 0));
 }
 
+TEST(Compare, WhatIsGoneIsMuchOfItsPlaceThoughLittleOfTheWindow) {
+    QImage large(640, 360, QImage::Format_RGB32);
+    large.fill(Qt::white);
+    QImage glyph = large;
+    for (int y = 100; y < 112; ++y)
+        for (int x = 200; x < 212; ++x)
+            glyph.setPixel(x, y, qRgb(0, 0, 90));
+    const auto found = atlas::compare(glyph, large, 20);
+    EXPECT_LT(found.share, atlas::mostDifferent);
+    EXPECT_GT(found.densest, atlas::mostOfATile);
+    EXPECT_EQ(atlas::compare(large, large, 20).densest, 0);
+    EXPECT_EQ(atlas::compare(QImage(), large, 20).densest, 1);
+}
+
 TEST(Compare, OtherSizesAndMissingBaselinesDifferWholly) {
     EXPECT_EQ(atlas::compare(plane(Qt::blue), plane(Qt::blue).scaled(10, 10), 20).share, 1);
     EXPECT_EQ(atlas::compare(QImage(), plane(Qt::blue), 20).share, 1);

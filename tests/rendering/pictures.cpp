@@ -50,14 +50,15 @@ QString Pictures::difference(QQuickWindow* window, const QString& name) const {
     }
     const QImage baseline(baselineFile);
     const Difference found = compare(baseline.convertToFormat(QImage::Format_RGB32), drawn, channelTolerance);
-    if (found.share <= mostDifferent)
+    if (found.share <= mostDifferent && found.densest <= mostOfATile)
         return {};
     const QString folder = QStringLiteral(ATLAS_DIFFERENCES "/");
     QDir().mkpath(folder);
     drawn.save(folder + file);
     found.picture.save(folder + QStringLiteral("difference-") + file);
-    return QStringLiteral("%1 % of the pixels differ from %2; see %3")
+    return QStringLiteral("%1 % of the pixels and %2 % of one place differ from %3; see %4")
         .arg(100 * found.share, 0, 'f', 2)
+        .arg(100 * found.densest, 0, 'f', 0)
         .arg(baselineFile, folder);
 }
 

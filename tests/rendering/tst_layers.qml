@@ -93,18 +93,25 @@ Item {
             verify(differ(without, grabImage(window.contentItem)) < 0.002, "nothing of it is left");
         }
         function test_looksLikeItsPicture_data() {
-            return ["ground", "lines", "bands", "borders", "arcs", "records", "labels"].map(name => ({tag: name}));
+            const all = ["ground", "lines", "bands", "borders", "distance", "shapes", "density", "arcs", "records", "labels"];
+            return [...all.map(name => ({tag: name, layer: name, theme: "paper"})),
+                    ...all.map(name => ({tag: name + "-night", layer: name, theme: "night"}))];
         }
         function test_looksLikeItsPicture(data) {
-            const selected = data.tag === "arcs" ? ',"selected":"project:unigr-cirkla"' : "";
+            const more = {
+                arcs: ',"selected":"project:unigr-cirkla"',
+                density: ',"records":"hexagons"',
+                distance: ',"filter":{"border":{"pair":"FR-LU","maxMeters":25000}}',
+                shapes: ',"filter":{"near":{"lon":6.3,"lat":49.6,"meters":40000}}'
+            }[data.layer] ?? "";
             verify(Pictures.show(
-                `{"version":1,"camera":{"lon":6.3,"lat":49.62,"bearing":0,"span":0.0088},"language":"fr","theme":"paper"${selected}}`));
+                `{"version":1,"camera":{"lon":6.3,"lat":49.62,"bearing":0,"span":0.0088},"language":"fr","theme":"${data.theme}"${more}}`));
             for (const name in window.map.layers)
                 window.map.layers[name].visible = true;
             wait(50);
             tryVerify(() => window.map.complete, 20000);
             for (const name in window.map.layers)
-                window.map.layers[name].visible = name === data.tag;
+                window.map.layers[name].visible = name === data.layer;
             wait(50);
             window.map.layers.labels.placeAnew();
             wait(50);
