@@ -100,6 +100,8 @@ geo::Result<std::variant<CommandLine, Print>> parseCommandLine(const std::vector
                 ->type_name("[CONFIG.toml]");
         app.add_option("--lang", language, "Language: fr, de or en")->check(checkLanguage)->type_name("LANG");
         app.add_option("--theme", theme, "Colours: paper or night")->check(checkTheme)->type_name("THEME");
+        app.add_flag("--reduce-motion", result.reduceMotion,
+                     "Nothing flies, fades or counts up, as where the desktop asks for it");
         app.add_option("--atlas", result.atlas, "Open this atlas instead of the one that came along")
             ->type_name("FILE.gpkg");
         app.add_option("--snapshot", result.snapshot, "Write a picture of the View and leave")

@@ -28,6 +28,7 @@ struct CommandLine {
     std::optional<std::string> snapshot;    ///< --snapshot FILE.png
     std::optional<std::string> benchFrames; ///< --bench-frames SCRIPT.json
     bool benchStart = false;                ///< --bench-start
+    bool reduceMotion = false;              ///< --reduce-motion
     bool selfTest = false;                  ///< --self-test
     /// --export-story OUT: a file that ends in .pdf or .html, else a folder for pictures.
     std::optional<std::string> exportStory;

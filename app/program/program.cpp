@@ -40,6 +40,7 @@ namespace {
 
 constexpr int taskLimitMs = 60'000; // software rendering on a busy machine takes its time
 constexpr int taskPollMs = 30;
+constexpr int desktopAskedMs = 500; // once the window is there
 constexpr double talkLines = 1080;     // of the screen that scenes are drawn for
 constexpr double leastTalkScale = 1.3; // below that, the room is used for more of the map
 
@@ -114,9 +115,8 @@ geo::Result<void> Program::start() {
             "The typeface Inter is missing: one cut of it stands in for all. Install the package fonts-inter "
             "to see the atlas as it is meant."));
     // A picture shows what things come to, not how they get there.
-    if (commandLine_.takesPicture())
-        if (auto* metrics = engine_->singletonInstance<QObject*>("Atlas.Ui", "Metrics"))
-            metrics->setProperty("reduceMotion", true);
+    if (commandLine_.takesPicture() || commandLine_.reduceMotion)
+        reduceMotion(true);
 
     QString problem;
     connect(engine_.get(), &QQmlEngine::warnings, this, [&problem](const QList<QQmlError>& warnings) {
@@ -142,6 +142,8 @@ geo::Result<void> Program::start() {
         beginKiosk();
     if (commandLine_.benchStart)
         measureStart();
+    if (!hasTask() && !commandLine_.reduceMotion)
+        QTimer::singleShot(desktopAskedMs, this, &Program::followDesktop);
     if (hasTask())
         waitForTask();
     else if (!commandLine_.kiosk)
@@ -150,6 +152,16 @@ geo::Result<void> Program::start() {
                 preferences_.keep(session_.view());
         });
     return {};
+}
+
+void Program::reduceMotion(bool reduced) {
+    if (auto* metrics = engine_->singletonInstance<QObject*>("Atlas.Ui", "Metrics"))
+        metrics->setProperty("reduceMotion", reduced);
+}
+
+void Program::followDesktop() {
+    motionWish_ = std::make_unique<MotionWish>(MotionWish::sessionBus());
+    connect(motionWish_.get(), &MotionWish::changed, this, [this] { reduceMotion(motionWish_->reduced()); });
 }
 
 QVariantMap Program::initialProperties() const {

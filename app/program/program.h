@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/export/story_export.h"
+#include "app/motion_wish.h"
 #include "app/preferences.h"
 #include "app/program/kiosk_host.h"
 #include "app/session.h"
@@ -36,6 +37,9 @@ private:
     void restoreView();
     /// What the window is made of: that of a desk, or a kiosk's.
     [[nodiscard]] QVariantMap initialProperties() const;
+    void reduceMotion(bool reduced);
+    /// Motion is reduced while the desktop asks for it.
+    void followDesktop();
     void openKioskHost();
     void beginKiosk();
     /// A kiosk's sizes follow its screen. False if the program had to begin anew for that, and could not.
@@ -71,6 +75,7 @@ private:
     void fail(const geo::Error& error);
 
     CommandLine commandLine_;
+    std::unique_ptr<MotionWish> motionWish_;
     Session session_;
     Preferences preferences_;
     std::unique_ptr<KioskHost> kioskHost_; // null at a desk

@@ -32,6 +32,8 @@ TEST(CommandLine, MeasuringTakesASize) {
     EXPECT_TRUE(start.benchStart);
     EXPECT_EQ(start.size, QSize(3840, 2160));
     EXPECT_TRUE(parsed({"--self-test"}).selfTest);
+    EXPECT_TRUE(parsed({"--reduce-motion"}).reduceMotion);
+    EXPECT_TRUE(parsed({"--reduce-motion", "--kiosk"}).kiosk);
     EXPECT_EQ(parsed({"--bench-frames", "s.json"}).benchFrames, "s.json");
 }
 
