@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array<std::uint32_t, 3> ringExample{12, 7, 3};
 
+static_assert(static_cast<int>(MapGlyph::Mark::Focused) == static_cast<int>(GlyphState::Focused));
+
 } // namespace
 
 MapGlyph::MapGlyph(QQuickItem* parent) : QQuickPaintedItem(parent) {
@@ -26,7 +28,7 @@ QImage MapGlyph::picture(double pixelRatio) const {
     if (form_ == Form::Ghost)
         return ghostImage(kind, size_, theme, pixelRatio);
     if (RingPlates plates; form_ == Form::Ring)
-        return clusterImage(ringExample, false, theme, pixelRatio, plates);
+        return clusterImage(ringExample, mark_ == Mark::Hover, theme, pixelRatio, plates);
     GlyphLook look;
     look.kind = kind;
     if (const auto sector = geo::codeIndex(geo::List::Sectors, sector_.toStdString()))
@@ -35,6 +37,7 @@ QImage MapGlyph::picture(double pixelRatio) const {
     if (const auto status = geo::codeIndex(geo::List::Statuses, status_.toStdString()))
         look.status = static_cast<std::uint8_t>(*status);
     look.municipality = municipality_;
+    look.state = static_cast<GlyphState>(mark_);
     look.size = size_;
     look.theme = theme;
     return glyphImage(look, pixelRatio);

@@ -19,6 +19,8 @@ class MapGlyph : public QQuickPaintedItem {
     Q_PROPERTY(QString status MEMBER status_ NOTIFY lookChanged FINAL)
     /// Known to its municipality only.
     Q_PROPERTY(bool municipality MEMBER municipality_ NOTIFY lookChanged FINAL)
+    /// What a pointer, a choice or the keyboard makes of it; of a ring the pointer only.
+    Q_PROPERTY(Mark mark MEMBER mark_ NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool night MEMBER night_ NOTIFY lookChanged FINAL)
     Q_PROPERTY(qreal size MEMBER size_ NOTIFY lookChanged FINAL)
 
@@ -26,6 +28,9 @@ public:
     // No underlying type: qmllint knows none but int.
     enum class Form { Glyph, Ghost, Ring };
     Q_ENUM(Form)
+
+    enum class Mark { Rest, Hover, Selected, Focused };
+    Q_ENUM(Mark)
 
     explicit MapGlyph(QQuickItem* parent = nullptr);
 
@@ -39,6 +44,7 @@ private:
     [[nodiscard]] QImage picture(double pixelRatio) const;
 
     Form form_ = Form::Glyph;
+    Mark mark_ = Mark::Rest;
     QString kind_ = QStringLiteral("site");
     QString sector_;
     QString icon_;
