@@ -40,7 +40,7 @@ namespace {
 
 constexpr int taskLimitMs = 60'000; // software rendering on a busy machine takes its time
 constexpr int taskPollMs = 30;
-constexpr int desktopAskedMs = 500; // once the window is there
+constexpr int desktopAskedMs = 500;    // once the window is there
 constexpr double talkLines = 1080;     // of the screen that scenes are drawn for
 constexpr double leastTalkScale = 1.3; // below that, the room is used for more of the map
 
