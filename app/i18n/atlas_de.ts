@@ -715,16 +715,16 @@
         <translation>Was Sie ansehen, eintippen und merken, wird vergessen, wenn Sie gehen, spätestens ein bis zwei Minuten nach Ihrer letzten Berührung.</translation>
     </message>
     <message>
-        <source>Only numbers of the day are kept: how many visitors, which languages, which records were opened, how many searches found something. Never what was typed.</source>
-        <translation>Aufgehoben werden nur Zahlen des Tages: wie viele Besucher, welche Sprachen, welche Einträge geöffnet wurden, wie viele Suchen etwas fanden. Nie das Eingetippte.</translation>
-    </message>
-    <message>
         <source>The codes hold text and addresses only. Nobody learns that you have read them.</source>
         <translation>Die Codes enthalten nur Text und Adressen. Niemand erfährt, dass Sie sie gelesen haben.</translation>
     </message>
     <message>
         <source>This kiosk uses no camera and no microphone, and asks for no name.</source>
         <translation>Dieser Kiosk nutzt weder Kamera noch Mikrofon und fragt nach keinem Namen.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the day are kept: how many visitors, which languages, which ways were taken, which records were opened, how many searches found something and how many nothing, how many lists were taken along. Never what was typed, by whom or at what time.</source>
+        <translation>Aufgehoben werden nur Zahlen des Tages: wie viele Besucher, welche Sprachen, welche Wege gewählt und welche Einträge geöffnet wurden, wie viele Suchen etwas fanden und wie viele nichts, wie viele Listen mitgenommen wurden. Nie das Eingetippte, nie von wem oder um welche Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -2585,13 +2585,21 @@
         <source>The disk doesn&apos;t take it: nothing has changed.</source>
         <translation>Der Datenträger nimmt es nicht an: Nichts hat sich geändert.</translation>
     </message>
+    <message>
+        <source>There is no older content: nothing has changed.</source>
+        <translation>Ältere Inhalte gibt es nicht: Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The content that the program was installed with is shown from the next start on.</source>
+        <translation>Die mit dem Programm gelieferten Inhalte werden ab dem nächsten Start gezeigt.</translation>
+    </message>
+    <message>
+        <source>The content before is shown from the next start on.</source>
+        <translation>Die vorigen Inhalte werden ab dem nächsten Start gezeigt.</translation>
+    </message>
 </context>
 <context>
-    <name>atlas::KioskHost</name>
-    <message>
-        <source>There is no USB stick. Put one in and try again.</source>
-        <translation>Kein USB-Stick. Stecken Sie einen ein und versuchen Sie es noch einmal.</translation>
-    </message>
+    <name>atlas::CountsToStick</name>
     <message numerus="yes">
         <source>The counts of %n day(s) are on the stick.</source>
         <translation>
@@ -2600,12 +2608,12 @@
         </translation>
     </message>
     <message>
-        <source>Looking for new content …</source>
-        <translation>Suche nach neuen Inhalten …</translation>
+        <source>There is no USB stick. Put one in and try again.</source>
+        <translation>Kein USB-Stick. Stecken Sie einen ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The content before is shown from the next start on.</source>
-        <translation>Die vorigen Inhalte werden ab dem nächsten Start gezeigt.</translation>
+        <source>Nothing has been counted yet.</source>
+        <translation>Es wurde noch nichts gezählt.</translation>
     </message>
     <message>
         <source>The counts can&apos;t be read.</source>
@@ -2616,13 +2624,24 @@
         <translation>Der Stick nimmt die Zählungen nicht an: Ist er voll oder gesperrt?</translation>
     </message>
     <message>
+        <source>The counts are being written already …</source>
+        <translation>Die Zählungen werden schon geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the counts to the stick …</source>
+        <translation>Die Zählungen werden auf den Stick geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskHost</name>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Suche nach neuen Inhalten …</translation>
+    </message>
+    <message>
         <source>built in</source>
         <comment>content that no update brought</comment>
         <translation>mit dem Programm geliefert</translation>
-    </message>
-    <message>
-        <source>Nothing has been counted yet.</source>
-        <translation>Es wurde noch nichts gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2955,10 @@
     <message>
         <source>Version %2 at %1 doesn&apos;t work: what was there before stays.</source>
         <translation>Version %2 (%1) funktioniert nicht: Der bisherige Inhalt bleibt.</translation>
+    </message>
+    <message>
+        <source>At %1 lies another content under the number %2, which was used already: it needs a larger one.</source>
+        <translation>Andere Inhalte (%1) tragen die Nummer %2, die schon vergeben ist: Sie brauchen eine größere.</translation>
     </message>
 </context>
 </TS>

@@ -254,7 +254,7 @@
     </message>
 </context>
 <context>
-    <name>atlas::KioskHost</name>
+    <name>atlas::CountsToStick</name>
     <message numerus="yes">
         <source>The counts of %n day(s) are on the stick.</source>
         <translation>

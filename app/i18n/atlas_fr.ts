@@ -715,16 +715,16 @@
         <translation>Ce que vous consultez, tapez et gardez est oublié à votre départ, au plus tard une à deux minutes après votre dernier toucher.</translation>
     </message>
     <message>
-        <source>Only numbers of the day are kept: how many visitors, which languages, which records were opened, how many searches found something. Never what was typed.</source>
-        <translation>Seuls des nombres du jour sont gardés&#xa0;: combien de visiteurs, quelles langues, quelles fiches ouvertes, combien de recherches avec un résultat. Jamais ce qui a été tapé.</translation>
-    </message>
-    <message>
         <source>The codes hold text and addresses only. Nobody learns that you have read them.</source>
         <translation>Les codes ne contiennent que du texte et des adresses. Personne n’apprend que vous les avez lus.</translation>
     </message>
     <message>
         <source>This kiosk uses no camera and no microphone, and asks for no name.</source>
         <translation>Cette borne n’utilise ni caméra ni micro et ne demande aucun nom.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the day are kept: how many visitors, which languages, which ways were taken, which records were opened, how many searches found something and how many nothing, how many lists were taken along. Never what was typed, by whom or at what time.</source>
+        <translation>Seuls des nombres du jour sont gardés&#xa0;: combien de visiteurs, quelles langues, quels parcours suivis, quelles fiches ouvertes, combien de recherches avec ou sans résultat, combien de listes emportées. Jamais ce qui a été tapé, ni par qui, ni à quelle heure.</translation>
     </message>
 </context>
 <context>
@@ -2585,13 +2585,21 @@
         <source>The disk doesn&apos;t take it: nothing has changed.</source>
         <translation>Le disque ne l’accepte pas&#xa0;: rien n’a changé.</translation>
     </message>
+    <message>
+        <source>There is no older content: nothing has changed.</source>
+        <translation>Il n’y a pas de contenu plus ancien&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The content that the program was installed with is shown from the next start on.</source>
+        <translation>Le contenu livré avec le programme sera affiché au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The content before is shown from the next start on.</source>
+        <translation>Le contenu précédent sera affiché au prochain démarrage.</translation>
+    </message>
 </context>
 <context>
-    <name>atlas::KioskHost</name>
-    <message>
-        <source>There is no USB stick. Put one in and try again.</source>
-        <translation>Pas de clé USB. Insérez-en une et réessayez.</translation>
-    </message>
+    <name>atlas::CountsToStick</name>
     <message numerus="yes">
         <source>The counts of %n day(s) are on the stick.</source>
         <translation>
@@ -2600,12 +2608,12 @@
         </translation>
     </message>
     <message>
-        <source>Looking for new content …</source>
-        <translation>Recherche de nouveau contenu…</translation>
+        <source>There is no USB stick. Put one in and try again.</source>
+        <translation>Pas de clé USB. Insérez-en une et réessayez.</translation>
     </message>
     <message>
-        <source>The content before is shown from the next start on.</source>
-        <translation>Le contenu précédent sera affiché au prochain démarrage.</translation>
+        <source>Nothing has been counted yet.</source>
+        <translation>Rien n’a encore été compté.</translation>
     </message>
     <message>
         <source>The counts can&apos;t be read.</source>
@@ -2616,13 +2624,24 @@
         <translation>La clé n’accepte pas les comptages&#xa0;: est-elle pleine ou verrouillée&#x202f;?</translation>
     </message>
     <message>
+        <source>The counts are being written already …</source>
+        <translation>Les comptages sont déjà en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Writing the counts to the stick …</source>
+        <translation>Écriture des comptages sur la clé…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KioskHost</name>
+    <message>
+        <source>Looking for new content …</source>
+        <translation>Recherche de nouveau contenu…</translation>
+    </message>
+    <message>
         <source>built in</source>
         <comment>content that no update brought</comment>
         <translation>livré avec le programme</translation>
-    </message>
-    <message>
-        <source>Nothing has been counted yet.</source>
-        <translation>Rien n’a encore été compté.</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2836,7 @@
     </message>
     <message>
         <source>The file of the atlas has changed again, or can&apos;t be read everywhere: what is shown lacks something. Start the program again when it is whole.</source>
-        <translation>Le fichier de l’atlas a encore changé ou n’est pas lisible partout : il manque des données. Relancez le programme quand il sera intact.</translation>
+        <translation>Le fichier de l’atlas a encore changé ou n’est pas lisible partout&#xa0;: il manque des données. Relancez le programme quand il sera intact.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2955,10 @@
     <message>
         <source>Version %2 at %1 doesn&apos;t work: what was there before stays.</source>
         <translation>La version %2 (%1) ne fonctionne pas&#xa0;: le contenu précédent reste en place.</translation>
+    </message>
+    <message>
+        <source>At %1 lies another content under the number %2, which was used already: it needs a larger one.</source>
+        <translation>Un autre contenu (%1) porte le numéro %2, déjà utilisé&#xa0;: il lui faut un numéro plus grand.</translation>
     </message>
 </context>
 </TS>

@@ -56,20 +56,24 @@ private:
     std::function<void()> sign_;
 };
 
-/// Of all sources the first that brings something new; else what each of them had to say.
+/// Of all sources the first that brings something new, newer than what waits; else what each of them had to
+/// say.
 kiosk::UpdateResult stageFromAny(kiosk::Updater& updater, const ContentKeeper::Sources& sources,
-                                 std::chrono::sys_seconds now, const std::function<void()>& sign,
-                                 const std::stop_token& stop, std::vector<kiosk::UpdateResult>& each) {
+                                 const std::optional<kiosk::Installed>& waiting, std::chrono::sys_seconds now,
+                                 const std::function<void()>& sign, const std::stop_token& stop,
+                                 std::vector<kiosk::UpdateResult>& each) {
     using Kind = kiosk::UpdateResult::Kind;
     kiosk::UpdateResult all;
     for (const auto& source : sources()) {
         HeardTransport heard(*source, sign);
         auto result = updater.stage(heard, now, stop);
-        if (result.kind == Kind::Staged) {
+        if (result.kind == Kind::Staged && result.staged != waiting) {
             each = {result};
             return result;
         }
         each.push_back(result);
+        if (result.staged) // again what waits
+            all.staged = result.staged;
         all.words += (all.words.empty() ? "" : " ") + result.words;
         if (result.kind == Kind::Failed || all.kind == Kind::NoSource)
             all.kind = result.kind;
@@ -122,7 +126,7 @@ void ContentKeeper::tick() {
     const auto now = clock_();
     looked_ = std::min(looked_, now); // set back
     const auto due = config_.hours.next(config_.updates.at, looked_);
-    if (due && *due <= now && !busy_ && !staged_)
+    if (due && *due <= now && !busy_ && !staged_ && !taken_)
         lookInBackground(false);
 }
 
@@ -135,12 +139,12 @@ bool ContentKeeper::look() {
 
 void ContentKeeper::lookInBackground(bool again) {
     looked_ = clock_();
-    work([this, again, now = looked_](const std::stop_token& stop) {
+    work([this, again, now = looked_, waiting = staged_](const std::stop_token& stop) {
         if (again)
             store_.forgetTrials();
-        kiosk::Updater updater(store_, config_.updates.channel, trial_);
+        kiosk::Updater updater(store_, config_.updates.channel, trial_, waiting);
         std::vector<kiosk::UpdateResult> each;
-        const auto result = stageFromAny(updater, sources_, now, [this] { sign(); }, stop, each);
+        const auto result = stageFromAny(updater, sources_, waiting, now, [this] { sign(); }, stop, each);
         QMetaObject::invokeMethod(
             this, [this, result, each = std::move(each)] { take(result, each); }, Qt::QueuedConnection);
     });
@@ -153,17 +157,31 @@ void ContentKeeper::take(const kiosk::UpdateResult& result, const std::vector<ki
     for (const auto& one : each)
         spoken.push_back(updateWords(one));
     spokenUpdate_ = spoken.join(u' ');
-    staged_ = result.staged;
+    if (result.staged) // else what waits goes on waiting
+        staged_ = result.staged;
     if (result.kind == kiosk::UpdateResult::Kind::Failed)
         emit failed(lastUpdate_, spokenUpdate_);
     emit finished(spokenUpdate_);
     if (staged_)
         emit ready();
+    goOn();
 }
 
-bool ContentKeeper::activate() {
-    if (busy_ || !staged_)
-        return false;
+void ContentKeeper::setAlone(bool alone) {
+    alone_ = alone;
+    goOn();
+}
+
+void ContentKeeper::goOn() {
+    if (!alone_ || busy_)
+        return;
+    if (taken_)
+        emit startAnew();
+    else if (staged_)
+        activate();
+}
+
+void ContentKeeper::activate() {
     work([this, staged = *staged_](const std::stop_token&) {
         const auto done = store_.activate(staged);
         const QString problem = done ? QString() : QString::fromStdString(done.error().text());
@@ -177,25 +195,31 @@ bool ContentKeeper::activate() {
                 spokenUpdate_ = problem.isEmpty()
                                     ? tr("Version %1 was taken.").arg(version)
                                     : tr("Version %1 was ready, but the disk doesn't take it.").arg(version);
-                if (problem.isEmpty())
-                    emit activated();
-                else
+                taken_ = problem.isEmpty();
+                if (!taken_)
                     emit failed(problem, spokenUpdate_);
+                goOn(); // if nobody came meanwhile
             },
             Qt::QueuedConnection);
     });
-    return true;
 }
 
 QString ContentKeeper::goBack() {
     if (busy_)
         return tr("An update is under way: try again in a moment.");
+    if (store_.current().empty())
+        return tr("There is no older content: nothing has changed.");
     if (const auto done = store_.goBack(); !done) {
         const QString spoken = tr("The disk doesn't take it: nothing has changed.");
         emit failed(QString::fromStdString(done.error().text()), spoken);
         return spoken;
     }
-    return {};
+    // Whoever goes back wants neither what waits nor what was just taken.
+    staged_.reset();
+    taken_ = false;
+    return store_.current().empty()
+               ? tr("The content that the program was installed with is shown from the next start on.")
+               : tr("The content before is shown from the next start on.");
 }
 
 bool ContentKeeper::isStuck(Steady now) const {

@@ -23,9 +23,10 @@ namespace atlas {
 /// The content of a kiosk: which is shown, and newer content that is looked for on its schedule. All that
 /// takes time happens on a thread of its own.
 ///
-/// How it is used: open() at the start says what to show. ready() tells that newer content waits; activate()
-/// once nobody is there makes it the current one; activated() then asks for a new start, which shows it. The
-/// schedule is asked again each half minute, because a clock may be set.
+/// How it is used: open() at the start says what to show. Newer content waits until setAlone() says that
+/// nobody is there; then it becomes the current one, and startAnew() asks for the start that shows it. If
+/// somebody comes in between, that start waits, too. The schedule is asked again each half minute, because a
+/// clock may be set.
 class ContentKeeper : public QObject {
     Q_OBJECT
 
@@ -52,10 +53,10 @@ public:
     /// Looks now, for staff: tries again what was given up. finished() tells what came of it. False: it is
     /// busy.
     bool look();
-    /// Nobody is there: makes what is ready the current version. False: nothing is ready, or it is busy.
-    bool activate();
-    /// Staff: the predecessor from the next start on. An error in words, or empty.
-    [[nodiscard]] QString goBack();
+    /// Whether nobody is there, who would be disturbed.
+    void setAlone(bool alone);
+    /// Staff: the predecessor from the next start on; what was ready is no longer. Says what came of it.
+    QString goBack();
 
     [[nodiscard]] bool isBusy() const { return busy_; }
     [[nodiscard]] bool isReady() const { return staged_.has_value(); }
@@ -74,9 +75,13 @@ signals:
     /// For the list of errors: in English, and for the staff.
     void failed(const QString& sentence, const QString& spoken);
     void ready();
-    void activated();
+    /// What is newer was made the current version, and nobody is there: a new start shows it.
+    void startAnew();
 
 private:
+    /// The next step towards what is newer, if nobody is there.
+    void goOn();
+    void activate();
     void lookInBackground(bool again);
     void take(const kiosk::UpdateResult& result, const std::vector<kiosk::UpdateResult>& each);
     void sign() { lastSign_ = std::chrono::steady_clock::now(); }
@@ -94,6 +99,8 @@ private:
     QString lastUpdate_, spokenUpdate_;
     std::atomic<Steady> lastSign_{}; ///< Of what is under way; of both threads.
     bool busy_ = false;
+    bool alone_ = false;
+    bool taken_ = false;  ///< The current version is not the one that is shown: a new start is due.
     std::jthread worker_; // last: it uses all of the above
 };
 

@@ -79,10 +79,7 @@ void Kiosk::setSession(Session* session) {
         });
         connect(session_, &Session::languageChanged, this, &Kiosk::collectTowns);
         connect(session_, &Session::themeChanged, this, &Kiosk::keepNight);
-        connect(session_, &Session::selectionChanged, this, [this] {
-            if (flow_.screen() == KioskFlow::Screen::Path && !session_->selected().isEmpty())
-                note(KioskEvent::What::Record, session_->selected());
-        });
+        connect(session_, &Session::selectionChanged, this, &Kiosk::noteRecord);
     }
     emit sessionChanged();
     collectTowns();
@@ -262,6 +259,17 @@ void Kiosk::note(KioskEvent::What what, const QString& value) {
         witness_({.what = what, .value = value.toStdString()});
 }
 
+void Kiosk::noteRecord() {
+    const bool visited =
+        session_ && flow_.screen() == KioskFlow::Screen::Path && !(presentation_ && presentation_->inScene());
+    const QString opened = visited ? session_->selected() : QString();
+    if (opened == opened_)
+        return;
+    opened_ = opened;
+    if (!opened_.isEmpty())
+        note(KioskEvent::What::Record, opened_);
+}
+
 void Kiosk::choose(Path path) {
     change([&] { flow_.choose(static_cast<KioskFlow::Path>(path), now()); });
     if (flow_.screen() != KioskFlow::Screen::Path)
@@ -328,6 +336,7 @@ bool Kiosk::openRecord(const QString& name) {
     if (presentation_ && presentation_->playing())
         presentation_->dive();
     show(viewOfRecord(*record));
+    noteRecord(); // a scene may have shown it before
     return true;
 }
 

@@ -220,6 +220,8 @@ private:
     void collectTowns();
     void readFeatured();
     void note(KioskEvent::What what, const QString& value = {});
+    /// Counts the record whose card the visitor opened, once; those of a story's scenes are nobody's choice.
+    void noteRecord();
     void say(const QString& sentence);
     void setPin(PinState state);
     void setLanguage(const QString& language);
@@ -259,6 +261,7 @@ private:
     PinState pinState_ = Asking;
     int pinWait_ = 0;
     QString said_;
+    QString opened_;   ///< The record whose card the visitor looks at, as it was counted.
     QString featured_; ///< File of the welcome's story.
     std::array<QString, 3> featuredTitles_;
     bool leaving_ = false;

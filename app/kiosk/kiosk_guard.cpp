@@ -167,14 +167,19 @@ bool KioskGuard::filterKey(QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::KeyRelease) {
         const bool swallowed = key->key() == swallowedKey_ || !allowed(*key);
-        if (key->key() == swallowedKey_)
+        if (key->key() == swallowedKey_ && !key->isAutoRepeat())
             swallowedKey_ = 0;
         return swallowed;
     }
+    // Held down it did its work with its first press; nor does a key that is stuck keep the kiosk awake.
+    if (key->isAutoRepeat() && swallowedKey_ != 0 && key->key() == swallowedKey_)
+        return true;
     // Any key says that somebody is there; few do more.
     const bool passes = ask_.touched() && allowed(*key);
     if (!passes)
         swallowedKey_ = key->key();
+    else if (key->key() == swallowedKey_)
+        swallowedKey_ = 0; // its release went elsewhere
     return !passes;
 }
 

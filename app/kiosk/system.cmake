@@ -6,6 +6,8 @@ pkg_check_modules(systemd REQUIRED IMPORTED_TARGET libsystemd)
 add_library(atlas_kiosk_system STATIC
     kiosk/content_keeper.cpp
     kiosk/content_keeper.h
+    kiosk/counts_to_stick.cpp
+    kiosk/counts_to_stick.h
     kiosk/frame_heart.h
     kiosk/https_transport.cpp
     kiosk/https_transport.h

@@ -26,6 +26,9 @@ QString UpdateWords::of(kiosk::UpdateFinding finding) {
         return tr("Version %2 is ready: it is shown once nobody is there.");
     case TakenBefore:
         return tr("Version %2 at %1 was taken before.");
+    case NumberUsed:
+        return tr(
+            "At %1 lies another content under the number %2, which was used already: it needs a larger one.");
     case Older:
         return tr("Version %2 at %1 is older than what was taken before.");
     case Unreadable:

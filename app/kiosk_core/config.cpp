@@ -142,18 +142,11 @@ private:
     }
 
     void institution(const toml::node& node) {
-        toml_.eachMember(node, "institution", "link, logo, words",
+        toml_.eachMember(node, "institution", "link, words",
                          [this](std::string_view key, const toml::node& value) {
                              KioskInstitution& institution = config_.institution;
                              if (key == "link") {
                                  institutionLink(value);
-                             } else if (key == "logo") {
-                                 if (const auto file = path(value, key); file && !file->empty()) {
-                                     if (file->extension() == ".png" || file->extension() == ".svg")
-                                         institution.logo = *file;
-                                     else
-                                         toml_.complain(value, key, "This is neither PNG nor SVG");
-                                 }
                              } else if (key == "words") {
                                  toml_.eachMember(value, "institution.words", "fr, de, en, lb",
                                                   [&](std::string_view language, const toml::node& words) {

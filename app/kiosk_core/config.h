@@ -25,9 +25,8 @@ struct KioskPlace {
 
 /// Whose kiosk it is, and where its visitors read on: as a QR code, never as a link.
 struct KioskInstitution {
-    std::string link;           ///< https://…, at most 300 bytes; empty: no code is shown.
-    Words words;                ///< Beside the code, "Tout sur notre réseau"; at most 120 bytes each.
-    std::filesystem::path logo; ///< PNG or SVG, absolute; empty: none.
+    std::string link; ///< https://…, at most 300 bytes; empty: no code is shown.
+    Words words;      ///< Beside the code, "Tout sur notre réseau"; at most 120 bytes each.
 };
 
 /// Where new content comes from, and when. The address for HTTPS stands with the keys (KioskKeys).
@@ -53,7 +52,7 @@ struct KioskConfig {
     std::chrono::seconds idle{60}; ///< idle_seconds: silence before the countdown, 30 to 120.
     /// attract: file name of the story without ".md" that invites (a-z, 0-9, -), at most 60.
     std::string attract = "industrie-frontieres";
-    KioskInstitution institution; ///< [institution] link, logo, and [institution.words] fr = "…".
+    KioskInstitution institution; ///< [institution] link, and [institution.words] fr = "…".
     OpeningHours hours;           ///< [hours] time_zone, mo … su. Without the table: always open.
     KioskUpdates updates;         ///< [updates] folder, at, channel.
     bool usage = true;            ///< usage: whether anonymous daily counts are kept.

@@ -79,8 +79,16 @@ std::optional<ContentStore::State> ContentStore::read() {
     if (!good)
         return std::nullopt;
     problem_.clear();
-    return State{*current, *previous, *accepted, countIn(**json, "trialVersion").value_or(0),
-                 countIn(**json, "trials").value_or(0)};
+    State state{.current = *current,
+                .previous = *previous,
+                .accepted = *accepted,
+                .acceptedFolder = textIn(**json, "acceptedFolder", 60).value_or(""),
+                .trialVersion = countIn(**json, "trialVersion").value_or(0),
+                .trials = countIn(**json, "trials").value_or(0)};
+    if (!isVersionFolder(state.acceptedFolder)) // written by an older program
+        state.acceptedFolder =
+            current->starts_with(std::format("v{}-", *accepted)) ? *current : std::string();
+    return state;
 }
 
 /// From the folders alone: the newest that is whole is shown, and nothing older is ever accepted.
@@ -96,6 +104,7 @@ ContentStore::State ContentStore::recovered() const {
     if (!whole.empty()) {
         state.current = whole.front().second;
         state.accepted = whole.front().first;
+        state.acceptedFolder = state.current;
     }
     if (whole.size() > 1)
         state.previous = whole[1].second;
@@ -143,6 +152,7 @@ geo::Result<void> ContentStore::keep(const State& state) {
         geo::writeFileAtomically(folder_ / stateName, write({{"current", state.current},
                                                              {"previous", state.previous},
                                                              {"accepted", state.accepted},
+                                                             {"acceptedFolder", state.acceptedFolder},
                                                              {"trialVersion", state.trialVersion},
                                                              {"trials", state.trials}}));
     if (written)
@@ -167,6 +177,8 @@ geo::Result<void> ContentStore::activate(const Installed& staged) {
     const auto lock = FolderLock::take(folder_);
     if (!lock)
         return std::unexpected(lock.error());
+    if (!*lock)
+        return geo::fail("An update is under way already", folder_.string());
     load();
     const std::string name = staged.folder.filename().string();
     std::string problem;
@@ -181,6 +193,7 @@ geo::Result<void> ContentStore::activate(const Installed& staged) {
     State state = state_;
     state.previous = std::exchange(state.current, name);
     state.accepted = found->version;
+    state.acceptedFolder = name;
     state.trialVersion = 0;
     state.trials = 0;
     if (auto kept = keep(state); !kept)
@@ -208,9 +221,10 @@ void ContentStore::endTrial() {
     (void)keep(state); // at worst it counts once too often
 }
 
-void ContentStore::tidy(const fs::path& keep) const {
+void ContentStore::tidy(const std::vector<fs::path>& keep) const {
     for (const std::string& name : versionFolders(folder_))
-        if (name != state_.current && name != state_.previous && name != keep.filename().string())
+        if (name != state_.current && name != state_.previous &&
+            !std::ranges::contains(keep, name, [](const fs::path& path) { return path.filename().string(); }))
             removeQuietly(folder_ / name);
 }
 

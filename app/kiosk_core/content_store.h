@@ -21,8 +21,9 @@ struct Installed {
 };
 
 /// Which versions lie on the disk and which one is shown. What must change together stands in one small file
-/// (current, predecessor, highest version ever accepted) that is replaced as a whole: after a pulled plug it
-/// is the old or the new state, and both are loadable. The versions themselves are folders that never change.
+/// (current, predecessor, highest version ever accepted and its folder) that is replaced as a whole: after a
+/// pulled plug it is the old or the new state, and both are loadable. The versions themselves are folders
+/// that never change.
 class ContentStore {
 public:
     /// `folder` is made when it is needed. A state that is damaged is made anew from what is signed.
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] geo::Result<void> activate(const Installed& staged);
 
     [[nodiscard]] std::uint64_t accepted() const { return state_.accepted; }
+    /// Name of the folder that version had, so that another bundle of its number is noticed; empty: not
+    /// known.
+    [[nodiscard]] const std::string& acceptedFolder() const { return state_.acceptedFolder; }
     /// Name of the folder of the current version; empty: built in.
     [[nodiscard]] const std::string& current() const { return state_.current; }
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
@@ -56,8 +60,8 @@ public:
     void endTrial();
     /// A local act of staff ("update now"): a version that was refused for its trials is tried again.
     void forgetTrials() { endTrial(); }
-    /// Removes folders of versions that are neither current nor predecessor nor `keep`.
-    void tidy(const std::filesystem::path& keep) const;
+    /// Removes folders of versions that are neither current nor predecessor nor among `keep`.
+    void tidy(const std::vector<std::filesystem::path>& keep) const;
     /// Reads the state again: another object may have changed it.
     void load();
 
@@ -68,6 +72,7 @@ private:
         std::string current;  ///< Name of a folder; empty: built in.
         std::string previous; ///< Likewise; empty: none.
         std::uint64_t accepted = 0;
+        std::string acceptedFolder; ///< Its name, as far as it is known.
         std::uint64_t trialVersion = 0;
         std::uint64_t trials = 0;
     };

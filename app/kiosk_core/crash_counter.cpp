@@ -9,7 +9,7 @@ namespace atlas::kiosk {
 
 namespace {
 
-constexpr int withoutView = 2; // one may be a power cut
+constexpr int afterShortStarts = 2; // one may be a power cut
 constexpr int olderContent = 4;
 constexpr int builtInContent = 6;
 constexpr int most = 1000;
@@ -21,8 +21,8 @@ std::string_view startModeName(StartMode mode) {
     switch (mode) {
     case StartMode::Normal:
         return "normal";
-    case StartMode::WithoutView:
-        return "without the last View";
+    case StartMode::AfterShortStarts:
+        return "after short starts";
     case StartMode::OlderContent:
         return "with older content";
     case StartMode::BuiltInContent:
@@ -36,7 +36,7 @@ StartMode CrashCounter::mode(int shortStarts) {
         return StartMode::BuiltInContent;
     if (shortStarts >= olderContent)
         return StartMode::OlderContent;
-    return shortStarts >= withoutView ? StartMode::WithoutView : StartMode::Normal;
+    return shortStarts >= afterShortStarts ? StartMode::AfterShortStarts : StartMode::Normal;
 }
 
 StartMode CrashCounter::begin() {

@@ -12,9 +12,9 @@ namespace atlas::kiosk {
 /// How carefully to start, after starts that did not live.
 enum class StartMode {
     Normal,
-    WithoutView,    ///< From the standard View: the last one may be what breaks us.
-    OlderContent,   ///< And from the predecessor of the content: Content::goBack() was due.
-    BuiltInContent, ///< And from the content the program was installed with.
+    AfterShortStarts, ///< As ever, and told in the health file: it may have been the power.
+    OlderContent,     ///< With the predecessor of the content: ContentStore::goBack() was due.
+    BuiltInContent,   ///< With the content the program was installed with.
 };
 [[nodiscard]] std::string_view startModeName(StartMode mode);
 

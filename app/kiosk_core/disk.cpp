@@ -68,13 +68,16 @@ void removeQuietly(const fs::path& path) {
     fs::remove_all(path, ignored);
 }
 
-geo::Result<FolderLock> FolderLock::take(const fs::path& folder) {
+geo::Result<std::optional<FolderLock>> FolderLock::take(const fs::path& folder) {
     const fs::path path = folder / ".lock";
     FileHandle file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen())
         return systemError("The folder of content can't be written", folder);
-    if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0)
-        return geo::fail("An update is under way already", folder.string());
+    if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            return std::nullopt;
+        return systemError("The folder of content can't be locked", folder);
+    }
     return FolderLock(std::move(file));
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,7 +44,8 @@ void removeQuietly(const std::filesystem::path& path);
 /// Held by one process at a time, given back when it ends, however it ends.
 class FolderLock {
 public:
-    [[nodiscard]] static geo::Result<FolderLock> take(const std::filesystem::path& folder);
+    /// Nothing: somebody else holds it. An error: the disk refuses.
+    [[nodiscard]] static geo::Result<std::optional<FolderLock>> take(const std::filesystem::path& folder);
 
 private:
     explicit FolderLock(FileHandle file) : file_(std::move(file)) {}

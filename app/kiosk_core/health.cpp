@@ -7,6 +7,7 @@
 #include <cmath>
 #include <format>
 #include <fstream>
+#include <utility>
 
 namespace atlas::kiosk {
 
@@ -66,7 +67,8 @@ void HealthFile::error(std::string_view sentence, std::chrono::sys_seconds now) 
 }
 
 void HealthFile::write(Health health) {
-    health.lastErrors = errors();
+    const auto standing = std::exchange(health.lastErrors, errors());
+    health.lastErrors.insert(health.lastErrors.end(), standing.begin(), standing.end());
     if (const auto problem = writer_.problem(); !problem.empty()) // of any file: a full disk shows here
         health.lastErrors.push_back(problem);
     writer_.write(file_, healthText(health));

@@ -46,7 +46,8 @@ public:
 
     /// Adds an error; the same sentence as the last one is not added again.
     void error(std::string_view sentence, std::chrono::sys_seconds now);
-    /// Adds the errors and writes. To be called every few seconds.
+    /// Puts the errors before those that are wrong just now (`lastErrors`) and writes. To be called every few
+    /// seconds.
     void write(Health health);
     [[nodiscard]] std::deque<std::string> errors() const;
 

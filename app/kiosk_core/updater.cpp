@@ -87,10 +87,13 @@ UpdateResult Updater::look(Transport& from, std::chrono::sys_seconds now, const 
     };
     const auto lock = FolderLock::take(store_.folder());
     if (!lock)
-        return refused(UpdateFinding::Busy, lock.error());
+        return refused(UpdateFinding::DiskRefuses, lock.error());
+    if (!*lock)
+        return refused(UpdateFinding::Busy, {.what = "An update is under way already"});
     store_.load();
     const auto name = versionFolder(manifest->version, sha256(**text));
-    const bool known = manifest->version == store_.accepted();
+    const bool ofOther = isNumberOfOther(version, name);
+    const bool known = version == store_.accepted() && !ofOther;
     const bool broken =
         store_.current() == name && !checkContent(store_.folder() / name, store_.keys(), stop);
     if (known && !broken) { // what is broken may be brought again; what was left behind may not
@@ -99,13 +102,15 @@ UpdateResult Updater::look(Transport& from, std::chrono::sys_seconds now, const 
                 .words = std::format("Version {} at {} was taken before.", version, from.place()),
                 .version = version};
     }
-    if (version < store_.accepted())
-        return refused(UpdateFinding::Older,
-                       {.what = std::format("Its version {} is older than {}, which was taken before",
-                                            version, store_.accepted())});
+    if (const auto error = older(version))
+        return refused(UpdateFinding::Older, *error);
     if (const auto good = judge(*manifest, channel_, now); !good)
         return refused(manifest->channel != channel_ ? UpdateFinding::OtherChannel : UpdateFinding::WrongTime,
                        good.error());
+    if (ofOther) // nobody would notice that what was made is not what is shown
+        return refused(UpdateFinding::NumberUsed,
+                       {.what = std::format("It is another content under a number already used, {}", version),
+                        .hint = "Give it a larger number."});
 
     Offer offer{.manifest = std::move(*manifest),
                 .text = std::move(**text),
@@ -118,15 +123,36 @@ UpdateResult Updater::look(Transport& from, std::chrono::sys_seconds now, const 
     return result;
 }
 
+std::optional<geo::Error> Updater::older(std::uint64_t version) const {
+    const auto than = [version](std::uint64_t newer, std::string_view what) {
+        return geo::Error{.what = std::format("Its version {} is older than {}, {}", version, newer, what)};
+    };
+    if (version < store_.accepted())
+        return than(store_.accepted(), "which was taken before");
+    if (waiting_ && version < waiting_->version)
+        return than(waiting_->version, "which is ready");
+    return std::nullopt;
+}
+
+bool Updater::isNumberOfOther(std::uint64_t version, const std::string& name) const {
+    const auto isOther = [&](std::uint64_t used, const std::string& by) {
+        return version == used && !by.empty() && name != by;
+    };
+    return isOther(store_.accepted(), store_.acceptedFolder()) ||
+           (waiting_ && isOther(waiting_->version, waiting_->folder.filename().string()));
+}
+
 UpdateResult Updater::stageOffer(Transport& from, const Offer& offer, const std::stop_token& stop) {
     const auto ready = [&] {
         finding_ = UpdateFinding::Ready;
         clean(offer.incoming, {});
+        store_.tidy({offer.target});
         return UpdateResult{.kind = UpdateResult::Kind::Staged,
                             .words = std::format("Version {} is ready.", offer.manifest.version),
                             .staged = Installed{offer.target, offer.manifest.version}};
     };
-    store_.tidy(offer.target);
+    // Room for what comes; what waits goes only once that is whole.
+    store_.tidy({offer.target, waiting_ ? waiting_->folder : fs::path()});
     if (checkContent(offer.target, store_.keys(), stop)) // of an attempt before
         return ready();
     removeQuietly(offer.target);

@@ -17,6 +17,7 @@ enum class UpdateFinding {
     NoContent,
     Ready,
     TakenBefore,
+    NumberUsed, ///< Another bundle bore this number before.
     Older,
     Unreadable, ///< What lies there can't be read.
     NotTrusted, ///< The signature, or what it signs.
@@ -54,9 +55,11 @@ public:
     /// Loads content to see whether it works; tryContent, or a test's own.
     using Trial = std::function<geo::Result<void>(const std::filesystem::path& folder)>;
 
-    /// `store` outlives it.
-    Updater(ContentStore& store, std::string channel, Trial trial)
-        : store_(store), channel_(std::move(channel)), trial_(std::move(trial)) {}
+    /// `store` outlives it. `waiting` is what was staged before and not activated yet: it stays until
+    /// something newer is whole.
+    Updater(ContentStore& store, std::string channel, Trial trial, std::optional<Installed> waiting = {})
+        : store_(store), channel_(std::move(channel)), trial_(std::move(trial)),
+          waiting_(std::move(waiting)) {}
 
     [[nodiscard]] UpdateResult stage(Transport& from, std::chrono::sys_seconds now,
                                      const std::stop_token& stop = {});
@@ -65,6 +68,10 @@ private:
     struct Offer;
     [[nodiscard]] UpdateResult look(Transport& from, std::chrono::sys_seconds now,
                                     const std::stop_token& stop);
+    /// Why it is too old; nothing if it isn't.
+    [[nodiscard]] std::optional<geo::Error> older(std::uint64_t version) const;
+    /// Whether the number belongs to content that has another folder.
+    [[nodiscard]] bool isNumberOfOther(std::uint64_t version, const std::string& name) const;
     [[nodiscard]] UpdateResult stageOffer(Transport& from, const Offer& offer, const std::stop_token& stop);
     [[nodiscard]] geo::Result<void> download(Transport& from, const Offer& offer,
                                              const std::stop_token& stop);
@@ -73,6 +80,7 @@ private:
     ContentStore& store_;
     std::string channel_;
     Trial trial_;
+    std::optional<Installed> waiting_;
     UpdateFinding finding_ = UpdateFinding::NoContent; ///< If the step that is under way fails.
 };
 

@@ -1,7 +1,6 @@
 #include "app/program/kiosk_host.h"
 
 #include "app/text.h"
-#include "geo/dataset.h"
 
 #include <QCoreApplication>
 
@@ -143,29 +142,25 @@ void KioskHost::giveDesk(Kiosk& kiosk) {
          .errors = [this] { return errors(); },
          .update =
              [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.spokenUpdate(); },
-         .goBack =
-             [this] {
-                 const QString problem = keeper_.goBack();
-                 return problem.isEmpty() ? tr("The content before is shown from the next start on.")
-                                          : problem;
-             },
+         .goBack = [this] { return keeper_.goBack(); },
          .exportUsage = [this] { return exportUsage(); },
          .keep = [this](const KioskSettings& settings) { keepChoices(settings); }});
     connect(&keeper_, &ContentKeeper::finished, &kiosk, &Kiosk::tell);
-    connect(&keeper_, &ContentKeeper::failed, this, [this](const QString& sentence, const QString& spoken) {
+    connect(&counts_, &CountsToStick::finished, &kiosk, &Kiosk::tell);
+    const auto keep = [this](const QString& sentence, const QString& spoken) {
         remember(sentence, spoken);
         error(sentence.toStdString());
-    });
-    connect(&keeper_, &ContentKeeper::ready, this, &KioskHost::renew);
-    connect(&kiosk, &Kiosk::screenChanged, this, &KioskHost::renew);
-    connect(&keeper_, &ContentKeeper::activated, this, [] { QCoreApplication::exit(Kiosk::restartCode); });
+    };
+    connect(&keeper_, &ContentKeeper::failed, this, keep);
+    connect(&counts_, &CountsToStick::failed, this, keep);
+    connect(&kiosk, &Kiosk::screenChanged, this, [this] { keeper_.setAlone(isAlone()); });
+    connect(&keeper_, &ContentKeeper::startAnew, this, [] { QCoreApplication::exit(Kiosk::restartCode); });
+    keeper_.setAlone(isAlone());
     keeper_.start();
 }
 
-void KioskHost::renew() {
-    if (kiosk_ && keeper_.isReady() &&
-        (kiosk_->screen() == Kiosk::Attract || kiosk_->screen() == Kiosk::Closed))
-        keeper_.activate();
+bool KioskHost::isAlone() const {
+    return kiosk_ && (kiosk_->screen() == Kiosk::Attract || kiosk_->screen() == Kiosk::Closed);
 }
 
 void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
@@ -200,8 +195,7 @@ bool KioskHost::alive() {
     const bool stuck = keeper_.isStuck();
     if (stuck)
         error("An update has shown no sign of life for minutes");
-    const bool disturbs = kiosk_->screen() != Kiosk::Attract && kiosk_->screen() != Kiosk::Closed;
-    return draws && (!stuck || disturbs);
+    return draws && (!stuck || !isAlone());
 }
 
 void KioskHost::takeFrame() {
@@ -250,6 +244,9 @@ void KioskHost::writeHealth() {
     health.open = config_.hours.isOpen(wallNow());
     health.lastUpdate = keeper_.lastUpdate().toStdString();
     health.startedAs = std::string(kiosk::startModeName(startedAs_));
+    for (const auto& problem : {gate_->problem(), starts_.problem()}) // the writer's come by themselves
+        if (!problem.empty())
+            health.lastErrors.push_back(problem);
     healthFile_.write(std::move(health));
 }
 
@@ -316,24 +313,12 @@ void KioskHost::keepChoices(const KioskSettings& settings) {
 }
 
 QString KioskHost::exportUsage() {
-    std::error_code none;
-    if (config_.updates.folder.empty() || !std::filesystem::is_directory(config_.updates.folder, none))
-        return tr("There is no USB stick. Put one in and try again.");
     usage_.keep(today());
-    writer_.flush();
-    if (!std::filesystem::exists(config_.usageFolder(), none))
-        return tr("Nothing has been counted yet.");
-    const auto days = kiosk::readUsageFiles(config_.usageFolder());
-    if (!days) {
-        error(days.error().text());
-        return tr("The counts can't be read.");
-    }
-    const auto file = config_.updates.folder / std::format("gr-atlas-usage-{:%F}.csv", today());
-    if (const auto written = geo::writeFileAtomically(file.string(), kiosk::usageCsv(*days)); !written) {
-        error(written.error().text());
-        return tr("The stick doesn't take the counts: is it full or locked?");
-    }
-    return tr("The counts of %n day(s) are on the stick.", nullptr, static_cast<int>(days->size()));
+    return counts_.begin([this, counts = config_.usageFolder(), stick = config_.updates.folder,
+                          name = std::format("gr-atlas-usage-{:%F}.csv", today())] {
+        writer_.flush();
+        return kiosk::exportUsage(counts, stick, name);
+    });
 }
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/kiosk/content_keeper.h"
+#include "app/kiosk/counts_to_stick.h"
 #include "app/kiosk/frame_heart.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/service_notifier.h"
@@ -57,8 +58,8 @@ private:
     [[nodiscard]] kiosk::KioskKeys readKioskKeys();
     void giveDoor(Kiosk& kiosk);
     void giveDesk(Kiosk& kiosk);
-    /// Newer content that waits is shown once nobody is there.
-    void renew();
+    /// Nobody is there who would be disturbed.
+    [[nodiscard]] bool isAlone() const;
     void count(const KioskEvent& event);
     void takeFrame();
     /// A frame was shown: the first ones of the atlas are told to the service manager.
@@ -84,6 +85,7 @@ private:
     kiosk::StartMode startedAs_;
     kiosk::KioskKeys keys_;
     ContentKeeper keeper_;
+    CountsToStick counts_;
     std::optional<kiosk::Installed> content_;
     std::shared_ptr<kiosk::PinGate> gate_; // shared with the thread that asks it
     QPointer<Kiosk> kiosk_;

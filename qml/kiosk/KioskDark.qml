@@ -31,7 +31,7 @@ Rectangle {
 
             width: parent.width
             text: root.cleaning ? qsTr("The glass can be wiped now. No touch does anything.")
-                                : ["fr", "de", "en"].map(code => root.kiosk.word("closed", code)).join("\n")
+                                : ["fr", "de", "en", "lb"].map(code => root.kiosk.word("closed", code)).join("\n")
             spoken: true
             color: Theme.ink2
             font.pixelSize: Metrics.h2

@@ -16,6 +16,7 @@ Item {
     /// Nothing of what was typed stays in it, nor the letters or signs that were chosen.
     function forget(): void {
         InputContext.clear();
+        VirtualKeyboardSettings.userDataReset(); // what an input method learns, should one do so
         keys.hideLanguagePopup();
         keys.symbolMode = false;
         keys.localeIndex = keys.defaultLocaleIndex;

@@ -21,7 +21,7 @@ KioskSheet {
             width: parent.width
             text: [qsTr("This kiosk uses no camera and no microphone, and asks for no name."),
                    qsTr("What you look at, type and collect is forgotten when you leave, at the latest a minute or two after your last touch."),
-                   qsTr("Only numbers of the day are kept: how many visitors, which languages, which records were opened, how many searches found something. Never what was typed."),
+                   qsTr("Only numbers of the day are kept: how many visitors, which languages, which ways were taken, which records were opened, how many searches found something and how many nothing, how many lists were taken along. Never what was typed, by whom or at what time."),
                    qsTr("The codes hold text and addresses only. Nobody learns that you have read them.")].join("\n\n")
             spoken: true
             font.pixelSize: Metrics.body

@@ -207,6 +207,79 @@ TEST_F(KioskTest, CountsWhatWasDoneAndNothingOfWhom) {
     EXPECT_EQ(count(KioskEvent::What::Visit), 1);
 }
 
+TEST_F(KioskTest, CountsARecordOnceAndOnlyWhenAVisitorOpensIt) {
+    const auto records = [this] {
+        std::vector<std::string> names;
+        for (const auto& event : events)
+            if (event.what == KioskEvent::What::Record)
+                names.push_back(event.value);
+        return names;
+    };
+    wake();
+    kiosk.choose(Kiosk::Stories);
+    const auto scene = [](const char* record) {
+        return QStringLiteral("\n# %1\n\n```view\n{\"selected\": \"%1\"}\n```\n\n## en\n\n### Words\n")
+            .arg(QString::fromLatin1(record));
+    };
+    ASSERT_TRUE(presentation.rehearse(
+        QStringLiteral("+++\nformat = 1\nlanguages = [\"en\"]\n\n[title]\nen = \"Two\"\n+++\n") +
+            scene("site:plant") + scene("site:steelworks"),
+        QStringLiteral("/nowhere/two.md"), 0));
+    ASSERT_EQ(session.selected(), QStringLiteral("site:plant"));
+    presentation.next();
+    ASSERT_EQ(session.selected(), QStringLiteral("site:steelworks"));
+    EXPECT_TRUE(records().empty()) << "the scenes chose them";
+    kiosk.openRecord(QStringLiteral("site:steelworks")); // the one that the scene has shown
+    EXPECT_EQ(records(), std::vector<std::string>{"site:steelworks"});
+    kiosk.back();
+    ASSERT_TRUE(presentation.inScene());
+    kiosk.choose(Kiosk::Near);
+    EXPECT_EQ(records().size(), 1u);
+    kiosk.openRecord(QStringLiteral("site:plant"));
+    View view = session.view();
+    view.highlighted.push_back("border:FR-LU");
+    session.present(view);
+    EXPECT_EQ(records(), (std::vector<std::string>{"site:steelworks", "site:plant"}));
+    kiosk.back();
+    kiosk.openRecord(QStringLiteral("site:plant"));
+    EXPECT_EQ(records().size(), 3u) << "opened again";
+}
+
+TEST_F(KioskTest, AKeyThatIsHeldWakesAndDoesNothingElse) {
+    QQuickWindow window;
+    int got = 0;
+    class Counter final : public QObject {
+    public:
+        explicit Counter(int& got) : got_(got) {}
+        bool eventFilter(QObject*, QEvent* event) override {
+            got_ += event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease ? 1 : 0;
+            return false;
+        }
+
+    private:
+        int& got_;
+    } counter(got);
+    window.installEventFilter(&counter);
+    kiosk.setWindow(&window); // the guard stands before the counter
+    const auto send = [&](QEvent::Type type, bool repeated) {
+        QKeyEvent event(type, Qt::Key_Return, {}, QStringLiteral("\r"), repeated);
+        QCoreApplication::sendEvent(&window, &event);
+    };
+    send(QEvent::KeyPress, false);
+    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+    for (int i = 0; i < 3; ++i) { // as window systems tell it
+        send(QEvent::KeyRelease, true);
+        send(QEvent::KeyPress, true);
+    }
+    send(QEvent::KeyRelease, false);
+    EXPECT_EQ(got, 0);
+    send(QEvent::KeyPress, false);
+    send(QEvent::KeyPress, true);
+    send(QEvent::KeyRelease, false);
+    EXPECT_EQ(got, 3) << "the next time it is a key like others";
+    kiosk.setWindow(nullptr);
+}
+
 TEST_F(KioskTest, TheDoorOpensByTheRightNumberOnly) {
     kiosk.askPin();
     kiosk.enterPin(QStringLiteral("123456"));

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """A kiosk whose disk takes nothing more: full, or read-only, home and all. It invites, wakes, shows a card and goes on;
 who looks after it can read why."""
+import json
 import pathlib
 import subprocess
 import sys
@@ -13,7 +14,7 @@ PROGRAM, ATLAS = sys.argv[1:]
 SKIPPED = 77
 LANGUAGE_BUTTON = (270, 940)  # of the welcome; in attract nothing bright stands there
 # In a namespace of its own the disk of the kiosk is a small one of memory.
-DISK = 'mount -t tmpfs -o size=64k tmpfs "$0" && mkdir "$0/home" "$0/state" "$0/run" && '
+DISK = 'mount -t tmpfs -o size=64k tmpfs "$0" && mkdir "$0/home" "$0/state" && '
 WAYS = {"full": DISK + 'head -c 1000000 /dev/zero > "$0/all" 2>/dev/null; exec "$@"',
         "read-only": DISK + 'mount -o remount,ro "$0" && exec "$@"'}
 UNSHARE = ["unshare", "--user", "--map-root-user", "--mount"]
@@ -26,16 +27,17 @@ def bright(screen, x, y):
 def run(folder, way):
     disk = folder / way
     disk.mkdir()
+    talk = folder / f"{way}-talk"
+    talk.mkdir()
+    health = talk / "health.json"  # in memory, as /run is
     config = folder / f"{way}.toml"
     config.write_text(f"""format = 1
 idle_seconds = 30
 [files]
-health = "{disk}/run/health.json"
+health = "{health}"
 state = "{disk}/state"
 keys = "{folder}/no-keys.toml"
 """, encoding="utf-8")
-    talk = folder / f"{way}-talk"
-    talk.mkdir()
     command = UNSHARE + ["bash", "-c", WAYS[way], disk, PROGRAM, "--kiosk", config, "--atlas", ATLAS]
     home = str(disk / "home")
     environment = {"HOME": home, "GR_ATLAS_HOME": home, "XDG_CACHE_HOME": home + "/cache", "QSG_RHI_BACKEND": "opengl"}
@@ -52,6 +54,9 @@ keys = "{folder}/no-keys.toml"
             time.sleep(0.5)
             if visitor == 0:
                 wait_for("the farewell", lambda: bright(screen, 450, 920))
+        # Who looks after it from afar reads which file the disk refused.
+        wait_for("why", lambda: health.exists() and any(
+            "starts.json" in error for error in json.loads(health.read_text(encoding="utf-8"))["lastErrors"]))
         assert program.process.poll() is None, f"ended with {program.process.returncode}: {program.stderr()}"
         print(way, "\n", program.stderr())
 

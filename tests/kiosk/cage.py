@@ -130,7 +130,7 @@ def kill(folder, systemd):
     told = json.loads(health.read_text(encoding="utf-8"))
     print(told)
     assert told["memoryBytes"] > 0 and told["contentVersion"] == "built in", told
-    assert told["startedAs"] == "without the last View", told  # the fourth start after three that did not live
+    assert told["startedAs"] == "after short starts", told  # the fourth start after three that did not live
 
 
 def tool(*words):

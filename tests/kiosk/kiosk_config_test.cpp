@@ -50,7 +50,6 @@ lon = 5.946
 lat = 49.5
 [institution]
 link = "https://example.org/a"
-logo = "/etc/gr-atlas/logo.svg"
 [institution.words]
 fr = "Lire la suite"
 de = "Mehr lesen"
@@ -78,7 +77,6 @@ state = "/var/x"
     EXPECT_EQ(config.place.name, "Belval");
     EXPECT_EQ(config.place.lon, 5.946);
     EXPECT_EQ(config.institution.link, "https://example.org/a");
-    EXPECT_EQ(config.institution.logo, "/etc/gr-atlas/logo.svg");
     EXPECT_EQ(config.institution.words.at("de"), "Mehr lesen");
     EXPECT_TRUE(
         config.hours.isOpen(std::chrono::sys_days{std::chrono::year(2026) / 1 / 12} + 8h)); // a Monday
@@ -103,8 +101,8 @@ TEST(KioskConfig, AMistakeNamesFileLineAndRemedy) {
     EXPECT_THAT(complaint("[place]\nlon = 6.1"), HasSubstr("lon or lat is missing"));
     EXPECT_THAT(complaint("[place]\nlon = nan\nlat = 49.5"), HasSubstr("no number from 2 to 11"));
     EXPECT_THAT(complaint("[institution]\nlink = \"http://example.org\""), HasSubstr("https://"));
-    EXPECT_THAT(complaint("[institution]\nlogo = \"/a.gif\""), HasSubstr("PNG"));
-    EXPECT_THAT(complaint("[institution]\nlogo = \"a.png\""), HasSubstr("absolute"));
+    EXPECT_THAT(complaint("[institution]\nlogo = \"/a.png\""), HasSubstr("Known: link, words."));
+    EXPECT_THAT(complaint("[updates]\nfolder = \"stick\""), HasSubstr("absolute"));
     EXPECT_THAT(complaint("[institution.words]\nit = \"x\""), HasSubstr("fr, de, en, lb"));
     EXPECT_THAT(complaint("[hours]\nmo = \"9-18\""), HasSubstr("09:00-12:00"));
     EXPECT_THAT(complaint("[hours]\nmo = \"closed\""), HasSubstr("never be open"));

@@ -46,6 +46,26 @@ protected:
         ASSERT_TRUE(keeper.look());
         ASSERT_TRUE(finished.wait(10'000));
     }
+    /// Nobody is there; waits until the new start is asked for.
+    static void leaveAndWait(ContentKeeper& keeper) {
+        QSignalSpy startAnew(&keeper, &ContentKeeper::startAnew);
+        keeper.setAlone(true);
+        ASSERT_TRUE(startAnew.count() > 0 || startAnew.wait(10'000));
+    }
+    static void settle(ContentKeeper& keeper) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !keeper.isBusy(); }, 10'000));
+    }
+    /// Installs a version as a kiosk does.
+    void install(std::uint64_t version) {
+        maker.make(version);
+        const auto content = keeper();
+        lookAndWait(*content);
+        leaveAndWait(*content);
+    }
+    std::uint64_t shownNext() {
+        const auto next = keeper()->open(StartMode::Normal, 0);
+        return next ? next->version : 0;
+    }
     static std::string words(const ContentKeeper& keeper) { return keeper.lastUpdate().toStdString(); }
 };
 
@@ -73,12 +93,10 @@ TEST_F(Keeper, BringsContentThatTheNextStartShows) {
         lookAndWait(*first);
         EXPECT_EQ(ready.count(), 1);
         EXPECT_TRUE(first->isReady());
-        QSignalSpy activated(first.get(), &ContentKeeper::activated);
-        ASSERT_TRUE(first->activate());
-        ASSERT_TRUE(activated.wait(10'000));
+        leaveAndWait(*first);
         EXPECT_EQ(words(*first), "Version 5 was taken.");
         EXPECT_EQ(first->shownVersion(), QStringLiteral("built in")) << "until the next start";
-        EXPECT_FALSE(first->activate());
+        EXPECT_FALSE(first->isReady());
     }
     const auto next = keeper();
     EXPECT_EQ(next->open(StartMode::Normal, 0)->version, 5u);
@@ -86,8 +104,98 @@ TEST_F(Keeper, BringsContentThatTheNextStartShows) {
     lookAndWait(*next);
     EXPECT_THAT(words(*next), HasSubstr("taken before"));
     EXPECT_FALSE(next->isReady());
-    EXPECT_EQ(next->goBack(), QString());
+    next->goBack();
     EXPECT_EQ(keeper()->open(StartMode::Normal, 0), std::nullopt);
+}
+
+TEST_F(Keeper, WhoeverComesBeforeTheNewStartIsNotThrownOut) {
+    maker.make(5);
+    const auto content = keeper();
+    lookAndWait(*content);
+    QSignalSpy startAnew(content.get(), &ContentKeeper::startAnew);
+    content->setAlone(true);
+    EXPECT_TRUE(content->isBusy());
+    content->setAlone(false); // a touch, while it is written
+    settle(*content);
+    EXPECT_EQ(words(*content), "Version 5 was taken.");
+    EXPECT_EQ(startAnew.count(), 0);
+    EXPECT_FALSE(content->isReady());
+    content->setAlone(true);
+    EXPECT_EQ(startAnew.count(), 1);
+    EXPECT_EQ(shownNext(), 5u);
+}
+
+TEST_F(Keeper, WhatWaitsStaysWhateverTheNextLookFinds) {
+    install(5);
+    maker.make(7);
+    const auto content = keeper();
+    lookAndWait(*content);
+    ASSERT_TRUE(content->isReady());
+    const auto still = [&](const char* after) {
+        lookAndWait(*content);
+        EXPECT_TRUE(content->isReady()) << after << ": " << words(*content);
+    };
+    const auto stick = config.updates.folder;
+    config.updates.folder = "/nonexistent";
+    still("the stick was pulled");
+    config.updates.folder = stick;
+    maker.make(6);
+    still("an older one");
+    EXPECT_THAT(words(*content), HasSubstr("older than 7, which is ready"));
+    maker.make(8);
+    std::ofstream(maker.out / archiveName(8)) << "damaged";
+    still("a bad one");
+    maker.make(7, 4000);
+    still("another under its number");
+    EXPECT_THAT(words(*content), HasSubstr("under a number already used"));
+    leaveAndWait(*content);
+    EXPECT_EQ(shownNext(), 7u);
+}
+
+TEST_F(Keeper, StaffsLookTakesWhatIsNewerThanWhatWaits) {
+    maker.make(5);
+    const auto content = keeper();
+    lookAndWait(*content);
+    maker.make(6);
+    lookAndWait(*content);
+    EXPECT_THAT(words(*content), HasSubstr("Version 6 is ready"));
+    leaveAndWait(*content);
+    EXPECT_EQ(shownNext(), 6u);
+}
+
+TEST_F(Keeper, GoingBackIsNotUndoneByWhatWaits) {
+    install(5);
+    install(6);
+    maker.make(7);
+    const auto content = keeper();
+    lookAndWait(*content);
+    ASSERT_TRUE(content->isReady());
+    EXPECT_EQ(content->goBack(), QStringLiteral("The content before is shown from the next start on."));
+    EXPECT_FALSE(content->isReady());
+    QSignalSpy startAnew(content.get(), &ContentKeeper::startAnew);
+    content->setAlone(true);
+    EXPECT_FALSE(content->isBusy());
+    EXPECT_EQ(startAnew.count(), 0);
+    EXPECT_EQ(shownNext(), 5u);
+    EXPECT_THAT(content->goBack().toStdString(), HasSubstr("installed with"));
+    EXPECT_EQ(shownNext(), 0u);
+    EXPECT_THAT(content->goBack().toStdString(), HasSubstr("no older content"));
+}
+
+TEST_F(Keeper, GoingBackFromWhatWasJustTakenNeedsNoNewStart) {
+    install(5);
+    maker.make(6);
+    const auto content = keeper();
+    EXPECT_TRUE(content->open(StartMode::Normal, 0).has_value());
+    lookAndWait(*content);
+    content->setAlone(true);
+    content->setAlone(false);
+    settle(*content);
+    content->goBack();
+    QSignalSpy startAnew(content.get(), &ContentKeeper::startAnew);
+    content->setAlone(true);
+    EXPECT_EQ(startAnew.count(), 0);
+    EXPECT_EQ(shownNext(), 5u);
 }
 
 TEST_F(Keeper, LooksOnItsScheduleWhateverTheClockDoes) {
@@ -123,7 +231,7 @@ TEST_F(Keeper, ARefusalIsToldAndStaffMayTryAgain) {
     lookAndWait(*content);
     EXPECT_EQ(failed.count(), 1);
     EXPECT_THAT(words(*content), HasSubstr("no records"));
-    EXPECT_FALSE(content->activate());
+    EXPECT_FALSE(content->isReady());
     trialAnswer = {};
     lookAndWait(*content);
     EXPECT_TRUE(content->isReady());
@@ -189,6 +297,6 @@ TEST_F(Keeper, IsBusyWithOneThingAtATimeAndStopsWhenItGoes) {
     ASSERT_TRUE(content->look());
     EXPECT_TRUE(content->isBusy());
     EXPECT_FALSE(content->look());
-    EXPECT_FALSE(content->activate());
-    EXPECT_NE(content->goBack(), QString());
+    content->setAlone(true);
+    EXPECT_THAT(content->goBack().toStdString(), HasSubstr("under way"));
 }

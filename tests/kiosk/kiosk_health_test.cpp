@@ -87,6 +87,25 @@ TEST(HealthFile, KeepsTheLastErrorsInTheirOrder) {
     EXPECT_THAT(bytesOf(folder / "run/health.json"), testing::Not(HasSubstr("error 29")));
 }
 
+TEST(HealthFile, HoldsWhatIsWrongJustNowAsLongAsItIs) {
+    const TemporaryFolder folder;
+    BackgroundWriter writer;
+    HealthFile file(folder / "health.json", writer);
+    file.error("of before", now);
+    const auto errors = [&](Health health) {
+        file.write(std::move(health));
+        writer.flush();
+        return nlohmann::json::parse(bytesOf(folder / "health.json"))["lastErrors"];
+    };
+    CrashCounter starts("/proc/atlas/starts.json");
+    (void)starts.begin();
+    const auto told = errors({.lastErrors = {starts.problem()}});
+    ASSERT_EQ(told.size(), 2u);
+    EXPECT_EQ(told[0], "2026-11-25T10:00:00Z of before");
+    EXPECT_THAT(told[1].get<std::string>(), HasSubstr("starts.json"));
+    EXPECT_EQ(errors({}).size(), 1u);
+}
+
 TEST(HealthFile, AFullOrReadOnlyDiskIsToldOnceThereIsRoom) {
     const TemporaryFolder folder;
     BackgroundWriter writer;
@@ -128,8 +147,8 @@ TEST(CrashCounter, GetsMoreCarefulWithEachShortStart) {
     const TemporaryFolder folder;
     const auto start = [&] { return CrashCounter(folder / "starts.json").begin(); };
     using enum StartMode;
-    for (const StartMode expected : {Normal, Normal, WithoutView, WithoutView, OlderContent, OlderContent,
-                                     BuiltInContent, BuiltInContent})
+    for (const StartMode expected : {Normal, Normal, AfterShortStarts, AfterShortStarts, OlderContent,
+                                     OlderContent, BuiltInContent, BuiltInContent})
         EXPECT_EQ(start(), expected);
     CrashCounter lives(folder / "starts.json");
     EXPECT_EQ(lives.begin(), BuiltInContent);

@@ -125,6 +125,53 @@ TEST_F(Update, OlderOtherChannelExpiredOrOfTheFutureChangesNothing) {
     expectRefused("channel 'fair'");
 }
 
+TEST_F(Update, AnotherBundleUnderAUsedNumberIsTold) {
+    install(5);
+    offer(5, 4000);
+    expectRefused("another content under a number already used");
+    maker.make(5, 4000, "fair");
+    source.files[std::string(manifestName)] = maker.manifestText();
+    EXPECT_EQ(stage().finding, UpdateFinding::OtherChannel) << "each channel has its own numbers";
+    offer(5);
+    EXPECT_EQ(stage().kind, Kind::UpToDate) << "the one that was taken";
+    install(6);
+    ContentStore content = store();
+    ASSERT_TRUE(content.goBack().has_value());
+    EXPECT_EQ(stage().kind, Kind::UpToDate) << "the one that was left behind";
+    offer(6, 4000);
+    EXPECT_EQ(stage().finding, UpdateFinding::NumberUsed) << "and it is known still";
+    EXPECT_EQ(shown(), 5u);
+    // What an older program kept doesn't say which folder it was.
+    const auto name = store().current();
+    state.write("content/state.json",
+                std::format(R"({{"current": "{}", "previous": "", "accepted": 6}})", name));
+    EXPECT_EQ(stage().kind, Kind::UpToDate);
+    offer(5, 4000);
+    state.write("content/state.json",
+                std::format(R"({{"current": "{}", "previous": "", "accepted": 5}})", name));
+    EXPECT_EQ(stage().finding, UpdateFinding::NumberUsed);
+}
+
+TEST_F(Update, WhatWaitsGoesOnceSomethingNewerIsWhole) {
+    install(5);
+    offer(6);
+    ContentStore content = store();
+    const auto waiting = stage(content).staged;
+    ASSERT_TRUE(waiting.has_value());
+    Updater updater(content, "stable", sayVersion, waiting);
+    offer(7);
+    const std::string good = std::exchange(source.files[archiveName(7)], "damaged");
+    EXPECT_EQ(updater.stage(source, testNow).kind, Kind::Failed);
+    EXPECT_TRUE(std::filesystem::exists(waiting->folder));
+    offer(6);
+    EXPECT_EQ(updater.stage(source, testNow).staged, waiting);
+    source.files[archiveName(7)] = good;
+    maker.make(7);
+    source.files[std::string(manifestName)] = maker.manifestText();
+    EXPECT_EQ(updater.stage(source, testNow).kind, Kind::Staged);
+    EXPECT_FALSE(std::filesystem::exists(waiting->folder));
+}
+
 TEST_F(Update, WithAnotherKeyChangesNothing) {
     install(5);
     Maker stranger;
@@ -292,15 +339,26 @@ TEST_F(Update, WithoutKeysNothingIsTakenAndNothingInstalledIsShown) {
 TEST_F(Update, ADiskThatTakesNothingIsTold) {
     offer(5);
     ContentStore nowhere("/proc/atlas/content", {maker.keys.publicKey});
-    EXPECT_EQ(stage(nowhere).kind, Kind::Failed);
+    const auto refused = stage(nowhere);
+    EXPECT_EQ(refused.kind, Kind::Failed);
+    EXPECT_EQ(refused.finding, UpdateFinding::DiskRefuses);
     EXPECT_EQ(nowhere.open(), std::nullopt);
+}
+
+TEST_F(Update, ALockThatCannotBeMadeIsNoOtherUpdate) {
+    offer(5);
+    std::filesystem::create_directories(folder() / ".lock"); // as if the disk took no file
+    const auto refused = stage();
+    EXPECT_EQ(refused.finding, UpdateFinding::DiskRefuses) << refused.words;
 }
 
 TEST_F(Update, TwoAtOnceDoNotMeet) {
     offer(5);
     ContentStore content = store();
     Updater outer(content, "stable", [&](const std::filesystem::path&) -> geo::Result<void> {
-        EXPECT_THAT(stage().words, HasSubstr("under way"));
+        const auto second = stage();
+        EXPECT_THAT(second.words, HasSubstr("under way"));
+        EXPECT_EQ(second.finding, UpdateFinding::Busy);
         return {};
     });
     EXPECT_EQ(outer.stage(source, testNow).kind, Kind::Staged);

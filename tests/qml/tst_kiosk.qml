@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import QtQuick.VirtualKeyboard.Settings
 import Atlas.Core
 import Atlas.Testing
 import Atlas.Ui
@@ -130,6 +131,23 @@ Item {
             verify(!board.languagePopupListActive);
             tryVerify(() => !Qt.inputMethod.visible, 3000);
             tryVerify(() => Hands.items(window) <= items, 3000, "nothing more than while it was typed");
+        }
+        SignalSpy {
+            id: userDataReset
+
+            target: VirtualKeyboardSettings
+            signalName: "userDataReset"
+        }
+        function test_theKeyboardLearnsNothing() {
+            compare(VirtualKeyboardSettings.activeLocales, ["fr_FR", "de_DE", "en_GB"]);
+            wake();
+            press("Rechercher");
+            const field = Fixture.named(window, "Une entreprise, une ville, un métier…") as SearchField;
+            const needed = Qt.ImhNoPredictiveText | Qt.ImhSensitiveData;
+            compare(field.inputMethodHints & needed, needed);
+            userDataReset.clear();
+            kiosk.leave();
+            verify(userDataReset.count > 0, "with each farewell");
         }
         function test_theLanguageOfTheVisitor() {
             wake();

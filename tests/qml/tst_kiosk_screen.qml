@@ -102,6 +102,22 @@ Item {
                 visit();
             compare(Hands.items(window), items, "after every visitor the same items");
         }
+        function test_theDarkScreenSpeaksFourLanguages() {
+            const dark = Array.from(window.stage.children).find(child => child instanceof KioskDark);
+            compare(dark.Accessible.name.split("\n"), ["fr", "de", "en", "lb"].map(code => kiosk.word("closed", code)));
+        }
+        function test_theNoticeNamesAllThatIsCounted() {
+            wake();
+            window.privacy.open();
+            for (const [language, words] of [["fr", ["visiteurs", "langues", "parcours", "fiches", "recherches", "listes"]],
+                                             ["de", ["Besucher", "Sprachen", "Wege", "Einträge", "Suchen", "Listen"]],
+                                             ["en", ["visitors", "languages", "ways", "records", "searches", "lists"]]]) {
+                kiosk.speak(language);
+                for (const word of words)
+                    verify(Fixture.shownTexts(window).some(line => line.includes(word)), `${language}: ${word}`);
+            }
+            window.privacy.shut();
+        }
         function test_everythingHasANameAndARole() {
             wake();
             compare(Fixture.accessibleFaults(window), [], "welcome");

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+namespace atlas::kiosk {
+
+enum class ExportFinding {
+    Written,
+    NoStick,
+    NothingCounted,
+    Unreadable, ///< The counts.
+    Refused,    ///< By the stick: full, locked, pulled out.
+};
+
+/// What came of bringing the counts to a USB stick.
+struct ExportResult {
+    ExportFinding finding = ExportFinding::NoStick;
+    std::size_t days = 0;
+    std::string problem; ///< In words, for the health file; empty if nothing is wrong with the kiosk.
+};
+
+/// Writes what was counted, by day, as a table of this name to the stick that is mounted at `stick`. A folder
+/// without a stick in it gets nothing, and no link on the stick is followed. Blocks: belongs on a worker.
+[[nodiscard]] ExportResult exportUsage(const std::filesystem::path& counts,
+                                       const std::filesystem::path& stick, const std::string& name);
+
+} // namespace atlas::kiosk
