@@ -347,11 +347,13 @@ void LabelLayer::place(const Projection& projection) {
         candidates_.push_back(std::move(candidate));
         candidateLabels_.push_back(&labels_[i]);
     }
-    placed_ = placer_.place(candidates_, obstacles_, QRectF(QPointF(), projection.size()),
-                            rest_.isActive() ? mostWhileMoving : mostAtRest,
-                            [&](std::size_t candidate, const QRectF& rect) {
-                                return allowed(*candidateLabels_[candidate], rect, projection);
-                            });
+    placed_ = placer_.place(
+        candidates_, obstacles_, QRectF(QPointF(), projection.size()),
+        rest_.isActive() ? mostWhileMoving : mostAtRest,
+        [&](std::size_t candidate, const QRectF& rect) {
+            return allowed(*candidateLabels_[candidate], rect, projection);
+        },
+        rest_.isActive());
 }
 
 LabelPictureKey LabelLayer::keyOf(const PlacedLabel& placed, const Projection& projection) const {

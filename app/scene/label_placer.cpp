@@ -10,6 +10,7 @@ namespace atlas {
 namespace {
 
 constexpr double cell = 64;       // pixels: a name touches few cells, a cell holds few names
+constexpr int longestAway = 40;   // frames: a name that comes back so late is a new one
 constexpr double between = 6;     // pixels kept free between the letters of two names, sideways
 constexpr double lineGap = 2;     // likewise, above one another
 constexpr double keepBonus = 1.5; // ranks by which a shown name goes before others
@@ -99,7 +100,9 @@ std::vector<LabelPlace> placesAround(QPointF anchor, QSizeF size, double gap) {
 
 std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> candidates,
                                             std::span<const LabelObstacle> obstacles, const QRectF& area,
-                                            std::size_t limit, const Allowed& allowed) {
+                                            std::size_t limit, const Allowed& allowed, bool moving) {
+    if (!moving)
+        away_.clear();
     std::vector<std::size_t> order(candidates.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto weight = [&](const LabelCandidate& c) {
@@ -141,6 +144,9 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
             continue;
         if (!c.dot.isEmpty() && !taken.unnamed(c.dot))
             continue;
+        // Unless it is more important now than it was: somebody chose it.
+        if (const auto away = away_.find(c.id); away != away_.end() && c.rank >= away->rank)
+            continue;
         const auto fits = [&](const LabelPlace& place) {
             return area.contains(place.rect) && taken.free(inkOf(place.rect), c.own, c.rank) &&
                    (!allowed || allowed(i, place.rect));
@@ -168,8 +174,22 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
         if (c.own >= 0)
             named[static_cast<std::size_t>(c.own)] = true;
     }
+    if (moving)
+        keepAway(candidates, area, shown);
     shown_ = std::move(shown);
     return placed;
+}
+
+void LabelPlacer::keepAway(std::span<const LabelCandidate> candidates, const QRectF& area,
+                           const QHash<std::uint64_t, int>& shown) {
+    away_.removeIf([](const auto& entry) { return --entry.value().calls <= 0; });
+    for (const LabelCandidate& c : candidates) {
+        const bool went = shown_.contains(c.id) && !shown.contains(c.id);
+        // Who left by the edge comes back with the hand.
+        if (went &&
+            std::ranges::any_of(c.places, [&](const LabelPlace& place) { return area.contains(place.rect); }))
+            away_.insert(c.id, {.calls = longestAway, .rank = c.rank});
+    }
 }
 
 } // namespace atlas

@@ -52,14 +52,26 @@ public:
     /// Whether a candidate may stand there, asked only of places that are free.
     using Allowed = std::function<bool(std::size_t candidate, const QRectF& rect)>;
 
-    /// At most `limit` names, wholly within `area`.
+    /// At most `limit` names, wholly within `area`. While the map is `moving`, a name that went stays away
+    /// for a moment, lest it flicker: with all that fits it comes back once the map is at rest.
     std::vector<PlacedLabel> place(std::span<const LabelCandidate> candidates,
                                    std::span<const LabelObstacle> obstacles, const QRectF& area,
-                                   std::size_t limit, const Allowed& allowed = {});
-    void forget() { shown_.clear(); }
+                                   std::size_t limit, const Allowed& allowed = {}, bool moving = false);
+    void forget() {
+        shown_.clear();
+        away_.clear();
+    }
 
 private:
+    struct Away {
+        int calls = 0; ///< Of place() for which it stays away yet.
+        double rank = 0;
+    };
+    void keepAway(std::span<const LabelCandidate> candidates, const QRectF& area,
+                  const QHash<std::uint64_t, int>& shown);
+
     QHash<std::uint64_t, int> shown_; ///< Place that a name had the last time.
+    QHash<std::uint64_t, Away> away_; ///< Names that went while the map moved.
 };
 
 } // namespace atlas

@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <map>
 #include <random>
+#include <set>
 
 namespace {
 
@@ -132,6 +135,82 @@ TEST(LabelPlacer, NoNameCoversTheDotOfAnother) {
         LabelPlacer().place(std::vector{dotted(1, 1, {500, 400}), dotted(2, 6, {540, 400})}, {}, area, 10);
     ASSERT_THAT(one, SizeIs(1));
     EXPECT_EQ(one[0].rect, QRectF(505, 390, 80, 20));
+}
+
+/// Names of a crowd, as a camera that moves sees them.
+std::vector<LabelCandidate> crowd(unsigned seed, double zoom, QPointF shift) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution x(-1000.0, 2000.0), y(-800.0, 1600.0);
+    std::uniform_int_distribution rank(0, 6);
+    std::vector<LabelCandidate> all;
+    for (std::uint64_t id = 0; id < 400; ++id) {
+        const QPointF at(x(random), y(random));
+        all.push_back(name(id, rank(random), area.center() + (at - area.center()) * zoom + shift));
+    }
+    return all;
+}
+
+TEST(LabelPlacer, NoNameFlickersWhileTheMapIsMoved) {
+    constexpr unsigned seed = 11;
+    LabelPlacer placer;
+    std::map<std::uint64_t, int> keys;
+    for (int step = 0; step < 300; ++step) {
+        const auto candidates = crowd(seed, 1, {-1.0 * step, 0.5 * step});
+        std::map<std::uint64_t, int> now;
+        std::map<std::uint64_t, QRectF> rects;
+        for (const PlacedLabel& label : placer.place(candidates, {}, area, 1000)) {
+            now[label.id] = label.key;
+            rects[label.id] = label.rect;
+        }
+        // Nothing changes among names that all stay: whoever goes left the area, or made room for one that is
+        // much more important and came in.
+        for (const auto& [id, key] : keys) {
+            if (const auto still = now.find(id); still != now.end()) {
+                continue;
+            }
+            const LabelCandidate& gone = candidates[id];
+            bool fits = false, displaced = false;
+            for (const auto& place : gone.places)
+                fits = fits || (place.key == key && area.contains(place.rect));
+            for (const auto& place : gone.places)
+                for (const auto& [other, rect] : rects)
+                    displaced = displaced || (place.key == key && rect.intersects(place.rect) &&
+                                              candidates[other].rank < gone.rank);
+            EXPECT_TRUE(!fits || displaced) << "seed " << seed << ", step " << step << ", name " << id;
+        }
+        keys = std::move(now);
+    }
+}
+
+TEST(LabelPlacer, NoNameGoesAndComesWhileTheMapIsZoomed) {
+    for (const unsigned seed : {1u, 2u, 3u}) {
+        LabelPlacer placer;
+        std::map<std::uint64_t, int> left; // the step at which it went
+        std::set<std::uint64_t> before;
+        int shown = 0, back = 0;
+        for (int step = 0; step < 120; ++step) {
+            std::set<std::uint64_t> now;
+            for (const PlacedLabel& label :
+                 placer.place(crowd(seed, std::exp2(-step / 60.0), {}), {}, area, 1000, {}, true))
+                now.insert(label.id);
+            for (const auto id : before)
+                if (!now.contains(id))
+                    left[id] = step;
+            for (const auto id : now)
+                if (const auto gone = left.find(id); gone != left.end() && step - gone->second < 10) {
+                    ++back; // within a sixth of a doubling
+                    left.erase(gone);
+                }
+            shown += static_cast<int>(now.size());
+            before = std::move(now);
+        }
+        EXPECT_EQ(back, 0) << "seed " << seed << ", " << shown / 120 << " at a time";
+        // At rest all that fits is there, whatever went before.
+        LabelPlacer fresh;
+        const auto last = crowd(seed, 0.25, {});
+        EXPECT_GE(static_cast<double>(placer.place(last, {}, area, 1000).size()),
+                  0.9 * static_cast<double>(fresh.place(last, {}, area, 1000).size()));
+    }
 }
 
 TEST(LabelPlacer, NamesNeverOverlapAndNeverExceedTheLimit) {
