@@ -185,9 +185,13 @@ int Hands::typeEverything(QQuickWindow* window) const {
     int typed = 0;
     for (int i = 0; i < keys.keyCount(); ++i)
         for (const auto modifiers : sets) {
-            // Without a delay QTest waits for nothing.
-            QTest::sendKeyEvent(QTest::Click, window, static_cast<Qt::Key>(keys.value(i)), QString(),
-                                modifiers);
+            const int key = keys.value(i);
+            // As a keyboard sends it, with the letter or sign that it types. Without a delay QTest waits for
+            // nothing.
+            QString text;
+            if (key > Qt::Key_Space && key <= 0xff)
+                text = modifiers & Qt::ShiftModifier ? QString(QChar(key)) : QString(QChar(key)).toLower();
+            QTest::sendKeyEvent(QTest::Click, window, static_cast<Qt::Key>(key), text, modifiers);
             ++typed;
         }
     constexpr std::array pairs{Qt::Key_Tab,  Qt::Key_Return, Qt::Key_Escape, Qt::Key_F4,     Qt::Key_F11,
