@@ -10,11 +10,11 @@ namespace atlas {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+constexpr QLatin1StringView service("org.freedesktop.portal.Desktop");
+constexpr QLatin1StringView path("/org/freedesktop/portal/desktop");
+constexpr QLatin1StringView interface("org.freedesktop.portal.Settings");
+constexpr QLatin1StringView appearance("org.freedesktop.appearance");
+constexpr QLatin1StringView gnome("org.gnome.desktop.interface");
 
 using Settings = QMap<QString, QVariantMap>; ///< By group.
 
@@ -34,7 +34,7 @@ MotionWish::MotionWish(QDBusConnection bus, QObject* parent) : QObject(parent) {
         if (message.type() != QDBusMessage::ReplyMessage || message.signature() != u"a{sa{sv}}")
             return; // no portal, or none that we know
         const auto settings = qdbus_cast<Settings>(message.arguments().constFirst());
-        for (const QString& group : {appearance, gnome})
+        for (const QLatin1StringView group : {appearance, gnome})
             for (const auto& [key, value] : settings.value(group).asKeyValueRange())
                 take(group, key, value);
     });

@@ -15,7 +15,7 @@ inline void returnLargeLists() {
 }
 
 /// Threads that begin from now on share what is left of small lists: as it is, each thread that once read a
-/// part of an atlas keeps what it took. Not for nothing: they wait for each other (50 ms of a start).
+/// part of an atlas keeps what it took. At a price: they wait for each other (50 ms of a start).
 inline void shareHeaps() {
     constexpr int heaps = 2; // one for all takes more: what lives short and long lies mixed in it
     ::mallopt(M_ARENA_MAX, heaps);

@@ -325,15 +325,10 @@ bool DensityLayer::tapAt(const QPointF& at) {
     const geo::Hexagon* hexagon = last->at(frame()->projection().toUnit(at));
     if (hexagon == nullptr)
         return false;
-    const geo::Extent& box = hexagon->extent;
-    const bool onePoint = box.minX == box.maxX && box.minY == box.maxY;
-    constexpr double nearest = Camera::maxZoom - 0.25;
     if (hexagon->count == 1)
         session()->select(QString::fromStdString(atlas()->catalogue().name(hexagon->first)));
-    else if (frame()->zoom() >= (onePoint ? fanZoom : nearest))
+    else if (!flyInto(*frame(), hexagon->extent))
         emit listAsked();
-    else
-        flyInto(*frame(), box);
     return true;
 }
 

@@ -60,10 +60,10 @@ private:
     void release(double timeMs);
     /// Whether the finger draws or holds a shape.
     bool offer(QPointF at, ShapeDrawing::Pen pen, double timeMs);
+    void setVisualFocus(bool visual);
 
     QPointer<MapFrame> frame_;
     QPointer<ShapeEditor> shapes_;
-    void setVisualFocus(bool visual);
     bool visualFocus_ = false;
     bool lent_ = false; ///< The finger is the shapes'.
     Gestures gestures_;

@@ -82,7 +82,11 @@ GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom,
     return look;
 }
 
-void flyInto(MapFrame& frame, const geo::Extent& bounds) {
+bool flyInto(MapFrame& frame, const geo::Extent& bounds) {
+    constexpr double nearest = Camera::maxZoom - 0.25;
+    const bool onePoint = bounds.minX == bounds.maxX && bounds.minY == bounds.maxY;
+    if (frame.zoom() >= (onePoint ? fanZoom : nearest))
+        return false;
     const QRectF free = frame.freeRect();
     const double width = std::max(free.width() - 2 * ringSpare, 50.0);
     const double height = std::max(free.height() - 2 * ringSpare, 50.0);
@@ -95,6 +99,7 @@ void flyInto(MapFrame& frame, const geo::Extent& bounds) {
                       std::max(fanZoom, frame.zoom() + 0.5));
     frame.flyTo(frame.cameraWith({(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2},
                                  free.center(), zoom, frame.bearing()));
+    return true;
 }
 
 RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
@@ -245,13 +250,8 @@ void RecordLayer::tapAt(const QPointF& at) {
         session()->select(nameAt(at));
         return;
     }
-    const geo::Extent& box = mark->bounds;
-    const bool onePoint = box.minX == box.maxX && box.minY == box.maxY;
-    constexpr double nearest = Camera::maxZoom - 0.25;
-    if (frame()->zoom() >= (onePoint ? fanZoom : nearest))
+    if (!flyInto(*frame(), mark->bounds))
         emit listAsked();
-    else
-        flyInto(*frame(), box);
 }
 
 QPointF RecordLayer::positionOf(const QString& name) {

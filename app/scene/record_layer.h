@@ -27,8 +27,9 @@ struct RecordSpot {
 [[nodiscard]] GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom, Theme theme,
                                GlyphState state, bool forFingers = false);
 
-/// Flies to what a ring or a hexagon holds, always nearer than now.
-void flyInto(MapFrame& frame, const geo::Extent& bounds);
+/// Flies to what a ring or a hexagon holds, always nearer than now. False, and nothing moves, where that
+/// shows no more: the records of one point are fanned out by then, or the map can't come nearer.
+[[nodiscard]] bool flyInto(MapFrame& frame, const geo::Extent& bounds);
 
 /// The records as glyphs and rings, what the filter leaves out as ghosts.
 class RecordLayer : public SceneLayer {
