@@ -71,23 +71,34 @@ seconds PinGate::delay(int failures) {
 }
 
 PinGate::Answer PinGate::enter(std::string_view pin, Wall now, Steady steady) {
-    const std::lock_guard lock(mutex_);
+    const std::lock_guard turn(turn_); // one hash at a time: each takes its memory
     if (!isPinHash(hash_))
         return Answer::NoPin;
-    if (waitLocked(now, steady) > seconds(0))
+    if (wait(now, steady) > seconds(0))
         return Answer::Wait;
-    failures_ = std::min(failures_ + 1, mostFailures);
-    since_ = now;
-    steady_ = steady;
+    count(now, steady);
     keep(); // before it is judged: pulling the plug now is a failure too
+    // Meanwhile the screen asks how long it has to wait: nothing it needs is locked.
     const bool right = isPin(pin) && crypto_pwhash_str_verify(hash_.c_str(), pin.data(), pin.size()) == 0;
     if (!right)
         return Answer::Wrong;
+    forgive();
+    keep();
+    return Answer::Right;
+}
+
+void PinGate::count(Wall now, Steady steady) {
+    const std::lock_guard lock(mutex_);
+    failures_ = std::min(failures_ + 1, mostFailures);
+    since_ = now;
+    steady_ = steady;
+}
+
+void PinGate::forgive() {
+    const std::lock_guard lock(mutex_);
     failures_ = 0;
     since_.reset();
     steady_.reset();
-    keep();
-    return Answer::Right;
 }
 
 PinGate::Answer PinGate::enter(std::string_view pin) {
@@ -95,27 +106,26 @@ PinGate::Answer PinGate::enter(std::string_view pin) {
 }
 
 seconds PinGate::wait(Wall now, Steady steady) {
-    const std::lock_guard lock(mutex_);
-    return waitLocked(now, steady);
+    std::unique_lock lock(mutex_);
+    const seconds whole = delay(failures_);
+    if (whole == seconds(0))
+        return whole;
+    bool changed = false;
+    if (!steady_) { // the first look after a start; from here on nobody can set the clock
+        changed = !since_ || now < *since_; // set back
+        steady_ = steady - (changed ? seconds(0) : std::min(now - *since_, whole));
+        if (changed)
+            since_ = now;
+    }
+    const seconds left = std::clamp(whole - floor<seconds>(steady - *steady_), seconds(0), whole);
+    lock.unlock();
+    if (changed)
+        keep();
+    return left;
 }
 
 seconds PinGate::wait() {
     return wait(wallNow(), steady_clock::now());
-}
-
-seconds PinGate::waitLocked(Wall now, Steady steady) {
-    const seconds whole = delay(failures_);
-    if (whole == seconds(0))
-        return whole;
-    if (!steady_) { // the first look after a start; from here on nobody can set the clock
-        const bool setBack = !since_ || now < *since_;
-        steady_ = steady - (setBack ? seconds(0) : std::min(now - *since_, whole));
-        if (setBack) {
-            since_ = now;
-            keep();
-        }
-    }
-    return std::clamp(whole - floor<seconds>(steady - *steady_), seconds(0), whole);
 }
 
 int PinGate::failures() const {
@@ -145,10 +155,16 @@ void PinGate::load() {
 }
 
 void PinGate::keep() {
-    nlohmann::json state = {{"failures", failures_}};
-    if (since_)
-        state["since"] = std::max<std::int64_t>(0, since_->time_since_epoch().count());
+    const std::lock_guard disk(disk_); // the newest state is the last one written
+    nlohmann::json state;
+    {
+        const std::lock_guard lock(mutex_);
+        state["failures"] = failures_;
+        if (since_)
+            state["since"] = std::max<std::int64_t>(0, since_->time_since_epoch().count());
+    }
     const auto written = geo::writeFileAtomically(file_, write(state));
+    const std::lock_guard lock(mutex_);
     problem_ = written ? std::string() : written.error().text();
 }
 

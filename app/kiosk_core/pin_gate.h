@@ -24,7 +24,7 @@ inline constexpr std::size_t maxPinDigits = 12;
 /// The door to the staff page. Wrong PINs make it wait: the third 30 s, then twice as long each, up to an
 /// hour. Attempts are on the disk before they are judged: neither pulling the plug nor setting back the clock
 /// gives new ones. Safe to ask from any thread; `enter` belongs on a worker, for it takes as long as the
-/// hash.
+/// hash. Nobody else waits for that.
 class PinGate {
 public:
     using Wall = std::chrono::sys_seconds;
@@ -53,10 +53,13 @@ public:
 
 private:
     void load();
+    void count(Wall now, Steady steady);
+    void forgive();
     void keep();
-    [[nodiscard]] std::chrono::seconds waitLocked(Wall now, Steady steady);
 
-    mutable std::mutex mutex_;
+    std::mutex turn_;          ///< Of those who enter; before the others.
+    std::mutex disk_;          ///< Of the file; before mutex_.
+    mutable std::mutex mutex_; ///< Of what follows, but for the constants.
     std::string hash_;
     std::filesystem::path file_;
     int failures_ = 0;

@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace atlas::kiosk;
 using namespace std::chrono_literals;
 using Answer = PinGate::Answer;
@@ -138,6 +141,23 @@ TEST_F(Gate, AnAttemptIsOnTheDiskBeforeItIsJudged) {
     EXPECT_NE(before.find("\"failures\": 1"), std::string::npos) << before;
     (void)enter(gate, "271828");
     EXPECT_NE(bytesOf(folder / "pin.json").find("\"failures\": 0"), std::string::npos);
+}
+
+TEST_F(Gate, WhileItJudgesNobodyElseWaits) {
+    PinGate gate = open();
+    std::atomic done = false;
+    std::jthread worker([&] {
+        EXPECT_EQ(enter(gate, "271828"), Answer::Right);
+        done = true;
+    });
+    // The attempt counts as a failure until it is judged: who sees that did not wait for the judgement.
+    bool seen = false;
+    while (!seen && !done)
+        seen = gate.failures() == 1;
+    EXPECT_TRUE(seen);
+    EXPECT_EQ(wait(gate), 0s);
+    worker.join();
+    EXPECT_EQ(gate.failures(), 0);
 }
 
 TEST_F(Gate, ADamagedFileCountsAsAttempts) {
