@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslError>
 #include <QTimer>
 
 #include <algorithm>
@@ -139,6 +140,18 @@ HttpsTransport::Outcome HttpsTransport::get(std::string_view name, std::uint64_t
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     constexpr std::chrono::milliseconds lookEvery(100);
     look.start(lookEvery);
+    bool late = false; // a server that drips is never silent
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] {
+        late = true;
+        reply->abort();
+    });
+    deadline.start(deadline_);
+    QString untrusted;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError>& errors) {
+        untrusted = errors.isEmpty() ? QString() : errors.front().errorString();
+    });
     if (!reply->isFinished())
         loop.exec();
     reply->disconnect(&loop);
@@ -153,6 +166,13 @@ HttpsTransport::Outcome HttpsTransport::get(std::string_view name, std::uint64_t
         return {std::unexpected(std::move(*answer.problem()))};
     if (whole)
         return {};
+    if (late)
+        return {geo::fail("It comes too slowly: the next look goes on with what has come",
+                          url.toString().toStdString())};
+    if (!untrusted.isEmpty())
+        return {
+            geo::fail("The server was refused, its certificate is not trusted: " + untrusted.toStdString(),
+                      url.toString().toStdString(), "Is this computer's clock right?")};
     return {geo::fail("The content can't be fetched: " + reply->errorString().toStdString(),
                       url.toString().toStdString()),
             !hasAnswer && reply->error() != QNetworkReply::SslHandshakeFailedError};

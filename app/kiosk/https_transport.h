@@ -22,6 +22,8 @@ public:
 
     /// For how long nothing may come before the connection counts as lost.
     void setSilence(std::chrono::milliseconds silence) { silence_ = silence; }
+    /// How long one file may take at most: what has come by then is gone on with by the next look.
+    void setDeadline(std::chrono::milliseconds deadline) { deadline_ = deadline; }
 
     [[nodiscard]] std::string place() const override { return base_.toString().toStdString(); }
     [[nodiscard]] geo::Result<std::optional<std::string>> small(std::string_view name, std::size_t maxBytes,
@@ -42,6 +44,7 @@ private:
     QUrl base_;
     Plain plain_;
     std::chrono::milliseconds silence_{std::chrono::seconds(30)};
+    std::chrono::milliseconds deadline_{std::chrono::hours(1)};
 };
 
 } // namespace atlas

@@ -1,9 +1,15 @@
 #include "app/kiosk/https_transport.h"
 #include "tests/kiosk/kiosk_support.h"
+#include "tests/kiosk/test_certificate.h"
 
 #include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -24,14 +30,17 @@ public:
     bool ranges = true;
     bool lies = false;                           ///< Answers a range with another one.
     bool silent = false;                         ///< Takes the connection and says nothing.
+    bool drips = false;                          ///< A body of one byte at a time, without an end.
     std::size_t closesAfter = std::string::npos; ///< Bytes of a body.
     std::string wholeAnswer;                     ///< Instead of anything sensible.
     std::vector<std::string> requests;
 
-    Server() {
-        server_.listen(QHostAddress::LocalHost);
-        QObject::connect(&server_, &QTcpServer::newConnection, &server_, [this] {
-            QTcpSocket* socket = server_.nextPendingConnection(); // the server's
+    /// In plain text, or with a certificate.
+    explicit Server(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>())
+        : server_(std::move(server)) {
+        server_->listen(QHostAddress::AnyIPv4);
+        QObject::connect(server_.get(), &QTcpServer::pendingConnectionAvailable, server_.get(), [this] {
+            QTcpSocket* socket = server_->nextPendingConnection(); // the server's
             auto heard = std::make_shared<QByteArray>();
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, heard] {
                 heard->append(socket->readAll());
@@ -41,7 +50,10 @@ public:
         });
     }
     [[nodiscard]] std::string address(std::string_view path = "atlas/") const {
-        return std::format("http://127.0.0.1:{}/{}", server_.serverPort(), path);
+        return std::format("http://127.0.0.1:{}/{}", server_->serverPort(), path);
+    }
+    [[nodiscard]] std::string secureAddress(std::string_view host) const {
+        return std::format("https://{}:{}/atlas/", host, server_->serverPort());
     }
 
 private:
@@ -49,6 +61,8 @@ private:
         requests.push_back(request);
         if (!wholeAnswer.empty())
             return send(socket, wholeAnswer);
+        if (drips)
+            return drip(socket);
         const auto path = request.substr(4, request.find(' ', 4) - 4);
         const auto file = files.find(path.substr(path.rfind('/') + 1));
         if (file == files.end())
@@ -70,13 +84,45 @@ private:
         socket.write(bytes.data(), static_cast<qint64>(bytes.size()));
         socket.disconnectFromHost();
     }
+    static void drip(QTcpSocket& socket) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        auto* timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+        timer->start(50ms);
+    }
 
-    QTcpServer server_;
+    std::unique_ptr<QTcpServer> server_;
+};
+
+std::unique_ptr<QTcpServer> selfSigned() {
+    auto server = std::make_unique<QSslServer>();
+    QSslConfiguration own;
+    own.setLocalCertificate(QSslCertificate(QByteArray(selfSignedCertificate)));
+    own.setPrivateKey(QSslKey(QByteArray(selfSignedKey), QSsl::Ec));
+    server->setSslConfiguration(own);
+    return server;
+}
+
+/// For its life this computer's programs trust the certificate of selfSigned().
+class Trust {
+public:
+    Trust() {
+        auto trusting = before_;
+        trusting.setCaCertificates({QSslCertificate(QByteArray(selfSignedCertificate))});
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+    ~Trust() { QSslConfiguration::setDefaultConfiguration(before_); }
+    Trust(const Trust&) = delete;
+    Trust& operator=(const Trust&) = delete;
+
+private:
+    QSslConfiguration before_ = QSslConfiguration::defaultConfiguration();
 };
 
 class Https : public testing::Test {
 protected:
     Server server;
+    std::chrono::milliseconds deadline = 1h;
 
     [[nodiscard]] HttpsTransport transport() const {
         return HttpsTransport(server.address(), HttpsTransport::Plain::LoopbackForTests);
@@ -92,6 +138,7 @@ protected:
         bool first = true;
         HttpsTransport from = transport();
         from.setSilence(500ms);
+        from.setDeadline(deadline);
         const auto done = from.read(
             name, offset,
             [&](std::uint64_t at, std::string_view bytes) -> geo::Result<void> {
@@ -160,6 +207,43 @@ TEST_F(Https, SilenceIsAnErrorInTheEnd) {
     const auto start = std::chrono::steady_clock::now();
     EXPECT_NE(read("a", 0).problem, "");
     EXPECT_LT(std::chrono::steady_clock::now() - start, 5s);
+}
+
+TEST_F(Https, AServerThatDripsIsLeftInTheEnd) {
+    server.drips = true;
+    deadline = 1s; // longer than the silence, which never comes
+    const auto start = std::chrono::steady_clock::now();
+    const Got got = read("a", 0);
+    EXPECT_THAT(got.problem, HasSubstr("too slowly"));
+    EXPECT_GT(got.bytes.size(), 2u) << "what came is kept";
+    EXPECT_GE(std::chrono::steady_clock::now() - start, 1s);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, 5s);
+}
+
+TEST_F(Https, ACertificateThatNobodyTrustsIsRefusedAndSaidSo) {
+    Maker maker;
+    maker.make(5);
+    Server secure(selfSigned());
+    secure.files[std::string(manifestName)] = maker.manifestText();
+    secure.files[archiveName(5)] = maker.archive(5);
+    const TemporaryFolder state;
+    ContentStore store(state.path(), {maker.keys.publicKey});
+    Updater updater(store, "stable", sayVersion);
+    HttpsTransport from(secure.secureAddress("127.0.0.1"));
+    const auto refused = updater.stage(from, testNow);
+    EXPECT_EQ(refused.kind, UpdateResult::Kind::Failed);
+    EXPECT_THAT(refused.words,
+                HasSubstr("refused, its certificate is not trusted: The certificate is self-signed"));
+    EXPECT_TRUE(secure.requests.empty()) << "not even asked";
+
+    const Trust trust; // the same server, once its certificate counts
+    HttpsTransport elsewhere(secure.secureAddress("127.0.0.2"));
+    const auto ofOther = updater.stage(elsewhere, testNow);
+    EXPECT_EQ(ofOther.kind, UpdateResult::Kind::Failed);
+    EXPECT_THAT(ofOther.words, HasSubstr("certificate is not trusted")) << "it is that of another host";
+    EXPECT_TRUE(secure.requests.empty());
+    const auto result = updater.stage(from, testNow);
+    EXPECT_EQ(result.kind, UpdateResult::Kind::Staged) << result.words;
 }
 
 TEST_F(Https, NonsenseIsAnError) {
