@@ -105,8 +105,9 @@ Column {
                             required property string modelData
 
                             text: root.wordOf(modelData)
-                            name: qsTr("Step %1 reveals: %2").arg(step.index + 1).arg(text)
-                            on: step.what[modelData]
+                            // Its step may be gone a moment before it.
+                            name: qsTr("Step %1 reveals: %2").arg((step?.index ?? 0) + 1).arg(text)
+                            on: step?.what[modelData] ?? false
                             onClicked: root.editor.setRevealed(step.index, modelData, !on)
                         }
                     }

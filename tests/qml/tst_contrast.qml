@@ -11,6 +11,16 @@ Item {
 
         width: 1600
         height: 1000
+        windowed: true
+    }
+    EveryState {
+        id: states
+
+        window: window
+        hand: test
+        site: "site:arcelormittal-differdange"
+        partner: "partner:recies"
+        project: "project:unigr-cirkla"
     }
     Rectangle {
         id: paleRoom
@@ -27,58 +37,32 @@ Item {
     }
 
     TestCase {
+        id: test
+
         name: "Contrast"
         when: windowShown
 
         function init() {
             Metrics.reduceMotion = true;
-            verify(Fixture.beginReal("fr"));
-            window.explore.folded = false;
-            window.explore.tool = "";
-            verify(Fixture.activate(window));
         }
-        function states() {
-            return {
-                overview: () => {},
-                filtered: () => {
-                    Session.setBorder("FR-LU", 10000);
-                    Session.toggleCode("statuses", "operating");
-                    Session.toggleCode("kinds", "site");
-                    Session.setText("a");
-                },
-                belgium: () => Session.setBorder("BE-DE", 20000),
-                card: () => Session.select("project:unigr-cirkla"),
-                list: () => window.explore.tool = "list",
-                folded: () => window.explore.folded = true,
-                nothing: () => Session.setText("zzz"),
-                search: () => {
-                    keyClick(Qt.Key_K, Qt.ControlModifier);
-                    keyClick("m");
-                },
-                hover: () => window.explore.hovered = "site:arcelormittal-differdange",
-                notice: () => Fixture.notify("La vue n’a pas pu être gardée."),
-                error: () => {
-                    Fixture.close();
-                    Fixture.fail("L’atlas ne peut pas être lu.", "Construisez-le par ./run.");
-                }
-            };
+        function cleanup() {
+            states.leave();
         }
         function test_everyWordCanBeRead_data() {
             const rows = [];
             for (const theme of ["paper", "night"])
-                for (const state of Object.keys(states()))
+                for (const state of Object.keys(states.all))
                     rows.push({tag: theme + " " + state, theme: theme, state: state});
             return rows;
         }
         function test_everyWordCanBeRead(data) {
+            verify(Fixture.beginReal("fr"));
             Session.setTheme(data.theme);
-            states()[data.state]();
-            waitForRendering(window.explore, 500);
+            verify(Fixture.activate(window));
+            states.enter(data.state);
+            Session.setTheme(data.theme); // some states begin anew
             wait(30);
             compare(Looks.contrastFaults(window), []);
-            keyClick(Qt.Key_Escape);
-            window.explore.hovered = "";
-            Session.dismissNotice();
         }
         function test_findsWhatIsTooPale() {
             paleRoom.parent = window.contentItem;

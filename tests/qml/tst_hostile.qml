@@ -11,6 +11,13 @@ Item {
 
         width: 1600
         height: 1000
+        windowed: true
+    }
+    EveryState {
+        id: states
+
+        window: window
+        hand: test
     }
     Component {
         id: fromOutside
@@ -21,6 +28,8 @@ Item {
     }
 
     TestCase {
+        id: test
+
         name: "Hostile"
         when: windowShown
 
@@ -28,10 +37,48 @@ Item {
 
         function init() {
             Metrics.reduceMotion = true;
-            window.explore.folded = false;
-            window.explore.tool = "";
             words = Fixture.beginHostile();
             verify(Fixture.activate(window));
+        }
+        function cleanup() {
+            states.leave();
+        }
+        function test_everyState_data() {
+            return Object.keys(states.all).map(state => ({tag: state, state: state}));
+        }
+        function test_everyState(data) {
+            states.enter(data.state);
+            compare(Looks.markupFaults(window), []);
+            compare(Fixture.refused().filter(url => !url.includes("control")), []);
+        }
+        function test_keptView() {
+            Session.setText(words.slice(0, 60));
+            window.explore.keepView();
+            tryVerify(() => Fixture.focused(window) === "Name of the view");
+            Fixture.named(window, "Name of the view").text = words;
+            keyClick(Qt.Key_Return);
+            check(1);
+        }
+        /// A person's story: written, chosen and told.
+        function test_story() {
+            window.write("");
+            const editor = window.editor;
+            verify(editor.addView());
+            for (const part of ["title", "author", "headline", "text", "notes", "sources"])
+                editor.setWords(part, words);
+            check(2);
+            states.panel().inWords = true;
+            check(1);
+            verify(editor.save());
+            const file = editor.file;
+            editor.close();
+            window.startPresenting();
+            check(1);
+            keyClick(Qt.Key_Escape);
+            verify(window.presentation.start(file), "it can be told");
+            check(2);
+            window.presentation.toggleOverview();
+            check(2);
         }
         /// Every text is plain, and these many show the hostile words letter by letter.
         function check(least) {
