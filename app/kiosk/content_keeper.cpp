@@ -3,6 +3,7 @@
 #include "app/kiosk/https_transport.h"
 #include "app/kiosk/update_words.h"
 #include "app/kiosk_core/bundle.h"
+#include "app/kiosk_core/last_look.h"
 
 #include <algorithm>
 
@@ -94,7 +95,9 @@ ContentKeeper::ContentKeeper(const kiosk::KioskConfig& config, const kiosk::Kios
 ContentKeeper::ContentKeeper(const kiosk::KioskConfig& config, const kiosk::KioskKeys& keys, Sources sources,
                              kiosk::Updater::Trial trial, Clock clock, QObject* parent)
     : QObject(parent), config_(config), store_(config.contentFolder(), keys.publicKeys),
-      sources_(std::move(sources)), trial_(std::move(trial)), clock_(std::move(clock)), looked_(clock_()) {
+      sources_(std::move(sources)), trial_(std::move(trial)), clock_(std::move(clock)),
+      looked_(
+          std::min(kiosk::readLastLook(config.lookState()).value_or(std::chrono::sys_seconds()), clock_())) {
     constexpr std::chrono::seconds askEvery(30);
     timer_.setInterval(askEvery);
     connect(&timer_, &QTimer::timeout, this, &ContentKeeper::tick);
@@ -125,9 +128,18 @@ void ContentKeeper::start() {
 void ContentKeeper::tick() {
     const auto now = clock_();
     looked_ = std::min(looked_, now); // set back
+    if (retryIn_ > 0)
+        --retryIn_;
+    if (busy_ || staged_ || taken_)
+        return;
     const auto due = config_.hours.next(config_.updates.at, looked_);
-    if (due && *due <= now && !busy_ && !staged_ && !taken_)
+    if (due && *due <= now) {
+        retries_ = mostRetries;
         lookInBackground(false);
+    } else if (retryIn_ == 0 && retries_ > 0 && due) {
+        --retries_;
+        lookInBackground(false);
+    }
 }
 
 bool ContentKeeper::look() {
@@ -139,12 +151,15 @@ bool ContentKeeper::look() {
 
 void ContentKeeper::lookInBackground(bool again) {
     looked_ = clock_();
+    retryIn_ = ticksToRetry;
     work([this, again, now = looked_, waiting = staged_](const std::stop_token& stop) {
         if (again)
             store_.forgetTrials();
         kiosk::Updater updater(store_, config_.updates.channel, trial_, waiting);
         std::vector<kiosk::UpdateResult> each;
         const auto result = stageFromAny(updater, sources_, waiting, now, [this] { sign(); }, stop, each);
+        if (!stop.stop_requested()) // else the next start catches it up
+            kiosk::keepLastLook(config_.lookState(), now);
         QMetaObject::invokeMethod(
             this, [this, result, each = std::move(each)] { take(result, each); }, Qt::QueuedConnection);
     });
@@ -157,6 +172,8 @@ void ContentKeeper::take(const kiosk::UpdateResult& result, const std::vector<ki
     for (const auto& one : each)
         spoken.push_back(updateWords(one));
     spokenUpdate_ = spoken.join(u' ');
+    if (result.kind != kiosk::UpdateResult::Kind::NoSource)
+        retries_ = 0;
     if (result.staged) // else what waits goes on waiting
         staged_ = result.staged;
     if (result.kind == kiosk::UpdateResult::Kind::Failed)

@@ -26,7 +26,9 @@ namespace atlas {
 /// How it is used: open() at the start says what to show. Newer content waits until setAlone() says that
 /// nobody is there; then it becomes the current one, and startAnew() asks for the start that shows it. If
 /// somebody comes in between, that start waits, too. The schedule is asked again each half minute, because a
-/// clock may be set.
+/// clock may be set. A time that passed while the computer was off or asleep, or that a clock jumped over, is
+/// caught up with one look, however many they were; who never looked has missed one. Right after a start or a
+/// sleep the network may not be back: a look that finds no source is repeated a few times.
 class ContentKeeper : public QObject {
     Q_OBJECT
 
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] bool isStuck(Steady now = std::chrono::steady_clock::now()) const;
 
     static constexpr std::chrono::minutes mostSilence{10};
+    static constexpr int mostRetries = 3;   ///< Of a look that found neither stick nor network.
+    static constexpr int ticksToRetry = 20; ///< Ten minutes.
 
 signals:
     void finished(const QString& spoken);
@@ -93,7 +97,8 @@ private:
     kiosk::Updater::Trial trial_;
     Clock clock_;
     QTimer timer_;
-    std::chrono::sys_seconds looked_{};
+    std::chrono::sys_seconds looked_{}; ///< Last; not after now.
+    int retries_ = 0, retryIn_ = 0;     ///< Left, and the ticks until the next one.
     std::optional<kiosk::Installed> shown_;
     std::optional<kiosk::Installed> staged_;
     QString lastUpdate_, spokenUpdate_;

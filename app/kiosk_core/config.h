@@ -65,6 +65,7 @@ struct KioskConfig {
     [[nodiscard]] std::filesystem::path usageFolder() const { return state / "usage"; }
     [[nodiscard]] std::filesystem::path pinState() const { return state / "pin.json"; }
     [[nodiscard]] std::filesystem::path staffState() const { return state / "staff.json"; }
+    [[nodiscard]] std::filesystem::path lookState() const { return state / "looked.json"; }
     [[nodiscard]] std::filesystem::path startState() const { return state / "starts.json"; }
 };
 

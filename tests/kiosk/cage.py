@@ -184,6 +184,8 @@ state = "{folder}/state"
 keys = "{folder}/etc/keys.toml"
 """, encoding="utf-8")
     (folder / "state").mkdir()
+    # It has looked just now: else it would at once.
+    (folder / "state" / "looked.json").write_text(f'{{"looked": {int(time.time())}}}', encoding="utf-8")
     systemd = Systemd(folder, command_of_unit(config))
     try:
         if WHAT == "update":

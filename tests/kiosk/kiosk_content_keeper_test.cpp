@@ -9,6 +9,7 @@
 
 #include <future>
 #include <set>
+#include <thread>
 
 using namespace atlas;
 using namespace atlas::kiosk;
@@ -45,6 +46,13 @@ protected:
         QSignalSpy finished(&keeper, &ContentKeeper::finished);
         ASSERT_TRUE(keeper.look());
         ASSERT_TRUE(finished.wait(10'000));
+    }
+    /// Whether it looks by itself once so much time has passed.
+    bool looksAfter(ContentKeeper& keeper, std::chrono::seconds later) {
+        now += later;
+        QSignalSpy finished(&keeper, &ContentKeeper::finished);
+        keeper.tick();
+        return keeper.isBusy() && finished.wait(10'000);
     }
     /// Nobody is there; waits until the new start is asked for.
     static void leaveAndWait(ContentKeeper& keeper) {
@@ -199,13 +207,9 @@ TEST_F(Keeper, GoingBackFromWhatWasJustTakenNeedsNoNewStart) {
 }
 
 TEST_F(Keeper, LooksOnItsScheduleWhateverTheClockDoes) {
-    const auto content = keeper(); // looks at one o'clock; it is midnight
-    const auto looks = [&](std::chrono::seconds later) {
-        now += later;
-        QSignalSpy finished(content.get(), &ContentKeeper::finished);
-        content->tick();
-        return content->isBusy() && finished.wait(10'000);
-    };
+    install(5);                    // by staff, at midnight
+    const auto content = keeper(); // looks at one o'clock
+    const auto looks = [&](std::chrono::seconds later) { return looksAfter(*content, later); };
     EXPECT_FALSE(looks(0s));
     EXPECT_FALSE(looks(59min));
     EXPECT_TRUE(looks(1min));
@@ -217,10 +221,75 @@ TEST_F(Keeper, LooksOnItsScheduleWhateverTheClockDoes) {
     EXPECT_FALSE(looks(-24h * 400)) << "set back";
     EXPECT_TRUE(looks(24h)) << "and the schedule goes on from there";
     config.updates.at.clear();
-    const auto byHand = keeper();
-    now += 24h * 30;
-    byHand->tick();
-    EXPECT_FALSE(byHand->isBusy());
+    EXPECT_FALSE(looksAfter(*keeper(), 24h * 30)) << "only when staff asks";
+}
+
+TEST_F(Keeper, ATimeThatPassedWhileTheComputerWasOffIsCaughtUp) {
+    maker.make(5);
+    EXPECT_TRUE(looksAfter(*keeper(), 0s)) << "it has never looked";
+    EXPECT_FALSE(looksAfter(*keeper(), 59min)) << "started anew before its time";
+    EXPECT_TRUE(looksAfter(*keeper(), 9h)) << "switched on in the morning";
+    EXPECT_FALSE(looksAfter(*keeper(), 1h)) << "and once more: it has looked";
+    EXPECT_TRUE(looksAfter(*keeper(), 24h * 30)) << "after a month";
+    EXPECT_FALSE(looksAfter(*keeper(), 1min)) << "once, not for each day";
+    EXPECT_FALSE(looksAfter(*keeper(), -24h * 365 * 20)) << "a battery that is empty";
+    EXPECT_TRUE(looksAfter(*keeper(), 24h * 365 * 20 + 24h)) << "the network tells the time";
+    state.write("looked.json", "{\"looked\": 1e300}");
+    EXPECT_TRUE(looksAfter(*keeper(), 0s)) << "nobody knows when it looked";
+    state.write("looked.json", "{\"looked\": 4000000000}");
+    EXPECT_FALSE(looksAfter(*keeper(), 0s)) << "the clock was far ahead, then";
+    EXPECT_TRUE(looksAfter(*keeper(), 24h));
+}
+
+TEST_F(Keeper, ALookThatIsCutOffIsCaughtUp) {
+    class Slow final : public Transport {
+    public:
+        std::string place() const override { return "a slow line"; }
+        geo::Result<std::optional<std::string>> small(std::string_view, std::size_t,
+                                                      const std::stop_token& stop) override {
+            while (!stop.stop_requested())
+                std::this_thread::sleep_for(1ms);
+            return std::nullopt;
+        }
+        geo::Result<void> read(std::string_view, std::uint64_t, const Sink&,
+                               const std::stop_token&) override {
+            return {};
+        }
+    };
+    {
+        ContentKeeper content(
+            config, {},
+            [] {
+                std::vector<std::unique_ptr<Transport>> sources;
+                sources.push_back(std::make_unique<Slow>());
+                return sources;
+            },
+            [](const std::filesystem::path&) -> geo::Result<void> { return {}; }, [this] { return now; });
+        content.tick();
+        EXPECT_TRUE(content.isBusy());
+    } // switched off meanwhile
+    maker.make(5);
+    EXPECT_TRUE(looksAfter(*keeper(), 0s));
+}
+
+TEST_F(Keeper, ALookWithoutASourceIsRepeatedAFewTimes) {
+    maker.make(5);
+    const auto stick = std::exchange(config.updates.folder, "/nonexistent");
+    const auto content = keeper();
+    const auto ticksUntilItLooks = [&] {
+        int ticks = 1;
+        while (ticks < 50 && !looksAfter(*content, 30s))
+            ++ticks;
+        return ticks;
+    };
+    EXPECT_EQ(ticksUntilItLooks(), 1) << "it has never looked";
+    for (int retry = 0; retry < ContentKeeper::mostRetries; ++retry)
+        EXPECT_EQ(ticksUntilItLooks(), ContentKeeper::ticksToRetry);
+    EXPECT_EQ(ticksUntilItLooks(), 50) << "and then waits for its time";
+    EXPECT_TRUE(looksAfter(*content, 25h));
+    config.updates.folder = stick; // the network is back
+    EXPECT_EQ(ticksUntilItLooks(), ContentKeeper::ticksToRetry);
+    EXPECT_TRUE(content->isReady());
 }
 
 TEST_F(Keeper, ARefusalIsToldAndStaffMayTryAgain) {
