@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t maxStateBytes = 4096;
 constexpr std::string_view stateName = "state.json";
+constexpr std::string_view floorName = "accepted.json";
 constexpr std::size_t sumDigits = 16;
 constexpr std::size_t maxFolders = 100;
 
@@ -29,6 +30,15 @@ std::vector<std::string> versionFolders(const fs::path& folder) {
         if (const auto name = entry->path().filename().string(); isVersionFolder(name))
             names.push_back(name);
     return names;
+}
+
+/// Of a folder whose manifest is signed, whatever has become of its files; else 0.
+std::uint64_t signedVersion(const fs::path& folder, std::span<const PublicKey> keys) {
+    const auto text = geo::readFile((folder / manifestName).string(), {.maxBytes = maxManifestBytes});
+    if (!text)
+        return 0;
+    const auto manifest = readManifest(*text, keys);
+    return manifest ? manifest->version : 0;
 }
 
 } // namespace
@@ -60,15 +70,32 @@ void ContentStore::load() {
         state_ = std::move(*state);
     else
         state_ = recovered();
+    floor_ = readFloor();
+    if (floor_.version > state_.accepted) {
+        state_.accepted = floor_.version;
+        state_.acceptedFolder = floor_.folder;
+        if (problem_.empty())
+            problem_ = "The state of the content is lost or old: nothing older than before is taken.";
+    }
+}
+
+/// The highest version ever accepted, as it is kept a second time; 0 if that is lost, too.
+ContentStore::Floor ContentStore::readFloor() const {
+    const auto json = readJsonFile((folder_ / floorName).string(), maxStateBytes);
+    const auto version = json && *json ? countIn(**json, "accepted") : std::nullopt;
+    if (!version || *version > maxVersion)
+        return {};
+    const auto folder = textIn(**json, "acceptedFolder", 60).value_or("");
+    return {.version = *version, .folder = isVersionFolder(folder) ? folder : std::string()};
 }
 
 /// The state as kept; nothing if it is damaged.
 std::optional<ContentStore::State> ContentStore::read() {
     const auto json = readJsonFile((folder_ / stateName).string(), maxStateBytes);
-    if (json && !*json)
-        return versionFolders(folder_).empty() ? std::optional(State()) : std::nullopt;
+    if (json && !*json && versionFolders(folder_).empty())
+        return State(); // the first start
     problem_ = "The state of the content is damaged: it was made anew from what is signed.";
-    if (!json)
+    if (!json || !*json)
         return std::nullopt;
     const auto current = textIn(**json, "current", 60);
     const auto previous = textIn(**json, "previous", 60);
@@ -91,21 +118,23 @@ std::optional<ContentStore::State> ContentStore::read() {
     return state;
 }
 
-/// From the folders alone: the newest that is whole is shown, and nothing older is ever accepted.
+/// From the folders alone: the newest that is whole is shown, and nothing older than any that was signed is
+/// ever accepted.
 ContentStore::State ContentStore::recovered() const {
+    State state;
     std::vector<std::pair<std::uint64_t, std::string>> whole;
     for (const std::string& name : versionFolders(folder_)) {
         std::string ignored;
         if (const auto found = check(name, ignored))
             whole.emplace_back(found->version, name);
+        if (const auto version = signedVersion(folder_ / name, keys_); version > state.accepted) {
+            state.accepted = version;
+            state.acceptedFolder = name;
+        }
     }
     std::ranges::sort(whole, std::greater());
-    State state;
-    if (!whole.empty()) {
+    if (!whole.empty())
         state.current = whole.front().second;
-        state.accepted = whole.front().first;
-        state.acceptedFolder = state.current;
-    }
     if (whole.size() > 1)
         state.previous = whole[1].second;
     return state;
@@ -155,9 +184,16 @@ geo::Result<void> ContentStore::keep(const State& state) {
                                                              {"acceptedFolder", state.acceptedFolder},
                                                              {"trialVersion", state.trialVersion},
                                                              {"trials", state.trials}}));
-    if (written)
-        state_ = state;
-    return written;
+    if (!written)
+        return written;
+    state_ = state;
+    // After the state: who has the second alone has lost the first, and nothing of what he shows. A disk that
+    // doesn't take it is asked again with the next state.
+    if (floor_.version < state.accepted &&
+        geo::writeFileAtomically(folder_ / floorName, write({{"accepted", state.accepted},
+                                                             {"acceptedFolder", state.acceptedFolder}})))
+        floor_ = {.version = state.accepted, .folder = state.acceptedFolder};
+    return {};
 }
 
 geo::Result<void> ContentStore::goBack() {

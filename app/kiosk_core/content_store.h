@@ -23,7 +23,8 @@ struct Installed {
 /// Which versions lie on the disk and which one is shown. What must change together stands in one small file
 /// (current, predecessor, highest version ever accepted and its folder) that is replaced as a whole: after a
 /// pulled plug it is the old or the new state, and both are loadable. The versions themselves are folders
-/// that never change.
+/// that never change. The highest version is kept a second time: a file that is cut or lost opens no way for
+/// older content.
 class ContentStore {
 public:
     /// `folder` is made when it is needed. A state that is damaged is made anew from what is signed.
@@ -76,7 +77,12 @@ private:
         std::uint64_t trialVersion = 0;
         std::uint64_t trials = 0;
     };
+    struct Floor {
+        std::uint64_t version = 0;
+        std::string folder;
+    };
     [[nodiscard]] geo::Result<void> keep(const State& state);
+    [[nodiscard]] Floor readFloor() const;
     [[nodiscard]] std::optional<State> read();
     [[nodiscard]] State recovered() const;
     [[nodiscard]] std::optional<Installed> check(const std::string& name, std::string& problem) const;
@@ -84,6 +90,7 @@ private:
     std::filesystem::path folder_;
     std::vector<PublicKey> keys_;
     State state_;
+    Floor floor_; ///< As it lies on the disk.
     std::string problem_;
 };
 

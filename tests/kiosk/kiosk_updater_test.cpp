@@ -93,7 +93,7 @@ TEST_F(Update, ThePredecessorIsKeptAndOlderOnesGo) {
         install(version);
     ContentStore content = store();
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder()), {}),
-              5); // two, incoming, state, lock
+              6); // two, incoming, state, the highest version, lock
     ASSERT_TRUE(content.goBack().has_value());
     EXPECT_EQ(shown(), 6u);
     ASSERT_TRUE(content.goBack().has_value());
@@ -141,7 +141,8 @@ TEST_F(Update, AnotherBundleUnderAUsedNumberIsTold) {
     offer(6, 4000);
     EXPECT_EQ(stage().finding, UpdateFinding::NumberUsed) << "and it is known still";
     EXPECT_EQ(shown(), 5u);
-    // What an older program kept doesn't say which folder it was.
+    // What an older program kept doesn't say which folder it was, and is kept once.
+    std::filesystem::remove(folder() / "accepted.json");
     const auto name = store().current();
     state.write("content/state.json",
                 std::format(R"({{"current": "{}", "previous": "", "accepted": 6}})", name));
@@ -309,6 +310,65 @@ TEST_F(Update, ADamagedStateIsMadeAnewFromWhatIsSigned) {
     ContentStore content = store();
     ASSERT_TRUE(content.goBack().has_value());
     EXPECT_EQ(shown(), 5u);
+}
+
+TEST_F(Update, AStateThatIsLostOpensNoWayForOlderContent) {
+    install(5);
+    install(6);
+    install(7);
+    {
+        ContentStore content = store();
+        ASSERT_TRUE(content.goBack().has_value());
+    }
+    std::filesystem::remove_all(store().folder() / "incoming");
+    const auto seven = versionFolder(7, sha256(maker.manifestText()));
+    std::filesystem::remove_all(folder() / seven); // as tidied
+    const std::string good = bytesOf(folder() / "state.json");
+    const auto stillRefuses = [&](std::string_view after) {
+        EXPECT_EQ(store().accepted(), 7u) << after;
+        EXPECT_EQ(store().acceptedFolder(), seven) << after;
+        EXPECT_FALSE(store().problem().empty()) << after;
+        offer(6);
+        EXPECT_EQ(stage().finding, UpdateFinding::Older) << after;
+        offer(7);
+        EXPECT_EQ(stage().finding, UpdateFinding::TakenBefore) << after;
+    };
+    for (std::size_t length = 0; length < good.size(); length += 7) {
+        state.write("content/state.json", good.substr(0, length));
+        stillRefuses(std::format("cut after {} bytes", length));
+    }
+    std::filesystem::remove(folder() / "state.json");
+    stillRefuses("removed");
+    for (const char* name : {"v5", "v6"})
+        for (const auto& entry : std::filesystem::directory_iterator(folder()))
+            if (entry.path().filename().string().starts_with(name))
+                std::filesystem::remove_all(entry.path());
+    stillRefuses("all content removed");
+    install(8);
+    EXPECT_EQ(shown(), 8u);
+    EXPECT_TRUE(store().problem().empty()) << store().problem();
+}
+
+TEST_F(Update, EachOfTheTwoPlacesOfTheHighestVersionIsEnough) {
+    install(5);
+    install(6);
+    for (const char* text : {"", "{", "{\"accepted\": -1}", "{\"accepted\": 1e30}", "{\"accepted\": 5}"}) {
+        state.write("content/accepted.json", text);
+        EXPECT_EQ(store().accepted(), 6u) << text;
+        EXPECT_EQ(shown(), 6u) << text;
+        EXPECT_TRUE(store().problem().empty()) << text;
+    }
+    install(7); // mends it
+    const std::string both = bytesOf(folder() / "accepted.json");
+    EXPECT_THAT(both, HasSubstr("7"));
+    // Neither of them, and the newest content damaged: its manifest is signed still.
+    std::ofstream(store().open()->folder / "attract.md") << "damaged";
+    std::filesystem::remove(folder() / "accepted.json");
+    std::filesystem::remove(folder() / "state.json");
+    EXPECT_EQ(shown(), 6u);
+    EXPECT_EQ(store().accepted(), 7u);
+    offer(6);
+    EXPECT_EQ(stage().finding, UpdateFinding::Older);
 }
 
 TEST_F(Update, StartsThatDoNotLiveGoBackOnceAndThenToBuiltIn) {
