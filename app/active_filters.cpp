@@ -31,12 +31,11 @@ Words codeWords(const Session& session, geo::Member member) {
     return found;
 }
 
-QString borderText(const geo::BorderFilter& border, geo::Language language) {
+QString limitText(const geo::BorderFilter& border, geo::Language language) {
     const auto distance = exactDistanceText(border.maxMeters, language);
     if (!border.border)
         return ActiveFilters::tr("All borders ≤ %1").arg(distance);
-    const auto [first, second] = borderSides(geo::borderPairs[*border.border]);
-    return QStringLiteral("%1–%2 ≤ %3").arg(first, second, distance);
+    return QStringLiteral("%1 ≤ %2").arg(borderText(*border.border), distance);
 }
 
 Words wordsOf(const Session& session, geo::Member member) {
@@ -48,7 +47,7 @@ Words wordsOf(const Session& session, geo::Member member) {
         //: %1 a text that the records shown contain
         return same(ActiveFilters::tr("“%1”").arg(toText(filter.text).simplified()));
     case geo::Member::Border:
-        return same(borderText(*filter.border, language));
+        return same(limitText(*filter.border, language));
     case geo::Member::Near:
         return same(ActiveFilters::tr("Radius %1").arg(exactDistanceText(filter.near->meters, language)));
     case geo::Member::Shape:

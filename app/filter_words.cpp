@@ -38,8 +38,7 @@ QString borderWords(const geo::BorderFilter& border, geo::Language language) {
     const auto limit = exactDistanceText(border.maxMeters, language);
     if (!border.border)
         return FilterWords::tr("Any border, %1").arg(limit);
-    const auto sides = borderSides(geo::borderPairs[*border.border]);
-    return sides[0] + QStringLiteral("–") + sides[1] + QStringLiteral(", ") + limit;
+    return borderText(*border.border) + QStringLiteral(", ") + limit;
 }
 
 } // namespace

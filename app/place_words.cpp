@@ -63,10 +63,9 @@ QString afterDe(const QString& name) {
            name;
 }
 
-/// "FR–LU", never parted at the end of a line.
-QString pairText(std::size_t border) {
-    const auto sides = borderSides(geo::borderPairs[border]);
-    return sides[0] + u'–' + QChar(0x2060) + sides[1];
+/// "FR–LU", never parted at the end of a line: the rows of the list wrap.
+QString keptTogether(std::size_t border) {
+    return borderText(border).replace(u'–', QStringLiteral("–\u2060"));
 }
 
 /// Kilometres on the ground of a length in unit mercator at `at`.
@@ -135,7 +134,7 @@ QString PlaceWords::where(const LoadedAtlas& atlas, geo::RecordIndex index, geo:
         return {};
     const geo::Point unit = atlas.catalogue().mercator(index);
     const geo::DerivedPlace& derived = *record.derived;
-    const QString border = pairText(derived.nearestBorder);
+    const QString border = keptTogether(derived.nearestBorder);
     QString words;
     if (derived.condominium || derived.nearestMeters() < std::min(onTheBorder, derived.accuracyMeters)) {
         words = Texts::atTheBorder(border);
@@ -163,7 +162,7 @@ QString PlaceWords::where(const LoadedAtlas& atlas, geo::Point unit, geo::Langua
     }
     if (!nearest)
         return {};
-    const QString border = pairText(*nearest);
+    const QString border = keptTogether(*nearest);
     const double meters = geo::geodesicDistance(geo::fromUnitMercator(unit), geo::fromUnitMercator(foot));
     const QString words = meters < onTheBorder ? Texts::atTheBorder(border)
                                                : Texts::away(distanceText(meters, onTheBorder, language),

@@ -173,8 +173,7 @@ QList<Fact> recordFacts(const LoadedAtlas& atlas, const geo::Record& record, geo
 QString recordBorder(const geo::Record& record, geo::Language language) {
     if (!record.derived)
         return {};
-    const auto sides = borderSides(geo::borderPairs[record.derived->nearestBorder]);
-    return Lines::fromBorder(*record.derived, sides[0] + u'–' + sides[1], language);
+    return Lines::fromBorder(*record.derived, borderText(record.derived->nearestBorder), language);
 }
 
 QList<FactTile> recordTiles(const geo::Record& record, geo::Language language, std::chrono::sys_days today) {

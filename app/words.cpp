@@ -152,4 +152,9 @@ std::array<QString, 2> borderSides(std::string_view pair) {
     return {first, second};
 }
 
+QString borderText(std::size_t border) {
+    const auto sides = borderSides(geo::borderPairs[border]);
+    return sides[0] + u'–' + sides[1];
+}
+
 } // namespace atlas

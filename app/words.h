@@ -44,5 +44,7 @@ namespace atlas {
 
 /// The two codes of a border in the order that people of the region name them: LU and DE for "DE-LU".
 [[nodiscard]] std::array<QString, 2> borderSides(std::string_view pair);
+/// So named: "LU–DE". `border`: index in geo::borderPairs.
+[[nodiscard]] QString borderText(std::size_t border);
 
 } // namespace atlas
