@@ -11,8 +11,6 @@ namespace atlas {
 struct CameraValue {
     Q_GADGET
     QML_VALUE_TYPE(camera)
-    QML_FOREIGN(atlas::Camera)
-    QML_EXTENDED(atlas::CameraValue)
     QML_STRUCTURED_VALUE
     Q_PROPERTY(double longitude READ longitude WRITE setLongitude FINAL)
     Q_PROPERTY(double latitude READ latitude WRITE setLatitude FINAL)
@@ -29,7 +27,9 @@ public:
     void setBearing(double value) { camera.bearing = value; }
     void setSpan(double value) { camera.span = value; }
 
-    Camera camera; ///< The only member: the engine lays this type over the one it extends.
+    Camera camera;
+
+    friend bool operator==(const CameraValue&, const CameraValue&) = default;
 };
 
 } // namespace atlas

@@ -76,7 +76,7 @@ class Session : public QObject {
 
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
-    Q_PROPERTY(atlas::Camera camera READ camera NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(atlas::CameraValue camera READ cameraValue NOTIFY cameraChanged FINAL)
     /// What the map shows: some of "water", "borders", "places", "records", "relations".
     Q_PROPERTY(QStringList layers READ layers NOTIFY layersChanged FINAL)
     /// How the map shows many records: "glyphs", "hexagons" or "heat".
@@ -172,6 +172,7 @@ public:
     [[nodiscard]] QString language() const;
     [[nodiscard]] QString theme() const;
     [[nodiscard]] Camera camera() const { return view_.camera; }
+    [[nodiscard]] CameraValue cameraValue() const { return {.camera = view_.camera}; }
     [[nodiscard]] QStringList layers() const;
     [[nodiscard]] QString recordsMode() const;
     [[nodiscard]] QString selected() const;
@@ -220,7 +221,8 @@ public:
 
     /// A camera of a gesture or a flight, brought within the limits. No step to undo; a place to go back to
     /// once it has rested for `restMs`, or at once by cameraRested().
-    Q_INVOKABLE void setCamera(const atlas::Camera& camera);
+    void setCamera(const Camera& camera);
+    Q_INVOKABLE void setCamera(const atlas::CameraValue& value) { setCamera(value.camera); }
     Q_INVOKABLE void cameraRested();
     Q_INVOKABLE void showWholeRegion();
     /// Looks at a record; false if it is unknown or has no position.
