@@ -4,6 +4,7 @@
 #include "app/scene/scene_layer.h"
 #include "app/session.h"
 #include "compare.h"
+#include "frame_cost.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -101,6 +102,15 @@ int Pictures::vertices(QQuickItem* layer) const {
 int Pictures::sprites(QQuickItem* layer) const {
     const auto* drawn = qobject_cast<SceneLayer*>(layer);
     return drawn != nullptr ? drawn->cost().sprites : -1;
+}
+
+QVariantMap Pictures::frameCost(QQuickItem* item) const {
+    const auto cost = atlas::frameCost(*item);
+    if (!cost)
+        return {};
+    return {{QStringLiteral("vertices"), cost->vertices},
+            {QStringLiteral("opaque"), cost->opaqueScreens},
+            {QStringLiteral("blended"), cost->blendedScreens}};
 }
 
 QString Pictures::fingerprint(QQuickWindow* window) const {

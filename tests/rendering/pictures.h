@@ -7,6 +7,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRectF>
+#include <QVariantMap>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace atlas {
@@ -36,6 +37,10 @@ public:
     /// Of what a layer drew last.
     Q_INVOKABLE int vertices(QQuickItem* layer) const;
     Q_INVOKABLE int sprites(QQuickItem* layer) const;
+    /// Of what an item draws in the next frame: `vertices` of triangles that reach into the window, and of
+    /// how many windows the area is that they write over: `opaque`, and `blended` where what was there shows
+    /// through.
+    Q_INVOKABLE QVariantMap frameCost(QQuickItem* item) const;
     /// ./test --long
     Q_INVOKABLE bool takesLong() const { return qEnvironmentVariableIntValue("GR_ATLAS_LONG") == 1; }
     Q_INVOKABLE void resize(QQuickWindow* window, int width, int height) const;

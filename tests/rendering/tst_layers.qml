@@ -21,40 +21,6 @@ Item {
             Metrics.reduceMotion = true;
             window.explore.visible = false;
         }
-        /// What a frame may cost (the table of the design), counted with all layers: of what is in view and what is
-        /// kept around it for panning, at each level of detail.
-        function test_staysWithinItsBudget_data() {
-            return [{tag: "region", span: 0.013}, {tag: "overview", span: 0.0088}, {tag: "border", span: 0.002},
-                    {tag: "towns", span: 0.0006}, {tag: "near", span: 0.00015}];
-        }
-        function test_staysWithinItsBudget(data) {
-            // Of all that is in view, not of a patch of the picture.
-            const painted = [window.map.layers.ground, window.map.layers.lines, window.map.layers.bands, window.map.layers.borders,
-                             window.map.layers.distance];
-            const picture = window.map.layers.ground.picture;
-            for (const layer of painted)
-                layer.picture = null;
-            verify(Pictures.show(`{"version":1,"camera":{"lon":6.1,"lat":49.5,"bearing":0,"span":${data.span}},"language":"fr",`
-                                 + '"theme":"paper","filter":{"border":{"pair":"FR-LU","maxMeters":10000}}}'));
-            const layers = window.map.layers;
-            for (const name in layers)
-                layers[name].visible = true;
-            layers.density.visible = false;
-            wait(50);
-            tryVerify(() => window.map.complete, 20000);
-            // Four times the window is held ready: 10,000 in view.
-            const lines = Pictures.vertices(layers.lines) + Pictures.vertices(layers.borders);
-            verify(lines > 0 && lines <= 40000, `${lines} vertices of lines`);
-            const bands = Pictures.vertices(layers.bands) + Pictures.vertices(layers.distance);
-            verify(bands > 0 && bands <= 40000, `${bands} vertices of bands`);
-            const labels = Pictures.sprites(layers.labels);
-            verify(labels > 0 && labels <= 120, `${labels} labels`);
-            const records = Pictures.sprites(layers.records);
-            verify(records > 0 && records <= 1500, `${records} glyphs, rings and ghosts`);
-            for (const layer of painted)
-                layer.picture = picture;
-            layers.distance.picture = Qt.binding(() => layers.distance.painted ? picture : null);
-        }
         function test_aBandThatRestsIsPaintedAsItIsDrawn() {
             const distance = window.map.layers.distance;
             verify(Pictures.show('{"version":1,"camera":{"lon":6.1,"lat":49.5,"bearing":20,"span":0.002},"language":"fr","theme":"paper"}'));
