@@ -1,0 +1,157 @@
+// A name and the glyph that it names share one fate, on the atlas as it is built.
+
+#include "app/loaded_atlas.h"
+#include "app/scene/label_layer.h"
+#include "app/scene/record_layer.h"
+#include "app/session.h"
+
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <set>
+
+namespace {
+
+constexpr QSizeF size(1280, 800);
+constexpr double mostGap = 12; ///< From a glyph's rim to its name.
+
+class Fate : public testing::Test {
+protected:
+    Fate() {
+        const auto read = atlas::loadAtlas(ATLAS_FILE);
+        EXPECT_TRUE(read);
+        session.setAtlas(*read);
+        window.resize(size.toSize());
+        frame.setSession(&session);
+        frame.setWidth(size.width());
+        frame.setHeight(size.height());
+        for (atlas::SceneLayer* layer :
+             {static_cast<atlas::SceneLayer*>(&records), static_cast<atlas::SceneLayer*>(&labels)}) {
+            layer->setParentItem(window.contentItem());
+            layer->setSize(size);
+            layer->setFrame(&frame);
+        }
+        labels.setRecords(&records);
+        window.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        const geo::Catalogue& catalogue = session.atlas()->catalogue();
+        for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
+            if (!catalogue.links(i).empty())
+                linked.push_back(i);
+    }
+    void select(geo::RecordIndex record) {
+        const geo::Record& chosen = session.atlas()->catalogue().record(record);
+        const auto kind = geo::code(geo::List::Kinds, static_cast<std::size_t>(chosen.kind));
+        EXPECT_TRUE(session.select(QString::fromStdString(std::string(kind) + ":" + chosen.id)));
+    }
+    void look(geo::Point at, double zoom) {
+        session.setCamera(frame.cameraWith(geo::toUnitMercator({at.x, at.y}),
+                                           {size.width() / 2, size.height() / 2}, zoom, 0));
+    }
+    /// Names of records in the picture that was drawn last, each held against its mark.
+    int check() {
+        const atlas::Projection& projection = frame.projection();
+        std::set<geo::RecordIndex> glyphs, ghosts;
+        if (records.isVisible())
+            for (const atlas::RecordMark& mark : records.marks(projection))
+                if (mark.type != atlas::RecordMark::Type::Cluster)
+                    (mark.type == atlas::RecordMark::Type::Glyph ? glyphs : ghosts).insert(mark.record);
+        const auto spots = records.spots(projection);
+        int shown = 0;
+        for (const auto& [label, rect] : labels.shown()) {
+            if (label->type != atlas::Label::Type::Record)
+                continue;
+            ++shown;
+            SCOPED_TRACE(label->text.toStdString());
+            EXPECT_TRUE(glyphs.contains(label->record)) << "in a ring, or not on the map";
+            EXPECT_FALSE(ghosts.contains(label->record)) << "left out by the filter";
+            const auto spot =
+                std::ranges::find(spots, label->record, [](const auto& s) { return s.named.value_or(~0u); });
+            if (spot == spots.end()) {
+                ADD_FAILURE() << "nothing there that it names";
+                continue;
+            }
+            const double around = spot->radius + mostGap;
+            EXPECT_TRUE(rect.adjusted(-around, -around, around, around).contains(spot->at));
+        }
+        return shown;
+    }
+
+    atlas::Session session;
+    atlas::MapFrame frame;
+    QQuickWindow window;
+    atlas::RecordLayer records; // before the window they live in
+    atlas::LabelLayer labels;
+    std::vector<geo::RecordIndex>
+        linked; ///< Records that others belong to: selected, all of these have names.
+};
+
+TEST_F(Fate, OnEveryWayOfTheCamera) {
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const auto real = [&](double from, double to) {
+        return std::uniform_real_distribution(from, to)(random);
+    };
+    int shown = 0;
+    for (int way = 0; way < 24 && !HasFailure(); ++way) {
+        if (way % 6 == 5) {
+            EXPECT_TRUE(session.select(QString()));
+        } else {
+            select(linked[random() % linked.size()]);
+        }
+        if (way % 3 == 1) {
+            EXPECT_TRUE(session.toggleCode(
+                QStringLiteral("kinds"), way % 2 == 0 ? QStringLiteral("site") : QStringLiteral("partner")));
+        }
+        if (way % 8 == 7) {
+            EXPECT_TRUE(session.setLayerVisible(QStringLiteral("records"), false));
+        }
+        records.setVisible(session.layers().contains(QStringLiteral("records")));
+        geo::Point at{real(5.2, 7.6), real(48.4, 50.4)};
+        if (const auto selected = session.selectedRecord())
+            if (const auto& place = session.atlas()->catalogue().record(*selected).position)
+                at = {place->lon + real(-0.1, 0.1), place->lat + real(-0.1, 0.1)};
+        double zoom = real(7, 13);
+        const double east = real(-0.05, 0.05), north = real(-0.03, 0.03), nearer = real(-0.3, 0.3);
+        for (int step = 0; step < 8; ++step) {
+            look(at, zoom);
+            window.grabWindow();
+            const int names = check();
+            EXPECT_TRUE(records.isVisible() || names == 0) << "names of what is hidden";
+            shown += names;
+            at = {at.x + east, at.y + north};
+            zoom += nearer;
+        }
+        session.setLayerVisible(QStringLiteral("records"), true);
+    }
+    EXPECT_GT(shown, 100) << "or nothing was proved";
+}
+
+/// A record that many belong to, seen from far: their glyphs stand alone, each with its own name or none.
+TEST_F(Fate, WhatLosesTheFocusLosesItsName) {
+    const geo::RecordIndex most = *std::ranges::max_element(
+        linked, {}, [&](geo::RecordIndex i) { return session.atlas()->catalogue().links(i).size(); });
+    look({6.3, 49.5}, 8);
+    select(most);
+    window.grabWindow();
+    EXPECT_GT(check(), 3);
+    EXPECT_TRUE(session.select(QString())); // into rings, most of them
+    window.grabWindow();
+    EXPECT_EQ(check(), 0);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    const QGuiApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
