@@ -17,7 +17,9 @@
 #include <functional>
 #include <memory>
 #include <random>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace atlas {
 namespace {
@@ -31,6 +33,83 @@ void walk(QQuickItem* item, const std::function<void(QQuickItem*)>& visit) {
     visit(item);
     for (QQuickItem* child : item->childItems())
         walk(child, visit);
+}
+
+constexpr std::array<Qt::KeyboardModifiers, 8> modifierSets{
+    Qt::NoModifier,
+    Qt::ShiftModifier,
+    Qt::ControlModifier,
+    Qt::AltModifier,
+    Qt::MetaModifier,
+    Qt::ControlModifier | Qt::AltModifier,
+    Qt::ControlModifier | Qt::ShiftModifier,
+    Qt::MetaModifier | Qt::AltModifier,
+};
+
+/// Every key that Qt has a name for, once.
+const std::vector<Qt::Key>& namedKeys() {
+    static const auto all = [] {
+        const auto names = QMetaEnum::fromType<Qt::Key>();
+        std::set<int> values;
+        for (int i = 0; i < names.keyCount(); ++i)
+            values.insert(names.value(i));
+        std::vector<Qt::Key> keys;
+        for (const int value : values)
+            keys.push_back(static_cast<Qt::Key>(value));
+        return keys;
+    }();
+    return all;
+}
+
+/// As a keyboard sends it, with the letter or sign that it types. Without a delay QTest waits for nothing.
+QString textOf(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    if (key <= Qt::Key_Space || key > 0xff)
+        return {};
+    return modifiers & Qt::ShiftModifier ? QString(QChar(key)) : QString(QChar(key)).toLower();
+}
+
+/// What a key that is held down makes of those that follow.
+Qt::KeyboardModifiers heldBy(Qt::Key key) {
+    switch (key) {
+    case Qt::Key_Shift:
+        return Qt::ShiftModifier;
+    case Qt::Key_Control:
+        return Qt::ControlModifier;
+    case Qt::Key_Alt:
+        return Qt::AltModifier;
+    case Qt::Key_Meta:
+        return Qt::MetaModifier;
+    case Qt::Key_AltGr:
+        return Qt::GroupSwitchModifier;
+    default:
+        return Qt::NoModifier;
+    }
+}
+
+/// The second while the first is held down.
+void typePair(QQuickWindow* window, Qt::Key first, Qt::Key second, Qt::KeyboardModifiers modifiers) {
+    QTest::sendKeyEvent(QTest::Press, window, first, textOf(first, modifiers), modifiers);
+    const auto held = modifiers | heldBy(first);
+    QTest::sendKeyEvent(QTest::Click, window, second, textOf(second, held), held);
+    QTest::sendKeyEvent(QTest::Release, window, first, textOf(first, modifiers), modifiers);
+}
+
+/// Buttons that can be pressed and whose place is so: "name: 40 x 60 at 72, 900".
+QStringList targets(QQuickWindow& window, const std::function<bool(const QRectF&)>& is) {
+    QStringList found;
+    walk(window.contentItem(), [&](QQuickItem* item) {
+        if (!item->inherits("QQuickAbstractButton") || !item->isVisible() || !item->isEnabled())
+            return;
+        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        if (is(place))
+            found += QStringLiteral("%1: %2 x %3 at %4, %5")
+                         .arg(item->property("name").toString())
+                         .arg(place.width())
+                         .arg(place.height())
+                         .arg(place.x())
+                         .arg(place.y());
+    });
+    return found;
 }
 
 /// One visitor's hand, and a child's beside it.
@@ -171,27 +250,10 @@ void Hands::unplugUnderFinger(QQuickWindow* window, int x, int y) const {
 }
 
 int Hands::typeEverything(QQuickWindow* window) const {
-    const auto keys = QMetaEnum::fromType<Qt::Key>();
-    constexpr std::array<Qt::KeyboardModifiers, 8> sets{
-        Qt::NoModifier,
-        Qt::ShiftModifier,
-        Qt::ControlModifier,
-        Qt::AltModifier,
-        Qt::MetaModifier,
-        Qt::ControlModifier | Qt::AltModifier,
-        Qt::ControlModifier | Qt::ShiftModifier,
-        Qt::MetaModifier | Qt::AltModifier,
-    };
     int typed = 0;
-    for (int i = 0; i < keys.keyCount(); ++i)
-        for (const auto modifiers : sets) {
-            const int key = keys.value(i);
-            // As a keyboard sends it, with the letter or sign that it types. Without a delay QTest waits for
-            // nothing.
-            QString text;
-            if (key > Qt::Key_Space && key <= 0xff)
-                text = modifiers & Qt::ShiftModifier ? QString(QChar(key)) : QString(QChar(key)).toLower();
-            QTest::sendKeyEvent(QTest::Click, window, static_cast<Qt::Key>(key), text, modifiers);
+    for (const Qt::Key key : namedKeys())
+        for (const auto modifiers : modifierSets) {
+            QTest::sendKeyEvent(QTest::Click, window, key, textOf(key, modifiers), modifiers);
             ++typed;
         }
     constexpr std::array pairs{Qt::Key_Tab,  Qt::Key_Return, Qt::Key_Escape, Qt::Key_F4,     Qt::Key_F11,
@@ -199,15 +261,34 @@ int Hands::typeEverything(QQuickWindow* window) const {
                                Qt::Key_L,    Qt::Key_K,      Qt::Key_Left,   Qt::Key_Delete, Qt::Key_Menu,
                                Qt::Key_Home, Qt::Key_Space,  Qt::Key_F5};
     for (const auto first : pairs)
-        for (const auto second : pairs) {
-            for (const auto modifiers : sets) {
-                QTest::keyPress(window, first, modifiers);
-                QTest::keyClick(window, second, modifiers);
-                QTest::keyRelease(window, first, modifiers);
+        for (const auto second : pairs)
+            for (const auto modifiers : modifierSets) {
+                typePair(window, first, second, modifiers);
                 typed += 2;
             }
-        }
     return typed;
+}
+
+int Hands::keys() const {
+    return static_cast<int>(namedKeys().size());
+}
+
+void Hands::typePairsWith(QQuickWindow* window, int first) const {
+    for (const Qt::Key second : namedKeys())
+        typePair(window, namedKeys()[static_cast<std::size_t>(first)], second, Qt::NoModifier);
+    QCoreApplication::processEvents();
+}
+
+void Hands::typeRandomPairs(QQuickWindow* window, int count, quint32 seed) const {
+    std::mt19937 random(seed);
+    const auto any = [&random](const auto& list) {
+        return list[std::uniform_int_distribution<std::size_t>(0, list.size() - 1)(random)];
+    };
+    for (int i = 0; i < count; ++i) {
+        const Qt::Key first = any(namedKeys()), second = any(namedKeys());
+        typePair(window, first, second, any(modifierSets));
+    }
+    QCoreApplication::processEvents();
 }
 
 void Hands::askToClose(QQuickWindow* window) const {
@@ -243,18 +324,12 @@ int Hands::windows() const {
 }
 
 QStringList Hands::smallTargets(QQuickWindow* window, double side) const {
-    QStringList small;
-    walk(window->contentItem(), [&](QQuickItem* item) {
-        if (!item->inherits("QQuickAbstractButton") || !item->isVisible() || !item->isEnabled())
-            return;
-        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-        if (place.width() < side || place.height() < side)
-            small += QStringLiteral("%1: %2 x %3")
-                         .arg(item->property("name").toString())
-                         .arg(place.width())
-                         .arg(place.height());
-    });
-    return small;
+    return targets(*window,
+                   [side](const QRectF& place) { return place.width() < side || place.height() < side; });
+}
+
+QStringList Hands::highTargets(QQuickWindow* window, double top) const {
+    return targets(*window, [top](const QRectF& place) { return place.center().y() < top; });
 }
 
 int Hands::items(QQuickWindow* window) const {
@@ -270,6 +345,11 @@ QVariantMap Hands::itemsByType(QQuickWindow* window) const {
         count = count.toInt() + 1;
     });
     return counts;
+}
+
+void Hands::setUp(Kiosk* kiosk) {
+    *open_ = true;
+    kiosk->configure({.open = [open = open_] { return *open; }});
 }
 
 void Hands::giveStaff(Kiosk* kiosk, const QString& pin, int wait) {

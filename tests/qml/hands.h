@@ -36,18 +36,29 @@ public:
     /// Every key that Qt has a name for, alone and with each set of modifiers; then every pair of those that
     /// might mean something.
     Q_INVOKABLE int typeEverything(QQuickWindow* window) const;
+    /// How many keys Qt has a name for.
+    Q_INVOKABLE int keys() const;
+    /// Holds the key of this number and types each of all others, and itself.
+    Q_INVOKABLE void typePairsWith(QQuickWindow* window, int first) const;
+    /// `count` of all pairs, with any modifiers. The same seed types the same.
+    Q_INVOKABLE void typeRandomPairs(QQuickWindow* window, int count, quint32 seed) const;
     /// Asks the window to close, as a window manager does.
     Q_INVOKABLE void askToClose(QQuickWindow* window) const;
     /// What the cameras of visitors read from this part of the window.
     Q_INVOKABLE QStringList codes(QQuickWindow* window, const QRectF& place) const;
     /// Windows of the program that are shown.
     Q_INVOKABLE int windows() const;
-    /// Buttons that can be pressed and are smaller than `side` in a direction: "name: 40 x 60".
+    /// Buttons that can be pressed and are smaller than `side` in a direction: "name: 40 x 60 at 72, 900".
     Q_INVOKABLE QStringList smallTargets(QQuickWindow* window, double side) const;
+    /// Those whose middle lies above `top`.
+    Q_INVOKABLE QStringList highTargets(QQuickWindow* window, double top) const;
     /// Items in the window, shown or not.
     Q_INVOKABLE int items(QQuickWindow* window) const;
     /// The same by their types.
     Q_INVOKABLE QVariantMap itemsByType(QQuickWindow* window) const;
+    /// As an operator sets up a kiosk, who says when it is open: it is until setOpen(false).
+    Q_INVOKABLE void setUp(atlas::Kiosk* kiosk);
+    Q_INVOKABLE void setOpen(bool open) { *open_ = open; }
     /// A door that this number opens and three wrong ones shut for `wait` seconds, and a staff's page whose
     /// every wish is noted.
     Q_INVOKABLE void giveStaff(atlas::Kiosk* kiosk, const QString& pin, int wait);
@@ -73,6 +84,7 @@ private:
     QElapsedTimer frame_; ///< Of the thread that draws.
     QMutex framesLock_;   ///< frames_ is of both threads.
     QList<double> frames_;
+    std::shared_ptr<bool> open_ = std::make_shared<bool>(true);
     std::shared_ptr<std::atomic<int>> wait_ = std::make_shared<std::atomic<int>>(0);
 };
 
