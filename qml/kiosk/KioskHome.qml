@@ -50,7 +50,7 @@ FocusScope {
         anchors.fill: parent
         leftShare: root.sizes.upright ? 0 : 0.48
         topShare: root.sizes.upright ? 0.24 : 0
-        footShare: root.sizes.upright ? 0.76 : 0.72
+        footShare: root.sizes.upright ? 0.64 : 0.72
     }
     KioskGreeting {
         id: greeting

@@ -23,10 +23,10 @@ QtObject {
     // What a path shows: beside the map, or below it.
     readonly property real panelLeft: margin
     readonly property real panelWidth: upright ? width - 2 * margin : Math.min(820, 0.46 * width)
-    readonly property real panelTop: low ? (upright ? 0.5 : 0.44) * height : upright ? 0.38 * height : margin
+    readonly property real panelTop: low ? (upright ? 0.5 : 0.44) * height : upright ? 0.44 * height : margin
     readonly property real panelHeight: barTop - gap - panelTop
 
-    // The choices of the welcome.
-    readonly property real tilesTop: low ? (upright ? 0.56 * height : 0.5 * height) : upright ? 0.37 * height : 452
+    // The choices of the welcome; upright all of them lie in the lower half.
+    readonly property real tilesTop: low ? (upright ? 0.56 * height : 0.5 * height) : upright ? 0.5 * height : 452
     readonly property real tilesHeight: barTop - gap - (upright ? 8 : 14) - tilesTop
 }

@@ -61,6 +61,30 @@ Item {
             kiosk.askPin();
             compare(Hands.smallTargets(window, 56), [], "number");
         }
+        function test_onUprightScreensAllThatIsTouchedLiesInTheLowerHalf() {
+            window.width = 1080;
+            window.height = 1920;
+            tryCompare(window.contentItem, "height", 1920);
+            wake();
+            compare(Hands.highTargets(window, 960), [], "welcome");
+            verify(window.sizes.tilesTop >= 960);
+            for (const path of [Kiosk.Near, Kiosk.Border, Kiosk.Together, Kiosk.Stories, Kiosk.Search]) {
+                kiosk.choose(path);
+                wait(200);
+                compare(Hands.highTargets(window, 960), [], `path ${path}`);
+            }
+            kiosk.openRecord("project:unigr-cirkla");
+            cardIsThere();
+            // Back, at the foot, does what the card's cross does.
+            compare(Hands.highTargets(window, 960).filter(name => !name.startsWith("Fermer la fiche")), [], "card");
+            verify(Fixture.named(window, "Retour") !== null);
+            kiosk.choose(Kiosk.Stories);
+            kiosk.playFeatured();
+            wait(200);
+            compare(Hands.highTargets(window, 960), [], "scene");
+            kiosk.askPin();
+            compare(Hands.highTargets(window, 960), [], "number");
+        }
         function test_reachBringsAllDown_data() {
             return [{tag: "across", width: 1920, height: 1080}, {tag: "upright", width: 1080, height: 1920}];
         }
