@@ -13,12 +13,29 @@ from screen import Program, Screen, wait_for
 
 PROGRAM, ATLAS = sys.argv[1:]
 LANGUAGE_BUTTON = (270, 940)  # of the welcome; in attract nothing bright stands there
-WORD = "quetschekraut"  # typed by the visitor, in no file of the atlas
+TOUCHED, TYPED = "quetschekraut", "hannefzocker"  # by the visitor; in no file of the atlas
+FOUND = "trier"
+# The French keys of the screen: each row's letters, the middle of its first one, and the step from key to key.
+ROWS, KEY_STEP = {"azertyuiop": (333, 687), "qsdfghjklm": (333, 795), "wxcvbn": (542, 903)}, 139.4
+ERASE = (1553, 903)
+COUNTED = 2  # seconds until a word counts as searched
 
 
 def bright(screen, x, y):
     red, green, blue = screen.pixels(x, y, 1, 1)[0][0]
     return min(red, green, blue) > 200
+
+
+def touch(screen, x, y):
+    screen.xdo("mousemove", round(x), round(y), "click", 1)
+
+
+def touch_word(screen, word):
+    """On the keys of the screen."""
+    for letter in word:
+        row = next(row for row in ROWS if letter in row)
+        x, y = ROWS[row]
+        touch(screen, x + KEY_STEP * row.index(letter), y)
 
 
 def files(folder):
@@ -33,7 +50,15 @@ def visit(screen, program):
     wait_for("the path", lambda: not bright(screen, *LANGUAGE_BUTTON))
     window = program.window()
     screen.xdo("windowfocus", window)
-    screen.xdo("type", "--delay", 30, WORD)
+    time.sleep(2)  # the keyboard comes
+    touch_word(screen, TOUCHED)
+    time.sleep(COUNTED)
+    for _ in TOUCHED:
+        touch(screen, *ERASE)
+    touch_word(screen, FOUND)
+    time.sleep(COUNTED)
+    screen.xdo("type", "--delay", 30, TYPED)
+    time.sleep(COUNTED)
     for keys in ("alt+F4", "ctrl+q", "ctrl+w", "Escape", "F11", "super", "ctrl+alt+Delete", "alt+Tab", "Print", "Menu",
                  "ctrl+shift+Escape", "F5", "F1"):
         screen.xdo("key", keys)
@@ -49,8 +74,8 @@ def visit(screen, program):
 
 with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
-    home, state, run = folder / "home", folder / "state", folder / "run"
-    for made in (home, state, run):
+    home, state, run, rest = folder / "home", folder / "state", folder / "run", folder / "rest"
+    for made in (home, state, run, rest):
         made.mkdir()
     config = folder / "kiosk.toml"
     config.write_text(f"""format = 1
@@ -71,7 +96,8 @@ keys = "{folder / 'no-keys.toml'}"
 """, encoding="utf-8")
     with Screen(folder, "1920x1080") as screen:
         command = [PROGRAM, "--kiosk", config, "--atlas", ATLAS]
-        environment = {"HOME": str(home), "XDG_CACHE_HOME": str(home / "cache"), "QSG_RHI_BACKEND": "opengl"}
+        environment = {"HOME": str(home), "XDG_CACHE_HOME": str(home / "cache"), "TMPDIR": str(rest),
+                       "QSG_RHI_BACKEND": "opengl"}
         home.chmod(0o555)
         # What is said goes where the test looks, not into the home.
         talk = folder / "talk"
@@ -102,9 +128,13 @@ keys = "{folder / 'no-keys.toml'}"
         # Caches hold the interface and shaders, compiled; root writes them even where others may not.
         left = [name for name in files(home) if not name.startswith(("cache/", ".cache/"))]
         assert left == [], left
-        for file in [*home.rglob("*"), *state.rglob("*"), *run.rglob("*")]:
+        for file in folder.rglob("*"):  # home, state, health, what was said, and whatever else was made
             if file.is_file():
-                assert WORD.encode() not in file.read_bytes(), f"{file} holds what a visitor typed"
+                held = file.read_bytes().lower()
+                for word in (TOUCHED, TYPED):
+                    assert word.encode() not in held and word.encode("utf-16-le") not in held, f"{file} holds {word}"
         usage = [json.loads(file.read_text()) for file in (state / "usage").glob("*.json")]
         print(files(state), usage)
         assert len(usage) == 1 and usage[0]["visitors"] == 1, usage
+        # The keys were those that were meant: one word is known, the others are not.
+        assert usage[0]["searchesWithResults"] == 1 and usage[0]["searchesWithout"] == 2, usage
