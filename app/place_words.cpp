@@ -63,11 +63,6 @@ QString afterDe(const QString& name) {
            name;
 }
 
-/// "FR–LU", never parted at the end of a line: the rows of the list wrap.
-QString keptTogether(std::size_t border) {
-    return borderText(border).replace(u'–', QStringLiteral("–\u2060"));
-}
-
 /// Kilometres on the ground of a length in unit mercator at `at`.
 double kilometers(double unit, geo::Point at) {
     return unit * 40075.016686 * std::cos(geo::fromUnitMercator(at).lat * std::numbers::pi / 180);
@@ -134,7 +129,7 @@ QString PlaceWords::where(const LoadedAtlas& atlas, geo::RecordIndex index, geo:
         return {};
     const geo::Point unit = atlas.catalogue().mercator(index);
     const geo::DerivedPlace& derived = *record.derived;
-    const QString border = keptTogether(derived.nearestBorder);
+    const QString border = unbrokenBorderText(derived.nearestBorder);
     QString words;
     if (derived.condominium || derived.nearestMeters() < std::min(onTheBorder, derived.accuracyMeters)) {
         words = Texts::atTheBorder(border);
@@ -162,7 +157,7 @@ QString PlaceWords::where(const LoadedAtlas& atlas, geo::Point unit, geo::Langua
     }
     if (!nearest)
         return {};
-    const QString border = keptTogether(*nearest);
+    const QString border = unbrokenBorderText(*nearest);
     const double meters = geo::geodesicDistance(geo::fromUnitMercator(unit), geo::fromUnitMercator(foot));
     const QString words = meters < onTheBorder ? Texts::atTheBorder(border)
                                                : Texts::away(distanceText(meters, onTheBorder, language),

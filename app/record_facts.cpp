@@ -173,7 +173,7 @@ QList<Fact> recordFacts(const LoadedAtlas& atlas, const geo::Record& record, geo
 QString recordBorder(const geo::Record& record, geo::Language language) {
     if (!record.derived)
         return {};
-    return Lines::fromBorder(*record.derived, borderText(record.derived->nearestBorder), language);
+    return Lines::fromBorder(*record.derived, unbrokenBorderText(record.derived->nearestBorder), language);
 }
 
 QList<FactTile> recordTiles(const geo::Record& record, geo::Language language, std::chrono::sys_days today) {

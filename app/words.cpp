@@ -157,4 +157,8 @@ QString borderText(std::size_t border) {
     return sides[0] + u'–' + sides[1];
 }
 
+QString unbrokenBorderText(std::size_t border) {
+    return borderText(border).replace(u'–', QStringLiteral("–\u2060"));
+}
+
 } // namespace atlas

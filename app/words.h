@@ -46,5 +46,7 @@ namespace atlas {
 [[nodiscard]] std::array<QString, 2> borderSides(std::string_view pair);
 /// So named: "LU–DE". `border`: index in geo::borderPairs.
 [[nodiscard]] QString borderText(std::size_t border);
+/// The same for words that wrap: no line ends within it.
+[[nodiscard]] QString unbrokenBorderText(std::size_t border);
 
 } // namespace atlas

@@ -13,6 +13,9 @@ Pressable {
     property real share: 0 ///< Of the largest count.
     property string sector ///< Code, for its glyph.
     property bool glyphShown: false
+    /// For the number: as many digits as the atlas has records, so that no bar moves and none lies under one.
+    property real countRoom: Math.max(44, 16 + 8.2 * digits + 4 * Math.floor((digits - 1) / 3))
+    readonly property int digits: String(Session.total).length
     property color barColor: glyph.visible ? glyph.hue : Theme.kPartner
 
     readonly property color wordColor: count === 0 && !chosen ? Theme.ink3 : faded ? Theme.ink2 : Theme.ink
@@ -68,7 +71,7 @@ Pressable {
             id: rail
 
             anchors.right: parent.right
-            anchors.rightMargin: 44 * Metrics.unit
+            anchors.rightMargin: root.countRoom * Metrics.unit
             anchors.verticalCenter: parent.verticalCenter
             width: 70 * Metrics.unit
             height: 3 * Metrics.unit

@@ -55,6 +55,8 @@ Item {
                 color: Theme.onAccent
                 opacity: 0.8
                 font.pixelSize: Metrics.label
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
         }

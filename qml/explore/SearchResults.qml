@@ -13,6 +13,9 @@ Panel {
     property string text
     /// Row that Return takes; the row behind the last hit keeps the text.
     property int currentRow: 0
+    /// The arrows chose it: a name in full may cover the next hit, not the one that merely comes first.
+    property bool walked: false
+    onTextChanged: walked = false
 
     signal chosen(row: int)
     signal kept
@@ -25,6 +28,7 @@ Panel {
     Accessible.name: qsTr("Search results")
 
     function move(by: int): void {
+        walked = true;
         currentRow = Math.max(0, Math.min(hits.count, currentRow + by));
         if (currentRow < hits.count)
             list.positionViewAtIndex(currentRow, ListView.Contain);
@@ -65,6 +69,7 @@ Panel {
             height: list.rowHeight
             position: qsTr("%1 of %2").arg(index + 1).arg(root.hits.count)
             current: index === root.currentRow
+            reached: current && root.walked
             onClicked: root.chosen(index)
         }
     }

@@ -15,6 +15,7 @@ Pressable {
     required property string country
     required property string picture
     property bool current: false
+    property bool reached: false ///< By the arrows.
     property string position ///< "2 of 7", for screen readers.
 
     text: title
@@ -79,6 +80,6 @@ Pressable {
     // A name too long for its place is read in full here.
     HoverWord {
         text: root.title
-        wanted: word.truncated && (root.hovered || root.current)
+        wanted: word.truncated && (root.hovered || root.reached)
     }
 }

@@ -5,79 +5,129 @@ import QtQuick.Window
 import Atlas.Core
 import Atlas.Ui
 
-// Every control in every look, a row a control. The looks that a hand makes are made by the program.
+// The controls of one page in every look, a line a control. The looks that a hand makes are made by the program.
 Window {
     id: root
 
+    property string page: "controls"
+    property string stories ///< A folder of them.
+
     readonly property list<string> looks: ["rest", "hover", "pressed", "focus", "disabled", "chosen"]
-    readonly property Entries all: Entries {}
-    readonly property list<string> controls: Object.keys(all.entries)
-    readonly property list<string> unseen: all.unseen
+    readonly property var pages: ({
+            controls: controls,
+            filter: filter,
+            ranges: ranges,
+            map: map,
+            records: records,
+            panels: panels,
+            story: story,
+            kiosk: kiosk
+        })
+    readonly property list<string> pageNames: Object.keys(pages)
+    readonly property list<string> views: Object.values(pages).map(page => page.view)
+    readonly property list<string> controlNames: [].concat(...Object.values(pages).map(page => Object.keys(page.entries)))
+    readonly property list<string> unseen: [].concat(...Object.values(exceptions.reasons))
+    readonly property var entries: pages[page].entries
 
     x: 0
     y: 0
-    width: sheet.width
+    width: 1900
     height: sheet.height
     color: Theme.panel
 
-    component Cell: Item {
+    Component.onCompleted: {
+        Metrics.reduceMotion = true;
+        Metrics.density = pages[page].density;
+    }
+
+    readonly property ControlEntries controls: ControlEntries {}
+    readonly property FilterEntries filter: FilterEntries {}
+    readonly property RangeEntries ranges: RangeEntries {}
+    readonly property MapEntries map: MapEntries {}
+    readonly property RecordEntries records: RecordEntries {}
+    readonly property PanelEntries panels: PanelEntries {}
+    readonly property StoryEntries story: StoryEntries {
+        stories: root.stories
+    }
+    readonly property KioskEntries kiosk: KioskEntries {}
+    readonly property Unseen exceptions: Unseen {}
+
+    // One look of one control; not to be seen where the control doesn't have it.
+    component Cell: Column {
         id: cell
 
         required property string control
         required property string look
-        readonly property var entry: root.all.entries[control]
+        readonly property var entry: root.entries[control]
+        readonly property real room: entry.room ?? 0
         property Item item
+        property Item hand ///< The part of it that is pressed, where a hand makes the look.
 
         objectName: "cell"
-        width: 272
-        height: (item ? Math.max(item.height, 28) : 28) + 18 + (entry.room ?? 0)
+        visible: item !== null
+        bottomPadding: 10
+
+        function handOf(item: Item): Item {
+            if (typeof item.hovered === "boolean")
+                return item;
+            for (const child of item.children) {
+                const found = handOf(child);
+                if (found)
+                    return found;
+            }
+            return null;
+        }
 
         Component.onCompleted: {
-            const made = entry.make.createObject(cell, {x: entry.room === undefined ? 8 : 60, y: 9});
-            const usable = typeof made.hovered === "boolean";
+            const made = entry.make.createObject(place, {x: room > 0 ? 60 : 8, y: 4});
+            const part = handOf(made);
+            const pressed = part === made || entry.posed ? part : null;
+            const own = entry.also?.[look] ?? {};
             const has = {
                 rest: true,
-                hover: usable,
-                pressed: typeof made.pressed === "boolean" && usable,
-                focus: usable && (made.focusPolicy & Qt.TabFocus) !== 0,
-                disabled: usable,
+                hover: pressed !== null && pressed.hoverEnabled,
+                pressed: pressed !== null && typeof pressed.pressed === "boolean",
+                focus: pressed !== null && (pressed.focusPolicy & Qt.TabFocus) !== 0,
+                disabled: pressed === made,
                 chosen: entry.chosen !== undefined || typeof made.chosen === "boolean"
             };
-            if (!has[look]) {
+            if ((!has[look] || entry.without?.includes(look)) && !entry.also?.[look]) {
                 made.destroy();
                 return;
             }
             if (look === "disabled")
                 made.enabled = false;
-            if (look === "chosen")
-                Object.assign(made, entry.chosen ?? {chosen: true});
+            Object.assign(made, look === "chosen" ? entry.chosen ?? {chosen: true} : own);
+            entry.ready?.(made, look);
+            cell.hand = entry.also?.[look] ? null : pressed;
             cell.item = made;
+        }
+
+        AppText {
+            leftPadding: place.x + 8
+            text: cell.look
+            color: Theme.ink3
+            font.pixelSize: 11
+        }
+        Item {
+            id: place
+
+            width: cell.item ? Math.max(cell.item.width, 40) + (cell.room > 0 ? 120 : 20) : 0
+            height: cell.item ? cell.item.height + 8 + cell.room : 0
         }
     }
 
     Column {
         id: sheet
 
-        padding: 16
+        x: 16
+        width: parent.width - 32
+        topPadding: 16
+        bottomPadding: 16
+        spacing: 8
 
-        Row {
-            Repeater {
-                model: ["", ...root.looks]
-
-                AppText {
-                    required property string modelData
-                    required property int index
-
-                    width: index === 0 ? 150 : 272
-                    leftPadding: 8
-                    height: 32
-                    text: modelData
-                    color: Theme.ink2
-                }
-            }
-        }
         Repeater {
-            model: root.controls
+            model: Object.keys(root.entries)
 
             Row {
                 id: line
@@ -85,19 +135,26 @@ Window {
                 required property string modelData
 
                 AppText {
-                    width: 150
-                    height: 46
+                    width: 130
+                    topPadding: 14
                     text: line.modelData
+                    font.pixelSize: 13
                     font.weight: 600
+                    elide: Text.ElideRight
                 }
-                Repeater {
-                    model: root.looks
+                Flow {
+                    width: sheet.width - 130
 
-                    Cell {
-                        required property string modelData
+                    Repeater {
+                        model: [...root.looks, ...Object.keys(root.entries[line.modelData].also ?? {}).filter(
+                                look => !root.looks.includes(look))]
 
-                        control: line.modelData
-                        look: modelData
+                        Cell {
+                            required property string modelData
+
+                            control: line.modelData
+                            look: modelData
+                        }
                     }
                 }
             }

@@ -1,6 +1,7 @@
 #include "sheet.h"
 
 #include "app/icons/image_providers.h"
+#include "app/loaded_atlas.h"
 
 #include <QCursor>
 #include <QGuiApplication>
@@ -11,13 +12,15 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QStyleHints>
 #include <QTest>
 
-#include <memory>
+#include <utility>
 #include <vector>
 
-// Generated; naming it keeps the linker from dropping the types.
+// Generated; naming them keeps the linker from dropping the types.
 void qml_register_types_Atlas_Scene();
+void qml_register_types_Atlas_Export();
 
 namespace atlas {
 
@@ -54,15 +57,21 @@ QRect pixels(const QQuickItem* cell, double ratio) {
 
 } // namespace
 
-Gallery::Gallery() {
+Gallery::Gallery(const std::string& atlasFile, QString stories)
+    : atlasFile_(atlasFile), stories_(std::move(stories)) {
     qml_register_types_Atlas_Scene();
+    qml_register_types_Atlas_Export();
     Session::setInstance(engine_, session_);
+    session_.setViewsFolder(home_.filePath(QStringLiteral("views")).toStdString());
+    session_.setStoriesFolder(home_.filePath(QStringLiteral("stories")).toStdString());
     addImageProviders(engine_);
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
 }
 
-geo::Result<std::unique_ptr<QObject>> Gallery::sheet() {
+geo::Result<std::unique_ptr<QObject>> Gallery::sheet(const QString& page) {
     QQmlComponent component(&engine_, "Atlas.Gallery", "Sheet");
-    std::unique_ptr<QObject> made(component.create());
+    std::unique_ptr<QObject> made(component.createWithInitialProperties(
+        {{QStringLiteral("page"), page}, {QStringLiteral("stories"), stories_}}));
     if (qobject_cast<QQuickWindow*>(made.get()) == nullptr)
         return geo::fail("The sheet can't be made: " + component.errorString().toStdString());
     return made;
@@ -73,7 +82,7 @@ geo::Result<QStringList> Gallery::strangers(const QStringList& named) {
     if (!made)
         return std::unexpected(made.error());
     const QStringList shown =
-        (*made)->property("controls").toStringList() + (*made)->property("unseen").toStringList();
+        (*made)->property("controlNames").toStringList() + (*made)->property("unseen").toStringList();
     QStringList strange;
     for (const QString& control : named)
         if (!shown.contains(control))
@@ -84,12 +93,44 @@ geo::Result<QStringList> Gallery::strangers(const QStringList& named) {
     return strange;
 }
 
-geo::Result<QImage> Gallery::draw(Theme theme, geo::Language language) {
-    View view;
-    view.theme = theme;
-    view.language = language;
-    session_.restore(view);
+geo::Result<QStringList> Gallery::pages() {
     const auto made = sheet();
+    if (!made)
+        return std::unexpected(made.error());
+    return (*made)->property("pageNames").toStringList();
+}
+
+std::optional<geo::Error> Gallery::setScene(const QString& viewJson, Theme theme, geo::Language language) {
+    if (!atlas_) {
+        const auto read = loadAtlas(atlasFile_);
+        if (!read)
+            return read.error();
+        atlas_ = *read;
+        session_.setAtlas(atlas_);
+    }
+    auto view = parseView(viewJson.toStdString());
+    if (!view)
+        return view.error();
+    view->theme = theme;
+    view->language = language;
+    session_.restore(*view);
+    session_.setNotice(QCoreApplication::translate(
+        "atlas::Session", "The records of this atlas are invented, to try the program with."));
+    return std::nullopt;
+}
+
+geo::Result<QImage> Gallery::draw(const QString& page, Theme theme, geo::Language language, bool focus) {
+    QString view;
+    {
+        const auto first = sheet();
+        if (!first)
+            return std::unexpected(first.error());
+        view = (*first)->property("views").toStringList().value(
+            (*first)->property("pageNames").toStringList().indexOf(page));
+    }
+    if (auto wrong = setScene(view, theme, language))
+        return std::unexpected(std::move(*wrong));
+    const auto made = sheet(page);
     if (!made)
         return std::unexpected(made.error());
     auto* window = qobject_cast<QQuickWindow*>(made->get());
@@ -101,20 +142,25 @@ geo::Result<QImage> Gallery::draw(Theme theme, geo::Language language) {
         return geo::fail("The sheet doesn't get the keyboard");
     std::vector<QQuickItem*> cells;
     collect(window->contentItem(), cells);
+    bool tips = false;
     for (const QQuickItem* cell : cells) {
         const QString look = cell->property("look").toString();
-        if (look == QLatin1String("hover") || look == QLatin1String("pressed"))
-            pose(cell->property("item").value<QQuickItem*>(), look == QLatin1String("pressed"));
+        auto* hand = cell->property("hand").value<QQuickItem*>();
+        if (hand != nullptr && (look == QLatin1String("hover") || look == QLatin1String("pressed")))
+            pose(hand, look == QLatin1String("pressed"));
+        tips |= cell->property("room").toReal() > 0;
     }
-    QTest::qWait(toolTipMs);
+    QTest::qWait(tips ? toolTipMs : settleMs);
     QImage picture = window->grabWindow();
+    if (!focus)
+        return picture;
     // The keyboard is in one place at a time: each look of it is taken by itself.
     for (const QQuickItem* cell : cells) {
-        if (cell->property("look").toString() != QLatin1String("focus"))
+        auto* hand = cell->property("hand").value<QQuickItem*>();
+        if (hand == nullptr || cell->property("look").toString() != QLatin1String("focus"))
             continue;
-        auto* item = cell->property("item").value<QQuickItem*>();
-        item->forceActiveFocus(Qt::TabFocusReason);
-        QTest::qWait(cell->property("entry").toMap().contains(QStringLiteral("room")) ? toolTipMs : settleMs);
+        hand->forceActiveFocus(Qt::TabFocusReason);
+        QTest::qWait(cell->property("room").toReal() > 0 ? toolTipMs : settleMs);
         const QRect area = pixels(cell, window->effectiveDevicePixelRatio());
         QPainter(&picture).drawImage(area, window->grabWindow(), area);
     }

@@ -2,35 +2,42 @@ import QtQuick
 import Atlas.Core
 import Atlas.Ui
 
-// One entry a control of qml/controls: how it is made with words in it. A control that has none fails a test.
-QtObject {
+/// The controls that all panels share.
+GalleryPage {
     id: root
 
-    /// Not to be seen by themselves.
-    readonly property list<string> unseen: ["HoverWord", "Metrics", "SwitchChoice"]
+    readonly property string sentence: qsTranslate("NoMapState",
+        "Search, filters and the list work without it. For the map, install the Mesa drivers (libgl1-mesa-dri), or start without QT_QUICK_BACKEND=software.")
 
-    /// `make`: the control; `chosen`: what makes it so, where it has no property of that name; `room`: pixels below
-    /// it for what opens there.
-    readonly property var entries: ({
+    entries: ({
             AppButton: {make: button, chosen: {primary: true}},
             AppScrollBar: {make: scrollBar},
-            AppSlider: {make: slider},
+            AppSlider: {make: slider, also: {least: {value: 0}, most: {value: 50}}},
             AppText: {make: words},
             AppToolTip: {make: toolTip},
             CountryChip: {make: country},
             Divider: {make: divider},
-            FacetRow: {make: facetRow},
+            FacetRow: {
+                make: facetRow,
+                also: {
+                    empty: {count: 0, share: 0},
+                    steppedBack: {faded: true},
+                    plain: {glyphShown: false},
+                    overfull: {text: root.sentence, count: 652, share: 1},
+                    ofAMillion: {text: root.sentence, count: 1000000, share: 1, countRoom: 81.4}
+                }
+            },
             FocusRing: {make: focusRing},
             Glyph: {make: glyph},
             Icon: {make: icon},
             IconButton: {make: iconButton, room: 46},
             KindMark: {make: kindMark},
-            KindTile: {make: kindTile},
+            KindTile: {make: kindTile, also: {empty: {count: 0}, overfull: {count: 1234567, text: root.sentence}}},
             PairChip: {make: pairChip},
-            Panel: {make: panel},
+            Panel: {make: panel, also: {docked: {level: 0}, floating: {level: 2}}},
             Pressable: {make: pressable},
             ScaleBar: {make: scaleBar},
-            SearchField: {make: searchField, chosen: {text: "Cattenom"}},
+            SearchField: {make: searchField, chosen: {text: "Cattenom"}, also: {overfull: {text: root.longName}}},
             SegmentedSwitch: {make: segments},
             TextLink: {make: link}
         })
