@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,10 @@ struct Choice {
     geo::Member member;
     void (*set)(geo::Filter&);
 };
+
+void PrintTo(const Choice& choice, std::ostream* out) {
+    *out << choice.name;
+}
 
 /// Each leaves some of the small atlas and takes some away.
 const Choice choices[] = {

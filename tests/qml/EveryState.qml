@@ -90,8 +90,8 @@ QtObject {
             nothingLeft: () => Session.setText("zzz"),
             turned: () => {
                 const camera = Session.camera;
-                camera.bearing = 30;
-                Session.setCamera(camera);
+                Session.setCamera({longitude: camera.longitude, latitude: camera.latitude, span: camera.span, bearing: 30});
+                hand.compare(Session.camera.bearing, 30);
             },
             notice: () => Fixture.notify("!"),
             chooser: () => window.startPresenting(),

@@ -3,7 +3,9 @@
 #include "app/theme/theme.h"
 #include "tests/app/contrast.h"
 
+#include <QJSValue>
 #include <QQmlEngine>
+#include <QQmlListReference>
 
 #include <algorithm>
 #include <functional>
@@ -61,6 +63,21 @@ QColor colorOf(const QQuickItem* item, double opacity) {
     QColor color = item->property("color").value<QColor>();
     color.setAlphaF(static_cast<float>(color.alphaF() * opacity));
     return color;
+}
+
+/// The colours that a rectangle may have in a place: of a gradient, each of its stops.
+std::vector<QColor> fills(const Painted& item) {
+    std::vector<QColor> all;
+    QObject* gradient = item.item->property("gradient").value<QJSValue>().toQObject();
+    if (gradient == nullptr)
+        return {colorOf(item.item, item.opacity)};
+    const QQmlListReference stops(gradient, "stops");
+    for (qsizetype i = 0; i < stops.count(); ++i) {
+        QColor color = stops.at(i)->property("color").value<QColor>();
+        color.setAlphaF(static_cast<float>(color.alphaF() * item.opacity));
+        all.push_back(color);
+    }
+    return all;
 }
 
 /// What a text may stand on that nothing covers: the fills of the map.
@@ -138,9 +155,13 @@ QStringList Looks::contrastFaults(QQuickWindow* window) const {
             const Painted& item = all[below];
             if (!item.item->inherits("QQuickRectangle") || !item.area.contains(all[i].area.center()))
                 continue;
-            const QColor color = colorOf(item.item, item.opacity);
-            for (QColor& ground : grounds)
-                ground = contrast::over(color, color.alphaF(), ground);
+            std::vector<QColor> above;
+            for (const QColor& color : fills(item))
+                for (const QColor& ground : grounds)
+                    if (const QColor mixed = contrast::over(color, color.alphaF(), ground);
+                        std::ranges::find(above, mixed) == above.end())
+                        above.push_back(mixed);
+            grounds = above;
         }
         if (all[i].item->property("style").toInt() == 1) // Text.Outline: the rim is what it stands on
             grounds = {all[i].item->property("styleColor").value<QColor>()};
