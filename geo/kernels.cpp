@@ -103,6 +103,17 @@ bool packRange(std::span<const float> values, float low, float high, std::span<W
 }
 
 ATLAS_FOR_EACH_PROCESSOR
+void packRange(std::span<const float> values, float low, float high, std::span<Word> passes) {
+    for (std::size_t w = 0; w < passes.size(); ++w) {
+        const float* value = values.data() + 64 * w;
+        Flags within;
+        for (std::size_t i = 0; i < 64; ++i)
+            within[i] = flag(value[i] >= low) & flag(value[i] <= high);
+        passes[w] = pack(within);
+    }
+}
+
+ATLAS_FOR_EACH_PROCESSOR
 void packWithin(std::span<const float> meters, std::span<const float> accuracy, float limit,
                 std::span<Word> certain, std::span<Word> possible) {
     constexpr float doubt = 1e-6F; // of the numbers themselves: four roundings and more

@@ -36,6 +36,8 @@ void countNumbers(std::span<const std::uint16_t> numbers, std::span<const std::u
 /// 64 a word. True if there are ties.
 bool packRange(std::span<const float> values, float low, float high, std::span<Word> passes,
                std::span<Word> ties);
+/// The same where ties decide nothing: two thirds of the time.
+void packRange(std::span<const float> values, float low, float high, std::span<Word> passes);
 
 /// Bit i of `certain`: |meters[i] − limit| is surely less than accuracy[i], whatever rounding has done to all
 /// three; of `possible`: it may be less or equal.

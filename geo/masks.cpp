@@ -257,19 +257,23 @@ Mask Masks::makeNumber(const Filter& filter, Member member) const {
     const auto& [min, max] = *(people ? filter.employees : filter.budget);
     const float low = min ? static_cast<float>(*min) : -infinite;
     const float high = max ? static_cast<float>(*max) : infinite;
-    Mask mask{.passes = Bits(columns_.words), .unknown = &column.unknown};
-    Bits ties(columns_.words);
+    const bool endsDecide = column.exact && isExact(low, min) && isExact(high, max);
+    Bits within(wordsFor(column.values.size())), ties(within.size());
     bool tied = false;
-    if (people) {
-        tied = packRange(column.values, low, high, mask.passes, ties);
-    } else {
-        Bits passes(wordsFor(column.values.size())), equal(passes.size());
-        tied = packRange(column.values, low, high, passes, equal);
-        columns_.spread(passes, mask.passes);
-        columns_.spread(equal, ties);
-    }
-    if (tied && !(column.exact && isExact(low, min) && isExact(high, max)))
-        forBits(ties, [&](RecordIndex i) {
+    if (endsDecide)
+        packRange(column.values, low, high, within);
+    else
+        tied = packRange(column.values, low, high, within, ties);
+    const auto ofAll = [&](Bits packed) {
+        if (people)
+            return packed; // each record has its place in the column already
+        Bits bits(columns_.words);
+        columns_.spread(packed, bits);
+        return bits;
+    };
+    Mask mask{.passes = ofAll(std::move(within)), .unknown = &column.unknown};
+    if (tied)
+        forBits(ofAll(std::move(ties)), [&](RecordIndex i) {
             const Record record = catalogue_.record(i);
             const auto value = people ? record.employees : record.budgetEur; // none: the file is gone
             put(mask.passes, i, value && (!min || *value >= *min) && (!max || *value <= *max));
