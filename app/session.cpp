@@ -333,9 +333,9 @@ void Session::resume() {
 
 bool Session::ask() {
     auto answer = atlas_ ? atlas_->query().run(view_.appliedFilter()) : geo::Answer{};
-    if (same(answer, answer_))
+    if (same(answer, *answer_))
         return false;
-    answer_ = std::move(answer);
+    answer_ = std::make_shared<const geo::Answer>(std::move(answer));
     return true;
 }
 
@@ -347,7 +347,7 @@ QList<MissingValue> Session::readMissing() const {
         if (!filter.tests(member))
             continue;
         const bool included = filter.unknown >> i & 1u;
-        auto count = answer_.missing[i];
+        auto count = answer().missing[i];
         if (included) { // how many would be left aside otherwise
             auto without = filter;
             without.unknown = static_cast<std::uint16_t>(without.unknown & ~(1u << i));
@@ -371,7 +371,7 @@ bool Session::reword() {
         //: %1 records shown of %2 in the atlas
         countLine =
             tr("%1 of %2 records")
-                .arg(numberText(answer_.count, view_.language), numberText(answer_.total, view_.language));
+                .arg(numberText(answer().count, view_.language), numberText(answer().total, view_.language));
         if (uncertain() > 0)
             //: Follows the number of records within a distance of the border
             uncertainLine = tr("of these, %Ln by municipality only", nullptr, uncertain());

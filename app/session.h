@@ -109,7 +109,9 @@ public:
     /// Null until one is open; without records while only its base map is there.
     [[nodiscard]] const AtlasPtr& atlas() const { return atlas_; }
     [[nodiscard]] const View& view() const { return view_; }
-    [[nodiscard]] const geo::Answer& answer() const { return answer_; } ///< Empty until an atlas is open.
+    [[nodiscard]] const geo::Answer& answer() const { return *answer_; } ///< Empty until an atlas is open.
+    /// The same for other threads, and for whoever shows it still when the next one is there.
+    [[nodiscard]] const std::shared_ptr<const geo::Answer>& sharedAnswer() const { return answer_; }
     /// The one border whose neighbourhood is shown ("FR-LU"); empty without one, or while its limit is
     /// paused.
     [[nodiscard]] std::string_view chosenPair() const;
@@ -162,11 +164,11 @@ public:
     [[nodiscard]] QString errorHint() const;
     [[nodiscard]] QString notice() const { return notice_; }
     [[nodiscard]] QString attribution() const { return attribution_; }
-    [[nodiscard]] int total() const { return static_cast<int>(answer_.total); }
-    [[nodiscard]] int count() const { return static_cast<int>(answer_.count); }
+    [[nodiscard]] int total() const { return static_cast<int>(answer().total); }
+    [[nodiscard]] int count() const { return static_cast<int>(answer().count); }
     [[nodiscard]] QString countLine() const { return countLine_; }
-    [[nodiscard]] int uncertain() const { return static_cast<int>(answer_.uncertainInside); }
-    [[nodiscard]] int uncertainOutside() const { return static_cast<int>(answer_.uncertainOutside); }
+    [[nodiscard]] int uncertain() const { return static_cast<int>(answer().uncertainInside); }
+    [[nodiscard]] int uncertainOutside() const { return static_cast<int>(answer().uncertainOutside); }
     [[nodiscard]] QString uncertainLine() const { return uncertainLine_; }
     [[nodiscard]] QList<MissingValue> missing() const { return missing_; }
     [[nodiscard]] QString language() const;
@@ -309,7 +311,7 @@ private:
     bool stopped_ = false;
     QString path_;                                                            ///< What was asked for last.
     enum class Anew : std::uint8_t { Never, Once, Said } anew_ = Anew::Never; ///< Since it was asked for.
-    geo::Answer answer_;
+    std::shared_ptr<const geo::Answer> answer_ = std::make_shared<const geo::Answer>();
     std::optional<geo::Error> error_;
     QString notice_;
     QString countLine_;

@@ -2,6 +2,7 @@
 
 #include "app/program/picture_colors.h"
 #include "app/scene/flight.h"
+#include "app/scene/record_layer.h"
 #include "app/story/presentation.h"
 #include "geo/dataset.h"
 
@@ -134,6 +135,7 @@ void FrameBench::begin() {
     if (script_.density)
         session_.setRecordsMode(*script_.density);
     start_ = session_.camera();
+    records_ = window_.findChild<RecordLayer*>();
     clock_.start();
     stepClock_.start();
     // Not setVisible: the window would stay empty after it.
@@ -160,7 +162,8 @@ void FrameBench::tick() {
     if (!first) {
         const Frame frame{.cost = costMs_, .interval = intervalMs_, .gui = guiMs_, .motion = motion()};
         if (filteredAt_) {
-            if (shown_ > *filteredAt_) { // not one that was on its way when the filter changed
+            // Not one that was on its way when the filter changed, nor one that shows the marks before.
+            if (shown_ > *filteredAt_ && (records_ == nullptr || records_->upToDate())) {
                 filterMs_.push_back(static_cast<double>(stepClock_.nsecsElapsed()) / 1e6);
                 filteredAt_.reset();
             }

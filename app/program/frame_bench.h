@@ -13,6 +13,8 @@
 
 namespace atlas {
 
+class RecordLayer;
+
 /// A path for measuring: camera flights of a given time, filters that are set, scenes of a story.
 struct BenchScript {
     struct Step {
@@ -73,6 +75,7 @@ private:
 
     QQuickWindow& window_;
     Session& session_;
+    RecordLayer* records_ = nullptr; ///< In the window.
     BenchScript script_;
     QElapsedTimer clock_;     ///< Since the start of all.
     QElapsedTimer stepClock_; ///< Since the start of the step.

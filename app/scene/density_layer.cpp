@@ -187,7 +187,6 @@ void DensityLayer::atlasChanged() {
 
 void DensityLayer::resultsChanged() {
     ++generation_;
-    selection_.reset();
     refresh();
 }
 
@@ -207,16 +206,14 @@ void DensityLayer::refresh() {
     }
     if (making_ || isCurrent())
         return;
-    if (!selection_)
-        selection_ = std::make_shared<const geo::Selection>(session()->answer().selection);
     making_ = true;
     makingOf_ = generation_;
     watcher_.setFuture(
-        QtConcurrent::run(&background_, [atlas = atlas(), selection = selection_, mode = mode(),
+        QtConcurrent::run(&background_, [atlas = atlas(), answer = session()->sharedAnswer(), mode = mode(),
                                          step = densityStep(frame()->zoom()),
                                          extent = grown(frame()->projection().visible(), spare)] {
             return std::make_shared<const DensityPicture>(
-                makeDensityPicture(atlas->query(), *selection, mode, step, extent));
+                makeDensityPicture(atlas->query(), answer->selection, mode, step, extent));
         }));
 }
 

@@ -91,7 +91,6 @@ private:
     bool making_ = false;
     std::uint64_t generation_ = 0; ///< Counts results: a picture of older ones is not shown.
     std::uint64_t makingOf_ = 0, shownOf_ = 0;
-    std::shared_ptr<const geo::Selection> selection_; ///< For the other thread; null: to be copied anew.
     std::vector<Shown> shown_;                        ///< The last one comes up, those before it go.
     bool still_ = false;
     QElapsedTimer sinceFrame_;

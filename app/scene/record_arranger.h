@@ -50,6 +50,14 @@ struct RecordFocus {
     [[nodiscard]] bool holds(geo::RecordIndex record) const { return std::ranges::contains(alone, record); }
 };
 
+/// The marks of a view and of what lies around it.
+struct Arrangement {
+    std::vector<RecordMark> marks;
+    geo::Extent extent; ///< Unit mercator: beyond it there may be more.
+    double step = 0;    ///< The zoom in half steps.
+    RecordFocus focus;
+};
+
 /// Gathers the passing records within `extent` into glyphs and rings that don't touch at this zoom, ghosts
 /// of the others first. Depends on the zoom only through its half steps, so that the picture is stable
 /// while the map moves.

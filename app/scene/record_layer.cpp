@@ -1,16 +1,15 @@
 #include "app/scene/record_layer.h"
 
 #include "app/scene/chunks.h"
-#include "app/scene/sprites_node.h"
+#include "app/scene/records_node.h"
 #include "app/theme/theme.h"
 
 #include <QQuickWindow>
-#include <QSGFlatColorMaterial>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <memory>
 #include <utility>
 
@@ -25,49 +24,16 @@ constexpr std::size_t fewPictures = 600; // that are kept; where more are seen, 
 constexpr double faint = 0.4;            // opacity of what is not yet seen, or hardly any more
 constexpr double longestStep = 34;       // milliseconds by which one frame moves the marks
 
+constexpr double spareAround = 0.5;   // of the view at each side, arranged with it
+constexpr double enoughAround = 0.15; // what must be left of that before more is asked for
+
+double halfSteps(const Projection& projection) {
+    return std::floor(projection.zoom() * 2);
+}
+
 double ghostSize(double zoom) {
     return zoom < 11 ? 6.5 : zoom < 13 ? 7 : 8;
 }
-
-class RecordsNode : public QSGNode {
-public:
-    std::map<QString, std::unique_ptr<QSGTexture>> pictures;
-    SpritesNode sprites;
-    double ratio = 0;
-
-    RecordsNode() : spokes_(QSGGeometry::defaultAttributes_Point2D(), 0) {
-        spokes_.setDrawingMode(QSGGeometry::DrawLines);
-        spokes_.setLineWidth(1);
-        spokesNode_.setGeometry(&spokes_);
-        spokesNode_.setMaterial(&spokesMaterial_);
-        spokesNode_.setFlag(QSGNode::OwnedByParent, false);
-        appendChildNode(&spokesNode_);
-        sprites.setFlag(QSGNode::OwnedByParent, false);
-        appendChildNode(&sprites);
-    }
-    ~RecordsNode() override { removeAllChildNodes(); }
-    /// From the dot of the municipality to each glyph of its fan.
-    void drawSpokes(const std::vector<MovingMark>& marks, const Projection& projection, Theme theme) {
-        const auto hasSpoke = [](const MovingMark& m) { return m.mark.fanned && m.opacity == 1; };
-        spokes_.allocate(2 * static_cast<int>(std::ranges::count_if(marks, hasSpoke)));
-        auto* vertex = spokes_.vertexDataAsPoint2D();
-        for (const MovingMark& moving : marks)
-            if (hasSpoke(moving)) {
-                const QPointF dot = projection.toScreen(moving.unit), glyph = dot + moving.offset;
-                vertex++->set(static_cast<float>(dot.x()), static_cast<float>(dot.y()));
-                vertex++->set(static_cast<float>(glyph.x()), static_cast<float>(glyph.y()));
-            }
-        QColor color = palette::color(palette::Role::Ink2, theme);
-        color.setAlphaF(0.55f);
-        spokesMaterial_.setColor(color);
-        spokesNode_.markDirty(QSGNode::DirtyGeometry | QSGNode::DirtyMaterial);
-    }
-
-private:
-    QSGGeometry spokes_;
-    QSGFlatColorMaterial spokesMaterial_;
-    QSGGeometryNode spokesNode_;
-};
 
 } // namespace
 
@@ -102,10 +68,33 @@ bool flyInto(MapFrame& frame, const geo::Extent& bounds) {
     return true;
 }
 
-RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {}
+RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {
+    background_.setMaxThreadCount(1);
+    connect(&arranging_, &QFutureWatcherBase::finished, this, [this] {
+        if (!arrangingFor_)
+            return; // a frame has taken it already
+        takeArranged();
+        oweFrame(); // it asks for the next one, if the view is another by now
+    });
+}
+
+RecordLayer::~RecordLayer() {
+    background_.waitForDone();
+}
+
+void RecordLayer::outdate() {
+    ++wish_;
+}
+
+void RecordLayer::resultsChanged() {
+    outdate();
+    if (ready() && isVisible() && mayWait())
+        arrangeAside(projection()); // while the panels take the results in
+}
 
 void RecordLayer::atlasChanged() {
-    arranged_ = false;
+    outdate();
+    firstWish_ = wish_;
     anew_ = true;
     coming_.clear();
 }
@@ -143,8 +132,7 @@ void RecordLayer::setGhosts(bool ghosts) {
     if (ghosts_ == ghosts)
         return;
     ghosts_ = ghosts;
-    arranged_ = false;
-    update();
+    arrangeAnew();
     emit ghostsChanged();
 }
 
@@ -157,41 +145,75 @@ void RecordLayer::setForFingers(bool forFingers) {
 }
 
 void RecordLayer::arrangeAnew() {
-    arranged_ = false;
-    update();
+    outdate();
+    oweFrame();
 }
 
 std::optional<geo::RecordIndex> RecordLayer::recordOf(const QString& name) const {
     return atlas() ? atlas()->catalogue().find(name.toStdString()) : std::nullopt;
 }
 
+bool RecordLayer::mayWait() const {
+    return atlas()->catalogue().size() > fewRecords && !anew_ && !still_;
+}
+
+bool RecordLayer::isArranged(const Projection& projection, double around) const {
+    return placedFor_ == wish_ && halfSteps(projection) == placed_.step &&
+           holds(placed_.extent, grown(projection.visible(), around));
+}
+
 void RecordLayer::arrange(const Projection& projection) {
-    const geo::Extent visible = projection.visible();
-    const double step = std::floor(projection.zoom() * 2);
-    if (arranged_ && step == arrangedStep_ && holds(arrangedExtent_, visible))
-        return;
-    const bool zoomed = step != arrangedStep_;
-    arranged_ = true;
-    ++arrangement_;
-    arrangedStep_ = step;
-    arrangedExtent_ = grown(visible, 0.5);
-    focus_ = focus();
-    if (session()->view().records == RecordsMode::Glyphs)
-        marks_ = arrangeRecords(atlas()->query(), session()->answer().selection, arrangedExtent_,
-                                projection.zoom(), focus_, forFingers_);
-    else
-        marks_ = arrangeFocus(atlas()->catalogue(), projection.zoom(), focus_, forFingers_);
-    if (!session()->view().shows(MapLayer::Records))
-        marks_.clear();
-    else if (!ghosts_)
-        std::erase_if(marks_, [](const RecordMark& mark) { return mark.type == RecordMark::Type::Ghost; });
-    if (!motion_.moving(now_))
+    if (!mayWait() && !isArranged(projection, 0))
+        show(arranger(projection)(), wish_);
+}
+
+void RecordLayer::arrangeAside(const Projection& projection) {
+    if (arrangingFor_)
+        return; // one after the other: each shows more of the way
+    arrangingFor_ = wish_;
+    arranging_.setFuture(QtConcurrent::run(&background_, [arrange = arranger(projection)] {
+        return std::make_shared<const Arrangement>(arrange());
+    }));
+}
+
+void RecordLayer::takeArranged() {
+    const std::uint64_t wish = *std::exchange(arrangingFor_, std::nullopt);
+    // A filter under the hand: better the marks of the one before than none.
+    if (ready() && wish >= firstWish_)
+        show(*arranging_.result(), wish);
+}
+
+std::function<Arrangement()> RecordLayer::arranger(const Projection& projection) const {
+    const View& view = session()->view();
+    return [atlas = atlas(), answer = session()->sharedAnswer(), zoom = projection.zoom(), focus = focus(),
+            extent = grown(projection.visible(), spareAround), step = halfSteps(projection),
+            glyphs = view.records == RecordsMode::Glyphs, shown = view.shows(MapLayer::Records),
+            ghosts = ghosts_, forFingers = forFingers_] {
+        Arrangement made{.extent = extent, .step = step, .focus = focus};
+        if (!shown)
+            return made;
+        made.marks = glyphs
+                         ? arrangeRecords(atlas->query(), answer->selection, extent, zoom, focus, forFingers)
+                         : arrangeFocus(atlas->catalogue(), zoom, focus, forFingers);
+        if (!ghosts)
+            std::erase_if(made.marks,
+                          [](const RecordMark& mark) { return mark.type == RecordMark::Type::Ghost; });
+        return made;
+    };
+}
+
+void RecordLayer::show(Arrangement arrangement, std::uint64_t wish) {
+    const bool zoomed = arrangement.step != placed_.step;
+    placed_ = std::move(arrangement);
+    placedFor_ = wish;
+    ++arrangements_;
+    if (!motion_.moving(clock_))
         sinceFrame_.invalidate(); // its first frame shows the begin
-    motion_.retarget(marks_,
+    motion_.retarget(placed_.marks,
                      std::exchange(anew_, false) || still_ ? MarkMotion::Way::Cut
                      : zoomed                              ? MarkMotion::Way::Travel
                                                            : MarkMotion::Way::Fade,
-                     now_);
+                     clock_);
 }
 
 RecordFocus RecordLayer::focus() const {
@@ -219,7 +241,7 @@ const RecordMark* RecordLayer::markAt(QPointF at) {
     arrange(projection);
     const RecordMark* best = nullptr;
     double nearest = std::numeric_limits<double>::infinity();
-    for (const RecordMark& mark : marks_) {
+    for (const RecordMark& mark : placed_.marks) {
         if (mark.type == RecordMark::Type::Ghost)
             continue;
         const QPointF from = projection.toScreen(mark.unit) + mark.offset - at;
@@ -260,7 +282,7 @@ QPointF RecordLayer::positionOf(const QString& name) {
     if (!record || !frame() || !frame()->projection().valid())
         return {none, none};
     arrange(frame()->projection());
-    for (const RecordMark& mark : marks_)
+    for (const RecordMark& mark : placed_.marks)
         if (mark.type == RecordMark::Type::Glyph && mark.record == *record)
             return frame()->projection().toScreen(mark.unit) + mark.offset;
     return {none, none};
@@ -269,12 +291,16 @@ QPointF RecordLayer::positionOf(const QString& name) {
 std::uint64_t RecordLayer::arrangement(const Projection& projection) {
     if (atlas() && isVisible())
         arrange(projection);
-    return arrangement_;
+    return arrangements_;
 }
 
 void RecordLayer::prepare(const Projection& projection) {
+    if (arrangingFor_ && arranging_.isFinished())
+        takeArranged();
     arrange(projection);
-    if (std::exchange(prepared_, arrangement_) == arrangement_)
+    if (mayWait() && !isArranged(projection, enoughAround))
+        arrangeAside(projection);
+    if (std::exchange(prepared_, arrangements_) == arrangements_)
         return;
     // Other marks: their pictures are painted until the frame asks for them.
     const double ratio = window()->effectiveDevicePixelRatio();
@@ -291,7 +317,7 @@ void RecordLayer::beginMissing(std::vector<Shown>& marks, double ratio) {
 
 const std::vector<RecordMark>& RecordLayer::marks(const Projection& projection) {
     arrange(projection);
-    return marks_;
+    return placed_.marks;
 }
 
 std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
@@ -301,7 +327,7 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
     arrange(projection);
     const double zoom = projection.zoom();
     const double glyph = markSizes(zoom, forFingers_).glyph;
-    for (const RecordMark& mark : marks_) {
+    for (const RecordMark& mark : placed_.marks) {
         if (mark.type == RecordMark::Type::Ghost && zoom < smallestGhostZoom)
             continue;
         all.push_back({.at = projection.toScreen(mark.unit) + mark.offset,
@@ -309,7 +335,7 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
                                  : mark.type == RecordMark::Type::Glyph ? glyph / 2
                                                                         : ghostSize(zoom) / 2,
                        .type = mark.type,
-                       .named = mark.type == RecordMark::Type::Glyph && focus_.holds(mark.record)
+                       .named = mark.type == RecordMark::Type::Glyph && placed_.focus.holds(mark.record)
                                     ? std::optional(mark.record)
                                     : std::nullopt});
     }
@@ -320,7 +346,7 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
 void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& projection) const {
     const double glyph = markSizes(projection.zoom(), forFingers_).glyph;
     const RecordMark* before = nullptr;
-    for (const RecordMark& mark : marks_) {
+    for (const RecordMark& mark : placed_.marks) {
         if (!mark.fanned)
             continue;
         const double reach = std::hypot(mark.offset.x(), mark.offset.y()) + glyph / 2;
@@ -334,7 +360,7 @@ void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& proj
 }
 
 std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection, double ratio) {
-    const std::vector<MovingMark>& moving = motion_.at(now_);
+    const std::vector<MovingMark>& moving = motion_.at(clock_);
     const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
     std::vector<Shown> all;
     const Theme look = theme();
@@ -390,7 +416,7 @@ void RecordLayer::beginPictures() {
     coming_.use(0, ratio);
     for (Shown& mark : shown(frame()->projection(), ratio))
         coming_.begin(mark.key, std::move(mark.make));
-    arranged_ = false; // nobody has seen them there
+    outdate(); // nobody has seen them there
     anew_ = true;
 }
 
@@ -401,12 +427,13 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
         painted_.clear();
     }
     const double ratio = window()->effectiveDevicePixelRatio();
-    if (motion_.moving(now_))
-        now_ += sinceFrame_.isValid() ? std::min(static_cast<double>(sinceFrame_.elapsed()), longestStep) : 0;
+    if (motion_.moving(clock_))
+        clock_ +=
+            sinceFrame_.isValid() ? std::min(static_cast<double>(sinceFrame_.elapsed()), longestStep) : 0;
     sinceFrame_.start();
     arrange(projection);
 
-    root->drawSpokes(motion_.at(now_), projection, theme());
+    root->drawSpokes(motion_.at(clock_), projection, theme());
     std::vector<Shown> marks = shown(projection, ratio);
     if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * marks.size())) {
         root->sprites.show({}, {}, ratio); // they hang on the pictures
@@ -445,8 +472,9 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
              .sprites = static_cast<int>(sprites.size()),
              .painted = painted});
     root->sprites.show(std::move(sprites), boundingRect(), ratio);
-    setComplete(!motion_.moving(now_));
-    if (motion_.moving(now_))
+    drawnFor_ = placedFor_;
+    setComplete(!motion_.moving(clock_) && isArranged(projection, 0));
+    if (motion_.moving(clock_))
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
     return root;
 }

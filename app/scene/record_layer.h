@@ -7,7 +7,9 @@
 #include "app/scene/scene_layer.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QSet>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -31,7 +33,9 @@ struct RecordSpot {
 /// shows no more: the records of one point are fanned out by then, or the map can't come nearer.
 [[nodiscard]] bool flyInto(MapFrame& frame, const geo::Extent& bounds);
 
-/// The records as glyphs and rings, what the filter leaves out as ghosts.
+/// The records as glyphs and rings, what the filter leaves out as ghosts. Few are arranged when a frame needs
+/// them; many by another thread, and until they are those before move with the map: no frame does work that
+/// grows with all records.
 class RecordLayer : public SceneLayer {
     Q_OBJECT
     QML_ELEMENT
@@ -50,7 +54,11 @@ class RecordLayer : public SceneLayer {
     Q_PROPERTY(bool still MEMBER still_ FINAL)
 
 public:
+    /// More are many.
+    static constexpr geo::RecordIndex fewRecords = 20'000;
+
     explicit RecordLayer(QQuickItem* parent = nullptr);
+    ~RecordLayer() override;
 
     [[nodiscard]] QString hovered() const { return hovered_; }
     void setHovered(const QString& name);
@@ -77,6 +85,8 @@ public:
     [[nodiscard]] const std::vector<RecordMark>& marks(const Projection& projection);
     /// Counts arrangements: another number, other marks.
     [[nodiscard]] std::uint64_t arrangement(const Projection& projection);
+    /// The last frame showed the marks of what is wanted now (or their first step into view).
+    [[nodiscard]] bool upToDate() const { return drawnFor_ == wish_; }
     /// Where its marks stand: names keep off them, or belong to them.
     [[nodiscard]] std::vector<RecordSpot> spots(const Projection& projection);
 
@@ -96,8 +106,8 @@ protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;
     void prepare(const Projection& projection) override;
     void atlasChanged() override;
-    void resultsChanged() override { arranged_ = false; }
-    void selectionChanged() override { arranged_ = false; }
+    void resultsChanged() override;
+    void selectionChanged() override { outdate(); }
 
 private:
     /// What is drawn of a mark, in the order of drawing.
@@ -110,8 +120,21 @@ private:
     [[nodiscard]] std::vector<Shown> shown(const Projection& projection, double ratio);
     /// The pictures that the node lacks are on their way then.
     void beginMissing(std::vector<Shown>& marks, double ratio);
-    /// Arranges anew where the results, the zoom step or the place demand it.
+    /// Other marks are wanted than those that are there.
+    void outdate();
+    /// So many that a frame shows what there is.
+    [[nodiscard]] bool mayWait() const;
+    /// Whether the marks are those of a view, and of what lies around it (as a share of its size).
+    [[nodiscard]] bool isArranged(const Projection& projection, double around) const;
+    /// Arranges anew where the results, the zoom step or the place demand it. Many records only if there are
+    /// no marks yet.
     void arrange(const Projection& projection);
+    /// Has another thread do it.
+    void arrangeAside(const Projection& projection);
+    void takeArranged();
+    /// Makes the marks of a view, on any thread.
+    [[nodiscard]] std::function<Arrangement()> arranger(const Projection& projection) const;
+    void show(Arrangement arrangement, std::uint64_t wish);
     [[nodiscard]] const RecordMark* markAt(QPointF at);
     [[nodiscard]] std::optional<geo::RecordIndex> recordOf(const QString& name) const;
 
@@ -122,20 +145,21 @@ private:
     /// A fan is one thing to names: its municipality names it.
     void addFans(std::vector<RecordSpot>& spots, const Projection& projection) const;
 
-    std::vector<RecordMark> marks_;
-    RecordFocus focus_;
-    std::uint64_t arrangement_ = 0, prepared_ = 0;
-    bool arranged_ = false, ghosts_ = true, forFingers_ = false;
-    geo::Extent arrangedExtent_;
-    double arrangedStep_ = 0;
-    bool still_ = false;
+    Arrangement placed_;
+    std::uint64_t arrangements_ = 0, prepared_ = 0;
+    bool ghosts_ = true, forFingers_ = false, still_ = false;
+    QThreadPool background_; ///< One thread: the last view asked for is all that counts.
+    QFutureWatcher<std::shared_ptr<const Arrangement>> arranging_;
+    std::uint64_t wish_ = 0, firstWish_ = 0; ///< Counts what is wanted; the first one of this atlas.
+    std::optional<std::uint64_t> arrangingFor_;
+    std::uint64_t placedFor_ = 0, drawnFor_ = 0;
     bool anew_ = true; ///< Nothing of this atlas has been shown.
     MarkMotion motion_;
     ComingPictures<QString> coming_;
     QSet<QString> painted_; ///< The keys of the pictures that the node has.
     std::shared_ptr<RingPlates> plates_ = std::make_shared<RingPlates>();
     QElapsedTimer sinceFrame_;
-    double now_ = 0; ///< Milliseconds of frames: a slow one delays what moves, nothing is skipped.
+    double clock_ = 0; ///< Milliseconds of frames: a slow one delays what moves, nothing is skipped.
 };
 
 } // namespace atlas
