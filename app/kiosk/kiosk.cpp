@@ -29,6 +29,11 @@ Kiosk::Kiosk(QObject* parent)
     guard_.setClock([this] { return now(); });
     connect(&ticks_, &QTimer::timeout, this, &Kiosk::tick);
     ticks_.start(tickMs);
+    // Qt measures a window on its way by the scale of the screen that it comes from.
+    connect(&move_, &ScreenMove::runningChanged, this, [this] {
+        if (!move_.running() && window_)
+            window_->setGeometry(window_->screen()->geometry());
+    });
     if (qGuiApp != nullptr) {
         // A display that was unplugged and is back.
         connect(qGuiApp, &QGuiApplication::screenAdded, this, [this] {
@@ -122,8 +127,15 @@ void Kiosk::place() {
     QScreen* screen = found != screens.end() ? *found : nullptr;
     if (screen == nullptr || screen == window_->screen())
         return;
-    window_->setScreen(screen);
-    window_->setGeometry(screen->geometry());
+    // Under Wayland the compositor has the last word; under X, where a kiosk has nobody who manages windows,
+    // it is put there.
+    const bool asks = QGuiApplication::platformName().startsWith(u"wayland") && window_->isVisible();
+    if (asks) {
+        move_.bring(window_, screen);
+    } else {
+        window_->setScreen(screen);
+        window_->setGeometry(screen->geometry());
+    }
 }
 
 QStringList Kiosk::displays() const {

@@ -5,6 +5,7 @@
 #include "app/kiosk/kiosk_settings.h"
 #include "app/session.h"
 #include "app/story/presentation.h"
+#include "app/story/screen_move.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -242,6 +243,7 @@ private:
     std::function<void(const KioskEvent&)> witness_;
     KioskFlow flow_;
     KioskGuard guard_;
+    ScreenMove move_; ///< To the display that was chosen.
     QElapsedTimer machine_;
     std::function<std::int64_t()> clock_;
     std::int64_t passed_ = 0; ///< By passTime.

@@ -153,10 +153,20 @@ void KioskHost::giveDesk(Kiosk& kiosk) {
     };
     connect(&keeper_, &ContentKeeper::failed, this, keep);
     connect(&counts_, &CountsToStick::failed, this, keep);
-    connect(&kiosk, &Kiosk::screenChanged, this, [this] { keeper_.setAlone(isAlone()); });
+    connect(&kiosk, &Kiosk::screenChanged, this, [this] {
+        keeper_.setAlone(isAlone());
+        if (beginsAnew_)
+            beginAnewOnceAlone();
+    });
     connect(&keeper_, &ContentKeeper::startAnew, this, [] { QCoreApplication::exit(Kiosk::restartCode); });
     keeper_.setAlone(isAlone());
     keeper_.start();
+}
+
+void KioskHost::beginAnewOnceAlone() {
+    beginsAnew_ = true;
+    if (isAlone())
+        QCoreApplication::exit(Kiosk::restartCode);
 }
 
 bool KioskHost::isAlone() const {

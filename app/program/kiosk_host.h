@@ -46,6 +46,8 @@ public:
     void attach(Kiosk& kiosk, QQuickWindow& window);
     /// The program is left in order, or begins anew at once: no start that did not live.
     void leave(bool beginsAnew);
+    /// The program begins anew as soon as nobody is disturbed by it.
+    void beginAnewOnceAlone();
     /// Something went wrong that the staff should read.
     void error(const std::string& sentence);
 
@@ -97,6 +99,7 @@ private:
     QElapsedTimer frame_;                 // of the thread that draws
     mutable QMutex framesLock_;           // frames_ is of both threads
     std::deque<double> frames_;           ///< Milliseconds, the newest last.
+    bool beginsAnew_ = false;             ///< Once nobody is there.
     int shownFrames_ = 0;                 ///< Of the atlas, until they are told.
     QTimer health_, life_;
     ServiceNotifier notifier_;

@@ -4,6 +4,7 @@
 #include "app/kiosk_core/manifest.h"
 #include "app/no_network.h"
 #include "app/program/frame_bench.h"
+#include "app/program/kiosk_scales.h"
 #include "app/program/picture_colors.h"
 #include "app/program/quick_start.h"
 #include "app/scene/scene_layer.h"
@@ -82,7 +83,7 @@ Program::~Program() {
 }
 
 geo::Result<void> Program::start() {
-    if ((commandLine_.kiosk && !hasTask() && !fitScreen()) || (commandLine_.story && !fitTalk()))
+    if ((commandLine_.kiosk && !hasTask() && !fitScreens()) || (commandLine_.story && !fitTalk()))
         return geo::fail("The program can't be started anew for this size of screen", {},
                          "Set QT_SCALE_FACTOR.");
     if (commandLine_.exportStory) {
@@ -172,6 +173,8 @@ QVariantMap Program::initialProperties() const {
         initial.insert(QStringLiteral("width"), qRound(commandLine_.size.width() / ratio));
         initial.insert(QStringLiteral("height"), qRound(commandLine_.size.height() / ratio));
         initial.insert(QStringLiteral("windowed"), true);
+    } else if (commandLine_.kiosk) { // until it is known on which display
+        initial.insert(QStringLiteral("shown"), false);
     }
     if (commandLine_.story && !commandLine_.kiosk) {
         initial.insert(QStringLiteral("firstStory"), QString::fromStdString(*commandLine_.story));
@@ -203,6 +206,13 @@ void Program::beginKiosk() {
                                  presentation->folders());
     if (auto* kiosk = window_->property("kiosk").value<Kiosk*>())
         kioskHost_->attach(*kiosk, *window_);
+    if (hasTask())
+        return;
+    window_->setProperty("shown", true);
+    connect(qGuiApp, &QGuiApplication::screenAdded, kioskHost_.get(), [this] {
+        if (!kioskScalesFit()) // of a size that nothing here was drawn for
+            kioskHost_->beginAnewOnceAlone();
+    });
 }
 
 int Program::run() {
@@ -304,17 +314,9 @@ void Program::beginAnew() {
     execv("/proc/self/exe", arguments.data());
 }
 
-bool Program::fitScreen() {
-    // Drawn for 1080 pixels at the shorter side: on other screens all of it is larger or smaller.
-    const QScreen* screen = QGuiApplication::primaryScreen();
-    if (screen == nullptr || qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+bool Program::fitScreens() {
+    if (!setKioskScales())
         return true;
-    const double scale =
-        std::clamp(std::min(screen->size().width(), screen->size().height()) / 1080.0, 0.5, 8.0);
-    if (std::abs(scale - 1) < 0.02)
-        return true;
-    // Qt reads it once, before the first screen is known.
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale, 'f', 4));
     beginAnew();
     return false;
 }

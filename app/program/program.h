@@ -42,8 +42,8 @@ private:
     void followDesktop();
     void openKioskHost();
     void beginKiosk();
-    /// A kiosk's sizes follow its screen. False if the program had to begin anew for that, and could not.
-    [[nodiscard]] bool fitScreen();
+    /// A kiosk's sizes follow its screens. False if the program had to begin anew for that, and could not.
+    [[nodiscard]] bool fitScreens();
     /// On a screen of many pixels, where the desktop doesn't enlarge it, what is on the map of a scene grows
     /// with its words; likewise in a picture. False as above.
     [[nodiscard]] bool fitTalk();

@@ -50,6 +50,11 @@ void ScreenMove::part(QWindow* one, QWindow* other) {
         begin({{.window = one, .to = *free}});
 }
 
+void ScreenMove::bring(QWindow* window, QScreen* screen) {
+    stop(); // on the way to another one
+    begin({{.window = window, .to = screen}});
+}
+
 void ScreenMove::begin(std::vector<Way> ways) {
     if (running())
         return;

@@ -27,6 +27,8 @@ public:
     Q_INVOKABLE void swap(QWindow* one, QWindow* other);
     /// Shows `one` on a screen that `other` does not have, if there is one, and lets it fill that.
     Q_INVOKABLE void part(QWindow* one, QWindow* other);
+    /// Shows a window on this screen and lets it fill that.
+    void bring(QWindow* window, QScreen* screen);
     /// The windows stay where they are now.
     Q_INVOKABLE void stop();
 

@@ -20,6 +20,7 @@ Window {
     readonly property alias keyboard: keyboard
     property bool mapDrawn: true ///< False on a screen without OpenGL: all works but the map.
     property bool windowed: false ///< For a picture, or a test.
+    property bool shown: true ///< False until it is known on which display.
     /// The keyboard of the screen, if this kiosk has one.
     property bool typing: true
 
@@ -33,8 +34,7 @@ Window {
     // All of the screen, even where nobody manages windows.
     width: windowed ? 1920 : Screen.width
     height: windowed ? 1080 : Screen.height
-    visible: true
-    visibility: windowed ? Window.Windowed : Window.FullScreen
+    visibility: !shown ? Window.Hidden : windowed ? Window.Windowed : Window.FullScreen
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     color: Theme.outside
     title: [Session.error, qsTr("Industrial atlas of the Greater Region")].filter(words => words !== "").join(" – ")

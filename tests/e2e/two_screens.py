@@ -6,70 +6,17 @@ notes.
 
 Under sway without a display, which tells where each window is.
 """
-import json
-import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 
 from screen import PATIENCE, wait_for
+from sway import Sway
 from wayland import Client
 
 PROGRAM, ATLAS = sys.argv[1:]
 SCENE, SPEAKER = "Acier vert · 1 sur 8", "Orateur"
-
-
-class Sway:
-    """A compositor with two screens of its own."""
-
-    def __init__(self, folder):
-        self.folder = pathlib.Path(folder)
-        self.folder.chmod(0o700)
-        (self.folder / "config").write_text("default_border none\n")
-        self.environment = {name: value for name, value in os.environ.items()
-                            if name not in ("DISPLAY", "WAYLAND_DISPLAY", "SWAYSOCK")}
-        self.environment |= {"XDG_RUNTIME_DIR": str(folder), "WLR_BACKENDS": "headless",
-                             "WLR_HEADLESS_OUTPUTS": "2", "WLR_LIBINPUT_NO_DEVICES": "1",
-                             "WLR_RENDERER": "pixman", "LIBGL_ALWAYS_SOFTWARE": "1"}
-        self.log = (self.folder / "log").open("w")
-        self.process = subprocess.Popen(["sway", "-c", self.folder / "config"], env=self.environment,
-                                        stdout=self.log, stderr=self.log)
-
-    def __enter__(self):
-        found = wait_for("sway", lambda: self.process.poll() is not None or
-                         (list(self.folder.glob("sway-ipc.*.sock")) and list(self.folder.glob("wayland-?"))))
-        if found is True and self.process.poll() is not None:
-            raise AssertionError((self.folder / "log").read_text())
-        self.environment |= {"SWAYSOCK": str(next(self.folder.glob("sway-ipc.*.sock"))),
-                             "WAYLAND_DISPLAY": next(self.folder.glob("wayland-?")).name}
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait()
-        self.log.close()
-
-    def message(self, *words):
-        return subprocess.run(["swaymsg", "-r", *words], env=self.environment, check=True, capture_output=True,
-                              text=True).stdout
-
-    def screens(self):
-        return [screen["name"] for screen in json.loads(self.message("-t", "get_outputs")) if screen["active"]]
-
-    def windows(self):
-        """Of each window its title, its screen, and whether it fills it."""
-        found = {}
-
-        def walk(node, screen):
-            screen = node["name"] if node["type"] == "output" else screen
-            if node.get("pid"):
-                found[node["name"] or ""] = (screen, node["fullscreen_mode"] == 1 and node["visible"])
-            for child in node["nodes"] + node["floating_nodes"]:
-                walk(child, screen)
-
-        walk(json.loads(self.message("-t", "get_tree")), None)
-        return found
 
 
 def place(sway, word):
