@@ -61,6 +61,10 @@ Pressable {
                     // In full where it has room, which its name for screen readers and the tip say, too.
                     readonly property bool tight: whole.advanceWidth > root.availableWidth - x
                     text: tight ? Session.shortNumber(root.count) : whole.text
+                    // "1,23 Mio." is longer than its tile even so.
+                    width: Math.min(implicitWidth, root.availableWidth - x)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Metrics.row
                     color: root.count === 0 && !root.chosen ? Theme.ink3 : Theme.ink
                     font.family: Metrics.display
                     font.pixelSize: Metrics.figure

@@ -97,7 +97,11 @@ geo::Result<QStringList> Gallery::pages() {
     const auto made = sheet();
     if (!made)
         return std::unexpected(made.error());
-    return (*made)->property("pageNames").toStringList();
+    const QStringList names = (*made)->property("pageNames").toStringList(),
+                      views = (*made)->property("views").toStringList();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        views_[names[i]] = views.value(i);
+    return names;
 }
 
 std::optional<geo::Error> Gallery::setScene(const QString& viewJson, Theme theme, geo::Language language) {
@@ -120,15 +124,7 @@ std::optional<geo::Error> Gallery::setScene(const QString& viewJson, Theme theme
 }
 
 geo::Result<QImage> Gallery::draw(const QString& page, Theme theme, geo::Language language, bool focus) {
-    QString view;
-    {
-        const auto first = sheet();
-        if (!first)
-            return std::unexpected(first.error());
-        view = (*first)->property("views").toStringList().value(
-            (*first)->property("pageNames").toStringList().indexOf(page));
-    }
-    if (auto wrong = setScene(view, theme, language))
+    if (auto wrong = setScene(views_.value(page), theme, language))
         return std::unexpected(std::move(*wrong));
     const auto made = sheet(page);
     if (!made)

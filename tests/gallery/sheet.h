@@ -4,6 +4,7 @@
 #include "geo/error.h"
 
 #include <QImage>
+#include <QMap>
 #include <QQmlEngine>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -23,7 +24,7 @@ public:
     /// Controls of `named` (names of QML files without ending) that the gallery neither shows nor leaves out
     /// on purpose, and entries whose control is none of them.
     [[nodiscard]] geo::Result<QStringList> strangers(const QStringList& named);
-    /// The sheets that there are.
+    /// The sheets that there are; to be asked before one is drawn.
     [[nodiscard]] geo::Result<QStringList> pages();
     /// All controls of a page in all looks; without the keyboard's, which take one picture each, if not
     /// `focus`.
@@ -39,7 +40,8 @@ private:
 
     std::string atlasFile_;
     QString stories_;
-    QTemporaryDir home_; ///< Where Views are kept.
+    QMap<QString, QString> views_; ///< Of each page: what the program shows meanwhile.
+    QTemporaryDir home_;           ///< Where Views are kept.
     AtlasPtr atlas_;
     QQmlEngine engine_;
     Session session_;
