@@ -122,7 +122,7 @@ Item {
                     Hands.typePairsWith(window, first);
                     isInside(start, `key ${first} and each other one, ${start.name}`);
                 }
-                isSane(starts[0], `all pairs of keys, ${start.name}`);
+                isSane(start, `all pairs of keys, ${start.name}`);
                 console.info(`${Hands.keys()} x ${Hands.keys()} pairs, ${start.name}: ${Date.now() - began} ms`);
             }
         }
