@@ -91,7 +91,7 @@ private:
     bool making_ = false;
     std::uint64_t generation_ = 0; ///< Counts results: a picture of older ones is not shown.
     std::uint64_t makingOf_ = 0, shownOf_ = 0;
-    std::vector<Shown> shown_;                        ///< The last one comes up, those before it go.
+    std::vector<Shown> shown_; ///< The last one comes up, those before it go.
     bool still_ = false;
     QElapsedTimer sinceFrame_;
     QPointF pointer_{-1, -1};

@@ -140,18 +140,6 @@ void drawBody(QPainter& painter, const GlyphLook& look, QPointF center, double r
 
 } // namespace
 
-QString GlyphLook::key() const {
-    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8")
-        .arg(static_cast<int>(kind))
-        .arg(sector)
-        .arg(icon)
-        .arg(status ? *status : -1)
-        .arg(municipality)
-        .arg(static_cast<int>(state))
-        .arg(size)
-        .arg(static_cast<int>(theme));
-}
-
 GlyphLook glyphLook(const geo::Record& record) {
     GlyphLook look;
     look.kind = record.kind;

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -32,8 +33,7 @@ struct GlyphLook {
     double size = 24;
     Theme theme = Theme::Paper;
 
-    /// The same for equal looks.
-    [[nodiscard]] QString key() const;
+    auto operator<=>(const GlyphLook&) const = default;
 };
 
 [[nodiscard]] GlyphLook glyphLook(const geo::Record& record);

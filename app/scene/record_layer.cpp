@@ -304,15 +304,18 @@ void RecordLayer::prepare(const Projection& projection) {
         return;
     // Other marks: their pictures are painted until the frame asks for them.
     const double ratio = window()->effectiveDevicePixelRatio();
-    std::vector<Shown> marks = shown(projection, ratio);
-    beginMissing(marks, ratio);
+    beginMissing(shown(projection), ratio);
 }
 
-void RecordLayer::beginMissing(std::vector<Shown>& marks, double ratio) {
-    coming_.use(0, ratio); // the keys say the rest
-    for (Shown& mark : marks)
-        if (!painted_.contains(mark.key))
-            coming_.begin(mark.key, std::move(mark.make));
+void RecordLayer::beginMissing(const std::vector<Shown>& marks, double ratio) {
+    coming_.use(0, ratio); // the looks say the rest
+    for (const Shown& mark : marks)
+        if (!painted_.contains(mark.look))
+            begin(mark.look, ratio);
+}
+
+void RecordLayer::begin(const MarkLook& look, double ratio) {
+    coming_.begin(look, [=, plates = plates_] { return markImage(look, ratio, *plates); });
 }
 
 const std::vector<RecordMark>& RecordLayer::marks(const Projection& projection) {
@@ -359,12 +362,11 @@ void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& proj
     }
 }
 
-std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection, double ratio) {
+std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection) {
     const std::vector<MovingMark>& moving = motion_.at(clock_);
     const QRectF area = QRectF(QPointF(), projection.size()).adjusted(-60, -60, 60, 60);
     std::vector<Shown> all;
     const Theme look = theme();
-    const QString suffix = look == Theme::Night ? QStringLiteral(" n") : QStringLiteral(" p");
     const auto selected = session()->selectedRecord();
     const auto pointed = recordOf(hovered_), focused = recordOf(focused_);
     // What the pointer is on and what is selected goes on top.
@@ -380,28 +382,19 @@ std::vector<RecordLayer::Shown> RecordLayer::shown(const Projection& projection,
                 if (projection.zoom() < smallestGhostZoom)
                     continue;
                 const geo::Kind kind = atlas()->catalogue().kind(mark.record);
-                const double ghost = ghostSize(projection.zoom());
-                all.push_back({QStringLiteral("ghost %1 %2").arg(int(kind)).arg(ghost) + suffix, at, opacity,
-                               [=] { return ghostImage(kind, ghost, look, ratio); }});
+                all.push_back({GhostLook{.kind = kind, .size = ghostSize(projection.zoom()), .theme = look},
+                               at, opacity});
             } else if (mark.type == RecordMark::Type::Cluster) {
                 const bool over = pointedRing_ == mark.unit;
-                all.push_back({QStringLiteral("ring %1 %2 %3 %4")
-                                       .arg(mark.byKind[0])
-                                       .arg(mark.byKind[1])
-                                       .arg(mark.byKind[2])
-                                       .arg(over) +
-                                   suffix,
-                               at, opacity, [=, byKind = mark.byKind, plates = plates_] {
-                                   return clusterImage(byKind, over, look, ratio, *plates);
-                               }});
+                all.push_back({RingLook{.byKind = mark.byKind, .hovered = over, .theme = look}, at, opacity});
             } else {
                 const auto state = selected == mark.record  ? GlyphState::Selected
                                    : pointed == mark.record ? GlyphState::Hover
                                    : focused == mark.record ? GlyphState::Focused
                                                             : GlyphState::Rest;
-                const GlyphLook glyph = lookOf(mark, atlas()->catalogue().outline(mark.record),
-                                               projection.zoom(), look, state, forFingers_);
-                all.push_back({glyph.key(), at, opacity, [=] { return glyphImage(glyph, ratio); }});
+                all.push_back({lookOf(mark, atlas()->catalogue().outline(mark.record), projection.zoom(),
+                                      look, state, forFingers_),
+                               at, opacity});
             }
         }
     return all;
@@ -414,8 +407,8 @@ void RecordLayer::beginPictures() {
     arrange(frame()->projection());
     const double ratio = window()->effectiveDevicePixelRatio();
     coming_.use(0, ratio);
-    for (Shown& mark : shown(frame()->projection(), ratio))
-        coming_.begin(mark.key, std::move(mark.make));
+    for (const Shown& mark : shown(frame()->projection()))
+        begin(mark.look, ratio);
     outdate(); // nobody has seen them there
     anew_ = true;
 }
@@ -434,7 +427,7 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     arrange(projection);
 
     root->drawSpokes(motion_.at(clock_), projection, theme());
-    std::vector<Shown> marks = shown(projection, ratio);
+    const std::vector<Shown> marks = shown(projection);
     if (root->ratio != ratio || root->pictures.size() > std::max(fewPictures, 2 * marks.size())) {
         root->sprites.show({}, {}, ratio); // they hang on the pictures
         root->pictures.clear();
@@ -446,19 +439,19 @@ QSGNode* RecordLayer::updateLayer(QSGNode* old, const Projection& projection) {
     bool late = false;
     std::vector<Sprite> sprites;
     for (const Shown& mark : marks) {
-        auto picture = root->pictures.find(mark.key);
+        auto picture = root->pictures.find(mark.look);
         if (picture == root->pictures.end()) {
             // What only begins to show may begin a frame later.
-            if (mark.opacity < faint && !coming_.isReady(mark.key)) {
+            if (mark.opacity < faint && !coming_.isReady(mark.look)) {
                 late = true;
                 continue;
             }
             picture =
                 root->pictures
-                    .try_emplace(mark.key, window()->createTextureFromImage(coming_.take(mark.key),
-                                                                            QQuickWindow::TextureCanUseAtlas))
+                    .try_emplace(mark.look, window()->createTextureFromImage(
+                                                coming_.take(mark.look), QQuickWindow::TextureCanUseAtlas))
                     .first;
-            painted_.insert(mark.key);
+            painted_.insert(mark.look);
             ++painted;
         }
         const QSizeF size = QSizeF(picture->second->textureSize()) / ratio;

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "app/scene/coming_pictures.h"
-#include "app/scene/glyph_image.h"
 #include "app/scene/mark_motion.h"
+#include "app/scene/mark_picture.h"
 #include "app/scene/record_arranger.h"
 #include "app/scene/scene_layer.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QSet>
 #include <QThreadPool>
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace atlas {
@@ -112,14 +112,14 @@ protected:
 private:
     /// What is drawn of a mark, in the order of drawing.
     struct Shown {
-        QString key; ///< Of its picture.
+        MarkLook look;
         QPointF at;
         double opacity = 1;
-        std::function<QImage()> make; ///< Paints it, on any thread.
     };
-    [[nodiscard]] std::vector<Shown> shown(const Projection& projection, double ratio);
+    [[nodiscard]] std::vector<Shown> shown(const Projection& projection);
     /// The pictures that the node lacks are on their way then.
-    void beginMissing(std::vector<Shown>& marks, double ratio);
+    void beginMissing(const std::vector<Shown>& marks, double ratio);
+    void begin(const MarkLook& look, double ratio);
     /// Other marks are wanted than those that are there.
     void outdate();
     /// So many that a frame shows what there is.
@@ -155,8 +155,8 @@ private:
     std::uint64_t placedFor_ = 0, drawnFor_ = 0;
     bool anew_ = true; ///< Nothing of this atlas has been shown.
     MarkMotion motion_;
-    ComingPictures<QString> coming_;
-    QSet<QString> painted_; ///< The keys of the pictures that the node has.
+    ComingPictures<MarkLook> coming_;
+    std::set<MarkLook> painted_; ///< The pictures that the node has.
     std::shared_ptr<RingPlates> plates_ = std::make_shared<RingPlates>();
     QElapsedTimer sinceFrame_;
     double clock_ = 0; ///< Milliseconds of frames: a slow one delays what moves, nothing is skipped.

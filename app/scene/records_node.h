@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/scene/mark_motion.h"
+#include "app/scene/mark_picture.h"
 #include "app/scene/projection.h"
 #include "app/scene/sprites_node.h"
 #include "app/theme/theme.h"
 
 #include <QSGFlatColorMaterial>
 #include <QSGTexture>
-#include <QString>
 
 #include <algorithm>
 #include <map>
@@ -19,7 +19,7 @@ namespace atlas {
 /// What RecordLayer shows: the pictures of its marks, below them the spokes of fans.
 class RecordsNode : public QSGNode {
 public:
-    std::map<QString, std::unique_ptr<QSGTexture>> pictures;
+    std::map<MarkLook, std::unique_ptr<QSGTexture>> pictures;
     SpritesNode sprites;
     double ratio = 0;
 
