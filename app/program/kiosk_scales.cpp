@@ -15,7 +15,8 @@ namespace {
 
 constexpr const char* allScales = "QT_SCALE_FACTOR";
 constexpr const char* screenScales = "QT_SCREEN_SCALE_FACTORS"; // "HDMI-A-1=2;DP-1=1.3333"
-constexpr const char* scalesAreOurs = "GR_ATLAS_SCALES";
+constexpr const char* scalesAreOurs = "GR_ATLAS_SCALES";        // and how often they were set in a row
+constexpr int mostInARow = 3; // a screen that doesn't follow: better a kiosk of another size than none
 constexpr double shorterSide = 1080;
 constexpr double least = 0.5, most = 8;
 
@@ -79,11 +80,15 @@ bool kioskScalesFit() {
 
 bool setKioskScales() {
     const auto wanted = wantedScales();
-    if (!wanted)
+    const int inARow = qEnvironmentVariableIntValue(scalesAreOurs);
+    if (!wanted || inARow >= mostInARow) {
+        if (qEnvironmentVariableIsSet(scalesAreOurs))
+            set(scalesAreOurs, "0");
         return false;
+    }
     set(allScales, wanted->all);
     set(screenScales, wanted->ofScreens);
-    set(scalesAreOurs, "1");
+    set(scalesAreOurs, QByteArray::number(inARow + 1));
     return true;
 }
 
