@@ -49,6 +49,7 @@ Pressable {
                 width: Math.min(implicitWidth, root.width > 0 ? root.width - 40 - (root.iconName === "" ? 0 : 54) : implicitWidth)
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 17
+                elide: Text.ElideRight
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
@@ -72,6 +73,7 @@ Pressable {
                 font.pixelSize: Metrics.small
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 13
+                elide: Text.ElideRight
                 font.weight: 500
                 horizontalAlignment: Text.AlignHCenter
             }
