@@ -1,5 +1,6 @@
 #include "app/preferences.h"
 
+#include "app/error_words.h"
 #include "geo/dataset.h"
 
 #include <system_error>
@@ -66,7 +67,7 @@ std::optional<View> Preferences::restore() {
     const auto where = toQString(error ? file : aside);
     //: %1 a file, %2 what was wrong
     emit notice(tr("The view of last time could not be used and is kept in %1: %2")
-                    .arg(where, QString::fromStdString(view.error().text())));
+                    .arg(where, errorWords(view.error())));
     return std::nullopt;
 }
 
@@ -91,8 +92,7 @@ void Preferences::flush() {
     if (written) {
         written_ = view;
     } else if (!std::exchange(complained_, true)) {
-        emit notice(tr("The view cannot be kept for next time: %1")
-                        .arg(QString::fromStdString(written.error().text())));
+        emit notice(tr("The view cannot be kept for next time: %1").arg(errorWords(written.error())));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/saved_views.h"
 
+#include "app/error_words.h"
 #include "app/filter_words.h"
 #include "app/words.h"
 
@@ -34,7 +35,7 @@ void SavedViews::reload() {
         if (!content.broken.empty())
             session_->setNotice(tr("%Ln saved view(s) could not be read: %1", nullptr,
                                    static_cast<int>(content.broken.size()))
-                                    .arg(QString::fromStdString(content.broken.front().text())));
+                                    .arg(errorWords(content.broken.front())));
     }
     endResetModel();
     emit countChanged();
@@ -43,7 +44,7 @@ void SavedViews::reload() {
 
 bool SavedViews::done(const geo::Result<void>& result) {
     if (!result)
-        session_->setNotice(QString::fromStdString(result.error().text()));
+        session_->complain(result.error());
     return result.has_value();
 }
 

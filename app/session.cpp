@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/error_words.h"
 #include "app/member_words.h"
 #include "app/story/figure.h"
 #include "app/text.h"
@@ -195,16 +196,25 @@ void Session::setError(const geo::Error& error) {
 }
 
 QString Session::error() const {
-    if (!error_)
-        return {};
-    return QString::fromStdString(geo::Error{.what = error_->what, .where = error_->where}.text());
+    return error_ ? errorWords(geo::Error{.what = error_->what, .where = error_->where}) : QString();
 }
 
 QString Session::errorHint() const {
-    return error_ ? QString::fromStdString(error_->hint) : QString();
+    return error_ ? errorWords(error_->hint) : QString();
+}
+
+void Session::complain(const geo::Error& error) {
+    setNotice(errorWords(error));
+    complaint_ = QString::fromStdString(error.text());
+}
+
+void Session::complain(const geo::Complaint& complaint) {
+    setNotice(errorWords(complaint));
+    complaint_ = QString::fromStdString(complaint.text());
 }
 
 void Session::setNotice(const QString& notice) {
+    complaint_ = notice;
     if (notice == notice_)
         return;
     notice_ = notice;
@@ -254,6 +264,8 @@ void Session::apply(const View& next, Step step, const QString& key) {
     // Everything is settled: whoever is told now, sees all of it.
     if (spoken)
         emit languageChanged();
+    if (spoken && error_)
+        emit errorChanged();
     if (before.theme != view_.theme)
         emit themeChanged();
     if (moved)

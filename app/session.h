@@ -16,6 +16,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <filesystem>
+#include <optional>
 
 class QJSEngine;
 class QQmlEngine;
@@ -129,7 +130,14 @@ public:
     [[nodiscard]] AtlasLoader& loader() { return loader_; }
     void setAtlas(AtlasPtr atlas);
     void setError(const geo::Error& error);
+    /// The error in English, for logs.
+    [[nodiscard]] const std::optional<geo::Error>& failure() const { return error_; }
     void setNotice(const QString& notice);
+    /// A notice of what went wrong.
+    void complain(const geo::Error& error);
+    void complain(const geo::Complaint& complaint);
+    /// The notice as it is for logs: an error in English, as geo has it.
+    [[nodiscard]] QString complaint() const { return complaint_; }
     /// Takes over a whole View, of a file for instance: its content is one step to undo.
     void setView(const View& view);
     /// Begins with a View, the last one for instance: nothing to undo, no place to go back to.
@@ -314,6 +322,7 @@ private:
     std::shared_ptr<const geo::Answer> answer_ = std::make_shared<const geo::Answer>();
     std::optional<geo::Error> error_;
     QString notice_;
+    QString complaint_;
     QString countLine_;
     QString uncertainLine_;
     QString attribution_;

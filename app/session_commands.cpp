@@ -1,5 +1,6 @@
 // What QML may ask of the Session.
 
+#include "app/error_words.h"
 #include "app/session.h"
 #include "app/story/figure.h"
 #include "app/text.h"
@@ -320,7 +321,7 @@ bool Session::loadViewFile(const QString& path) {
         });
     });
     if (!view) {
-        setNotice(QString::fromStdString(view.error().text()));
+        complain(view.error());
         return false;
     }
     setView(*view);
@@ -330,7 +331,7 @@ bool Session::loadViewFile(const QString& path) {
 bool Session::saveView(const QString& path) {
     const auto written = geo::writeFileAtomically(localPath(path), toJson(view_));
     if (!written)
-        setNotice(QString::fromStdString(written.error().text()));
+        complain(written.error());
     return written.has_value();
 }
 
@@ -346,7 +347,7 @@ bool Session::pasteView() {
     }
     const auto view = parseView(text.toStdString());
     if (!view) {
-        setNotice(tr("The clipboard holds no view: %1").arg(QString::fromStdString(view.error().text())));
+        setNotice(tr("The clipboard holds no view: %1").arg(errorWords(view.error())));
         return false;
     }
     setView(*view);

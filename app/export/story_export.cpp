@@ -1,5 +1,6 @@
 #include "app/export/story_export.h"
 
+#include "app/error_words.h"
 #include "app/export/story_writer.h"
 #include "app/view.h"
 
@@ -113,7 +114,7 @@ void StoryExport::save(const QString& story, Form form, bool withNotes) {
     if (const auto started =
             start(story, path, form == Form::Pdf ? Theme::Paper : session_->view().theme, withNotes);
         !started)
-        conclude(QString::fromStdString(started.error().text()));
+        conclude(errorWords(started.error()));
 }
 
 void StoryExport::makePages() {
@@ -147,7 +148,7 @@ void StoryExport::written() {
         conclude(tr("The story is in %1").arg(QDir::toNativeSeparators(path_)));
         emit finished(path_);
     } else {
-        conclude(QString::fromStdString(result.error().text()));
+        conclude(errorWords(result.error()));
         emit failed(result.error());
     }
     emit runningChanged();

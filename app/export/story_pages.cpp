@@ -34,9 +34,9 @@ geo::Result<std::unique_ptr<PageMaker>> PageMaker::create(const AtlasPtr& atlas,
     Presentation& talk = maker->presentation_;
     talk.setSession(&maker->session_);
     if (!talk.start(story))
-        return geo::fail(maker->session_.notice().toStdString());
+        return geo::fail(maker->session_.complaint().toStdString());
     if (!maker->session_.notice().isEmpty()) // what has errors would be taken away with holes in it
-        return geo::fail(maker->session_.notice().toStdString());
+        return geo::fail(maker->session_.complaint().toStdString());
 
     const Story& told = talk.story();
     StoryPages& pages = maker->pages_;

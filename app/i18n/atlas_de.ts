@@ -308,6 +308,1899 @@
     </message>
 </context>
 <context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The file is no atlas: it has no table &apos;atlas_meta&apos;</source>
+        <translation>Die Datei ist kein Atlas: Ihr fehlt die Tabelle „atlas_meta“</translation>
+    </message>
+    <message>
+        <source>An atlas is made by `gr-atlas-data build`.</source>
+        <translation>Ein Atlas entsteht mit `gr-atlas-data build`.</translation>
+    </message>
+    <message>
+        <source>This is no atlas, or one that another program has changed.</source>
+        <translation>Das ist kein Atlas, oder ein anderes Programm hat ihn verändert.</translation>
+    </message>
+    <message>
+        <source>The atlas does not say which schema it follows</source>
+        <translation>Der Atlas sagt nicht, welchem Schema er folgt</translation>
+    </message>
+    <message>
+        <source>The atlas follows schema %1; this program knows schema %2</source>
+        <translation>Der Atlas folgt dem Schema %1; dieses Programm kennt das Schema %2</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program.</source>
+        <translation>Verwenden Sie eine neuere Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The atlas has no words for &apos;%1&apos;</source>
+        <translation>Der Atlas hat keine Wörter für „%1“</translation>
+    </message>
+    <message>
+        <source>Build the atlas again.</source>
+        <translation>Erzeugen Sie den Atlas neu.</translation>
+    </message>
+    <message>
+        <source>Build the atlas again, or take an unchanged copy.</source>
+        <translation>Erzeugen Sie den Atlas neu oder nehmen Sie eine unveränderte Kopie.</translation>
+    </message>
+    <message>
+        <source>The layer has no column &apos;%1&apos;</source>
+        <translation>Die Ebene hat keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds a number where a text belongs</source>
+        <translation>Die Spalte „%1“ der Zeile %2 enthält eine Zahl, wo ein Text hingehört</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds something else than a whole number</source>
+        <translation>Die Spalte „%1“ der Zeile %2 enthält etwas anderes als eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds something else than a number</source>
+        <translation>Die Spalte „%1“ der Zeile %2 enthält etwas anderes als eine Zahl</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 is of another type than the layer&apos;s</source>
+        <translation>Die Spalte „%1“ der Zeile %2 ist von anderer Art als die Ebene</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 names no territory of the atlas</source>
+        <translation>Die Spalte „%1“ der Zeile %2 nennt kein Gebiet des Atlas</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds no kind of border</source>
+        <translation>Die Spalte „%1“ der Zeile %2 enthält keine Art von Grenze</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds no kind of water</source>
+        <translation>Die Spalte „%1“ der Zeile %2 enthält keine Art von Gewässer</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 names no project of the atlas</source>
+        <translation>Die Spalte „%1“ der Zeile %2 nennt kein Projekt des Atlas</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 names no record of the atlas</source>
+        <translation>Die Spalte „%1“ der Zeile %2 nennt keinen Eintrag des Atlas</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 is no code of its list</source>
+        <translation>Die Spalte „%1“ der Zeile %2 ist kein Code ihrer Liste</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the atlas</source>
+        <translation>Der Speicher reicht nicht, um den Atlas zu öffnen</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open a smaller atlas.</source>
+        <translation>Schließen Sie andere Programme oder öffnen Sie einen kleineren Atlas.</translation>
+    </message>
+    <message>
+        <source>There is no atlas to open; looked for %1</source>
+        <translation>Es gibt keinen Atlas zu öffnen; gesucht wurde %1</translation>
+    </message>
+    <message>
+        <source>Build it, or name one: gr-atlas --atlas FILE.gpkg.</source>
+        <translation>Erzeugen Sie ihn oder nennen Sie einen: gr-atlas --atlas DATEI.gpkg.</translation>
+    </message>
+    <message>
+        <source>The file is not as an atlas is written</source>
+        <translation>Die Datei ist nicht so, wie ein Atlas geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The .%1 beside the table is no regular file</source>
+        <translation>Die .%1 neben der Tabelle ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>A quoted cell is never closed</source>
+        <translation>Eine Zelle in Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>The file was cut off, or a quote (&quot;) is missing.</source>
+        <translation>Die Datei ist abgeschnitten, oder ein Anführungszeichen (&quot;) fehlt.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files of other programs is missing</source>
+        <translation>Der Teil des Programms, der Dateien anderer Programme liest, fehlt</translation>
+    </message>
+    <message>
+        <source>Install the program again: %1 belongs to it.</source>
+        <translation>Installieren Sie das Programm neu: %1 gehört dazu.</translation>
+    </message>
+    <message>
+        <source>its coordinate reference system &apos;%1&apos; can&apos;t be turned into WGS 84</source>
+        <translation>ihr Koordinatensystem „%1“ lässt sich nicht in WGS 84 umrechnen</translation>
+    </message>
+    <message>
+        <source>Save the layer in EPSG:4326.</source>
+        <translation>Speichern Sie die Ebene in EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>the layer does not say in which coordinate reference system its places are</source>
+        <translation>die Ebene sagt nicht, in welchem Koordinatensystem ihre Orte liegen</translation>
+    </message>
+    <message>
+        <source>Set one, for example in QGIS with Layer, Set CRS.</source>
+        <translation>Setzen Sie eines, zum Beispiel in QGIS mit Layer, KBS setzen.</translation>
+    </message>
+    <message>
+        <source>its curves have too many vertices</source>
+        <translation>ihre Kurven haben zu viele Stützpunkte</translation>
+    </message>
+    <message>
+        <source>Turn curves into lines first, or import a part.</source>
+        <translation>Wandeln Sie Kurven zuerst in Linien um oder importieren Sie einen Teil.</translation>
+    </message>
+    <message>
+        <source>its curves can&apos;t be turned into lines</source>
+        <translation>ihre Kurven lassen sich nicht in Linien umwandeln</translation>
+    </message>
+    <message>
+        <source>it mixes points, lines and areas in one geometry</source>
+        <translation>es mischt Punkte, Linien und Flächen in einer Geometrie</translation>
+    </message>
+    <message>
+        <source>Save each kind as a layer of its own.</source>
+        <translation>Speichern Sie jede Art als eigene Ebene.</translation>
+    </message>
+    <message>
+        <source>it has several points in one geometry</source>
+        <translation>es hat mehrere Punkte in einer Geometrie</translation>
+    </message>
+    <message>
+        <source>Split them into one feature a point.</source>
+        <translation>Teilen Sie sie: ein Objekt je Punkt.</translation>
+    </message>
+    <message>
+        <source>it has a line of one point</source>
+        <translation>es hat eine Linie aus einem einzigen Punkt</translation>
+    </message>
+    <message>
+        <source>a geometry of the kind %1 can&apos;t be used</source>
+        <translation>eine Geometrie der Art %1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Save it as points, lines or polygons.</source>
+        <translation>Speichern Sie sie als Punkte, Linien oder Polygone.</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 vertices</source>
+        <translation>die Datei hat mehr als %1 Stützpunkte</translation>
+    </message>
+    <message>
+        <source>Import a part of it.</source>
+        <translation>Importieren Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>it has an area of fewer than three corners</source>
+        <translation>es hat eine Fläche mit weniger als drei Ecken</translation>
+    </message>
+    <message>
+        <source>it has a coordinate that is no number</source>
+        <translation>es hat eine Koordinate, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>Repair or delete this feature.</source>
+        <translation>Reparieren oder löschen Sie dieses Objekt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 is outside of its coordinate reference system</source>
+        <translation>%1, %2 liegt außerhalb seines Koordinatensystems</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no longitude and latitude</source>
+        <translation>%1, %2 ist keine geografische Länge und Breite</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s coordinate reference system is probably not the one it states.</source>
+        <translation>Das Koordinatensystem der Ebene ist wohl nicht das, das sie angibt.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened</source>
+        <translation>Die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off; copy it again from where it came from.</source>
+        <translation>Sie ist beschädigt oder abgeschnitten; kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Save its layers as plain tables, for example in QGIS with Export, Save features as.</source>
+        <translation>Speichern Sie ihre Ebenen als einfache Tabellen, zum Beispiel in QGIS mit Export, Objekte speichern als.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be read: %1</source>
+        <translation>Die Datenbank lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The database has more than %1 tables</source>
+        <translation>Die Datenbank hat mehr als %1 Tabellen</translation>
+    </message>
+    <message>
+        <source>The database has the nameless part &apos;%1&apos;</source>
+        <translation>Die Datenbank hat den namenlosen Teil „%1“</translation>
+    </message>
+    <message>
+        <source>The database has the view &apos;%1&apos;, and views are not opened</source>
+        <translation>Die Datenbank hat die Sicht „%1“, und Sichten werden nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The database has the trigger &apos;%1&apos;, which is none of the GeoPackage standard</source>
+        <translation>Die Datenbank hat den Trigger „%1“, der nicht zum GeoPackage-Standard gehört</translation>
+    </message>
+    <message>
+        <source>The database has the virtual table &apos;%1&apos; of the kind &apos;%2&apos;</source>
+        <translation>Die Datenbank hat die virtuelle Tabelle „%1“ der Art „%2“</translation>
+    </message>
+    <message>
+        <source>The schema of the database was tampered with at &apos;%1&apos;</source>
+        <translation>Das Schema der Datenbank wurde bei „%1“ verfälscht</translation>
+    </message>
+    <message>
+        <source>Table &apos;%1&apos; has the computed column &apos;%2&apos;</source>
+        <translation>Die Tabelle „%1“ hat die berechnete Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>Table &apos;%1&apos; has the computed index &apos;%2&apos;</source>
+        <translation>Die Tabelle „%1“ hat den berechneten Index „%2“</translation>
+    </message>
+    <message>
+        <source>This is an SQLite database but no GeoPackage</source>
+        <translation>Das ist eine SQLite-Datenbank, aber kein GeoPackage</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, for example in QGIS.</source>
+        <translation>Speichern Sie sie als GeoPackage, zum Beispiel in QGIS.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage lists the layer &apos;%1&apos;, but has no such table</source>
+        <translation>Das GeoPackage führt die Ebene „%1“ auf, hat aber keine solche Tabelle</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation>Kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This is no SQLite database</source>
+        <translation>Das ist keine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>The file is open in another program, or a program stopped while writing it</source>
+        <translation>Die Datei ist in einem anderen Programm geöffnet, oder ein Programm brach beim Schreiben ab</translation>
+    </message>
+    <message>
+        <source>Close it there, or open and close it once in the program that wrote it (&apos;%1&apos; then goes away).</source>
+        <translation>Schließen Sie sie dort, oder öffnen und schließen Sie sie einmal in dem Programm, das sie schrieb („%1“ verschwindet dann).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened as a database</source>
+        <translation>Die Datei lässt sich nicht als Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be asked: %1</source>
+        <translation>Die Datenbank kann nicht befragt werden: %1</translation>
+    </message>
+    <message>
+        <source>The database doesn&apos;t hold what was asked for</source>
+        <translation>Die Datenbank enthält nicht, wonach gefragt wurde</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of %1 bytes</source>
+        <translation>Die Datei überschreitet die Grenze von %1 Byte</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of %1 MB</source>
+        <translation>Die Datei überschreitet die Grenze von %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of %1</source>
+        <translation>Die Datei überschreitet die Grenze von %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation>Das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit</source>
+        <translation>Das Lesen dauerte länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>No file was named</source>
+        <translation>Es wurde keine Datei genannt</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t hold a NUL character</source>
+        <translation>Ein Dateiname kann kein NUL-Zeichen enthalten</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are opened</source>
+        <translation>Nur Dateien dieses Rechners werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Unpack or download it first.</source>
+        <translation>Entpacken Sie sie oder laden Sie sie zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>Move it to another folder.</source>
+        <translation>Verschieben Sie sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This names a connection or an address, not a file</source>
+        <translation>Das nennt eine Verbindung oder eine Adresse, keine Datei</translation>
+    </message>
+    <message>
+        <source>Download it first; in front of a file name with a colon put &apos;./&apos;.</source>
+        <translation>Laden Sie sie zuerst herunter; vor einen Dateinamen mit Doppelpunkt gehört „./“.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened: %1</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is no regular file but a device, pipe or socket</source>
+        <translation>Das ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: there is a folder or device of that name</source>
+        <translation>Die Datei lässt sich nicht schreiben: Es gibt einen Ordner oder ein Gerät dieses Namens</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob darin geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Its layers take more memory than the limit</source>
+        <translation>Ihre Ebenen brauchen mehr Speicher als erlaubt</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos;</source>
+        <translation>Ebene „%1“</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos;, feature %2</source>
+        <translation>Ebene „%1“, Objekt %2</translation>
+    </message>
+    <message>
+        <source>%1, feature %2: %3</source>
+        <translation>%1, Objekt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2 features: %3</source>
+        <translation>%1, nach %2 Objekten: %3</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos;: the name of column %2 is not UTF-8</source>
+        <translation>Ebene „%1“: Der Name der Spalte %2 ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>It looks like Latin-1 or Windows-1252; save it as UTF-8.</source>
+        <translation>Es sieht nach Latin-1 oder Windows-1252 aus; speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, column &apos;%2&apos;: the cell is larger than the limit</source>
+        <translation>%1, Spalte „%2“: Die Zelle ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>A cell holds at most %1 bytes.</source>
+        <translation>Eine Zelle enthält höchstens %1 Byte.</translation>
+    </message>
+    <message>
+        <source>%1, column &apos;%2&apos;: the text is not UTF-8</source>
+        <translation>%1, Spalte „%2“: Der Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, column &apos;%2&apos;: &apos;%3&apos; is no number of degrees</source>
+        <translation>%1, Spalte „%2“: „%3“ ist keine Gradzahl</translation>
+    </message>
+    <message>
+        <source>Write it like 6.13.</source>
+        <translation>Schreiben Sie sie wie 6.13.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 is no place on earth</source>
+        <translation>%1: %2, %3 ist kein Ort auf der Erde</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are degrees (WGS 84).</source>
+        <translation>Länge und Breite sind Grade (WGS 84).</translation>
+    </message>
+    <message>
+        <source>The file is damaged; copy it again from where it came from.</source>
+        <translation>Die Datei ist beschädigt; kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 features</source>
+        <translation>Die Datei hat mehr als %1 Objekte</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos; has %2 features instead of %3</source>
+        <translation>Die Ebene „%1“ hat %2 Objekte statt %3</translation>
+    </message>
+    <message>
+        <source>The file was cut off; copy it again from where it came from.</source>
+        <translation>Die Datei ist abgeschnitten; kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>There is no layer &apos;%1&apos;</source>
+        <translation>Es gibt keine Ebene „%1“</translation>
+    </message>
+    <message>
+        <source>Its layers are: %1.</source>
+        <translation>Ihre Ebenen sind: %1.</translation>
+    </message>
+    <message>
+        <source>This is no GeoPackage, GeoJSON, FlatGeobuf or CSV that can be read</source>
+        <translation>Das ist kein lesbares GeoPackage, GeoJSON, FlatGeobuf oder CSV</translation>
+    </message>
+    <message>
+        <source>This is no GeoPackage, GeoJSON, FlatGeobuf or CSV that can be read: %1</source>
+        <translation>Das ist kein lesbares GeoPackage, GeoJSON, FlatGeobuf oder CSV: %1</translation>
+    </message>
+    <message>
+        <source>Save it again in one of these formats.</source>
+        <translation>Speichern Sie sie noch einmal in einem dieser Formate.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Der Vorgang ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Der Datenträger antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Der zugeteilte Platz auf dem Datenträger ist erschöpft</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele Verknüpfungen folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>ihr Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file is of another format than this program knows</source>
+        <translation>Die Datei hat ein anderes Format, als dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>This is no list of languages, each once</source>
+        <translation>Das ist keine Liste von Sprachen, jede einmal</translation>
+    </message>
+    <message>
+        <source>This is no name of a story</source>
+        <translation>Das ist kein Name einer Geschichte</translation>
+    </message>
+    <message>
+        <source>Write the name of its file without .md: &quot;industrie-frontieres&quot;.</source>
+        <translation>Schreiben Sie den Namen seiner Datei ohne .md: &quot;industrie-frontieres&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no quarter turn</source>
+        <translation>Das ist keine Vierteldrehung</translation>
+    </message>
+    <message>
+        <source>lon or lat is missing</source>
+        <translation>lon oder lat fehlt</translation>
+    </message>
+    <message>
+        <source>Write lon = 5.95, then lat = 49.5.</source>
+        <translation>Schreiben Sie lon = 5.95, dann lat = 49.5.</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>Das ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Write it whole: &quot;https://…&quot;.</source>
+        <translation>Schreiben Sie sie ganz: &quot;https://…&quot;.</translation>
+    </message>
+    <message>
+        <source>The kiosk would never be open</source>
+        <translation>Der Kiosk wäre nie geöffnet</translation>
+    </message>
+    <message>
+        <source>Write mo = &quot;09:00-18:00&quot;, or leave [hours] out: then it always is.</source>
+        <translation>Schreiben Sie mo = &quot;09:00-18:00&quot; oder lassen Sie [hours] weg: Dann ist er es immer.</translation>
+    </message>
+    <message>
+        <source>This is no name of a channel</source>
+        <translation>Das ist kein Name eines Kanals</translation>
+    </message>
+    <message>
+        <source>Write &quot;stable&quot;.</source>
+        <translation>Schreiben Sie &quot;stable&quot;.</translation>
+    </message>
+    <message>
+        <source>These are no times of day</source>
+        <translation>Das sind keine Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Write at = [&quot;06:30&quot;, &quot;21:00&quot;].</source>
+        <translation>Schreiben Sie at = [&quot;06:30&quot;, &quot;21:00&quot;].</translation>
+    </message>
+    <message>
+        <source>The path is empty</source>
+        <translation>Der Pfad ist leer</translation>
+    </message>
+    <message>
+        <source>This is no absolute path</source>
+        <translation>Das ist kein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>Begin it with /.</source>
+        <translation>Beginnen Sie ihn mit /.</translation>
+    </message>
+    <message>
+        <source>This is no table</source>
+        <translation>Das ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>Write [%1], then its members.</source>
+        <translation>Schreiben Sie [%1], dann ihre Mitglieder.</translation>
+    </message>
+    <message>
+        <source>There is no such member</source>
+        <translation>Dieses Mitglied gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This is no text of one line, of at most %1 bytes</source>
+        <translation>Das ist kein Text in einer Zeile von höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>Texts stand in quotes.</source>
+        <translation>Texte stehen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Texts stand in quotes: name = &quot;Belval&quot;.</source>
+        <translation>Texte stehen in Anführungszeichen: name = &quot;Belval&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from %1 to %2</source>
+        <translation>Das ist keine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>This is no number from %1 to %2</source>
+        <translation>Das ist keine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false</source>
+        <translation>Das ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Schreiben Sie es ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no list of at most %1 texts</source>
+        <translation>Das ist keine Liste von höchstens %1 Texten</translation>
+    </message>
+    <message>
+        <source>Write %1 = [&quot;…&quot;, &quot;…&quot;].</source>
+        <translation>Schreiben Sie %1 = [&quot;…&quot;, &quot;…&quot;].</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read</source>
+        <translation>Die Datei hat %1 Byte; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>This is no TOML: %1</source>
+        <translation>Das ist kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>This is no list of keys of 64 hexadecimal digits, each once</source>
+        <translation>Das ist keine Liste von Schlüsseln aus 64 hexadezimalen Ziffern, jeder einmal</translation>
+    </message>
+    <message>
+        <source>Make them with `gr-atlas-data keygen`.</source>
+        <translation>Erzeugen Sie sie mit `gr-atlas-data keygen`.</translation>
+    </message>
+    <message>
+        <source>This is no hash of a PIN</source>
+        <translation>Das ist kein Hash einer PIN</translation>
+    </message>
+    <message>
+        <source>Make it with `gr-atlas-data pin`.</source>
+        <translation>Erzeugen Sie ihn mit `gr-atlas-data pin`.</translation>
+    </message>
+    <message>
+        <source>This is no address for content</source>
+        <translation>Das ist keine Adresse für Inhalte</translation>
+    </message>
+    <message>
+        <source>Write &quot;https://content.example.org/atlas/&quot;: no user, port or query.</source>
+        <translation>Schreiben Sie &quot;https://content.example.org/atlas/&quot;: ohne Benutzer, Port und Abfrage.</translation>
+    </message>
+    <message>
+        <source>The file of keys can&apos;t be read</source>
+        <translation>Die Schlüsseldatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Make it as data/kiosk/README.md says; without it there is no PIN and no update.</source>
+        <translation>Erzeugen Sie sie, wie data/kiosk/README.md sagt; ohne sie gibt es keine PIN und kein Update.</translation>
+    </message>
+    <message>
+        <source>The file of keys could be changed or read by others</source>
+        <translation>Andere könnten die Schlüsseldatei ändern oder lesen</translation>
+    </message>
+    <message>
+        <source>chown root:gr-atlas and chmod 0640 it; it must be no link.</source>
+        <translation>Setzen Sie chown root:gr-atlas und chmod 0640; sie darf keine Verknüpfung sein.</translation>
+    </message>
+    <message>
+        <source>The folder of the file of keys could be changed by others</source>
+        <translation>Andere könnten den Ordner der Schlüsseldatei ändern</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0755 it; it must be no link.</source>
+        <translation>Setzen Sie chown root und chmod 0755; er darf keine Verknüpfung sein.</translation>
+    </message>
+    <message>
+        <source>What staff chose can&apos;t be read</source>
+        <translation>Was das Personal gewählt hat, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Choose it anew on the staff&apos;s page.</source>
+        <translation>Wählen Sie es auf der Seite des Personals neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone of this computer</source>
+        <translation>„%1“ ist keine Zeitzone dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;Europe/Luxembourg&quot;; the package tzdata must be there.</source>
+        <translation>Schreiben Sie sie wie &quot;Europe/Luxembourg&quot;; das Paket tzdata muss da sein.</translation>
+    </message>
+    <message>
+        <source>These are no opening hours</source>
+        <translation>Das sind keine Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Write &quot;09:00-12:00, 13:30-18:00&quot;, &quot;open&quot; or &quot;closed&quot;.</source>
+        <translation>Schreiben Sie &quot;09:00-12:00, 13:30-18:00&quot;, &quot;open&quot; oder &quot;closed&quot;.</translation>
+    </message>
+    <message>
+        <source>The opening hours overlap or are not in order</source>
+        <translation>Die Öffnungszeiten überschneiden sich oder sind nicht der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Write the earlier ones first.</source>
+        <translation>Schreiben Sie die früheren zuerst.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most %2 are read</source>
+        <translation>Sie hat %1 Byte; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1</source>
+        <translation>Sie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The file of PIN attempts is damaged</source>
+        <translation>Die Datei der PIN-Versuche ist beschädigt</translation>
+    </message>
+    <message>
+        <source>An update has shown no sign of life for minutes</source>
+        <translation>Ein Update gibt seit Minuten kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>a member stands twice in one object</source>
+        <translation>ein Mitglied steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>it is no JSON from byte %1 on</source>
+        <translation>ab dem Byte %1 ist es kein JSON</translation>
+    </message>
+    <message>
+        <source>it is more than %1 levels deep</source>
+        <translation>es ist mehr als %1 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>The story has %1 bytes; at most %2 are read</source>
+        <translation>Die Geschichte hat %1 Byte; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>A story is words: pictures stand beside it.</source>
+        <translation>Eine Geschichte besteht aus Worten: Bilder liegen daneben.</translation>
+    </message>
+    <message>
+        <source>The story has no scene</source>
+        <translation>Die Geschichte hat keine Szene</translation>
+    </message>
+    <message>
+        <source>A scene begins with # and its name.</source>
+        <translation>Eine Szene beginnt mit # und ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>data/stories/README.md shows how it is written.</source>
+        <translation>data/stories/README.md zeigt, wie es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This stands before the first scene</source>
+        <translation>Das steht vor der ersten Szene</translation>
+    </message>
+    <message>
+        <source>This belongs to no language</source>
+        <translation>Das gehört zu keiner Sprache</translation>
+    </message>
+    <message>
+        <source>Below a scene stand ## fr, ## de, ## en, ## notes fr, ## sources, and blocks ```view and ```step.</source>
+        <translation>Unter einer Szene stehen ## fr, ## de, ## en, ## notes fr, ## sources und Blöcke ```view und ```step.</translation>
+    </message>
+    <message>
+        <source>The name of a scene has 1 to %1 bytes</source>
+        <translation>Der Name einer Szene hat 1 bis %1 Byte</translation>
+    </message>
+    <message>
+        <source>Write # and a short name.</source>
+        <translation>Schreiben Sie # und einen kurzen Namen.</translation>
+    </message>
+    <message>
+        <source>There are two scenes &apos;%1&apos;</source>
+        <translation>Es gibt zwei Szenen „%1“</translation>
+    </message>
+    <message>
+        <source>Names are for jumping to a scene: give each its own.</source>
+        <translation>Namen sind zum Springen zu einer Szene da: Geben Sie jeder einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The story has more than %1 scenes</source>
+        <translation>Die Geschichte hat mehr als %1 Szenen</translation>
+    </message>
+    <message>
+        <source>Make two stories of it.</source>
+        <translation>Machen Sie zwei Geschichten daraus.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a scene</source>
+        <translation>„%1“ ist kein Teil einer Szene</translation>
+    </message>
+    <message>
+        <source>The story does not say that it has &apos;%1&apos;</source>
+        <translation>Die Geschichte sagt nicht, dass sie „%1“ hat</translation>
+    </message>
+    <message>
+        <source>Add it to languages in the head of the story.</source>
+        <translation>Fügen Sie es bei languages im Kopf der Geschichte hinzu.</translation>
+    </message>
+    <message>
+        <source>The scene has &apos;%1&apos; twice</source>
+        <translation>Die Szene hat „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>Write its words in one place.</source>
+        <translation>Schreiben Sie ihre Worte an eine Stelle.</translation>
+    </message>
+    <message>
+        <source>A block &apos;%1&apos; means nothing here</source>
+        <translation>Ein Block „%1“ bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>Known: ```view and ```step.</source>
+        <translation>Bekannt: ```view und ```step.</translation>
+    </message>
+    <message>
+        <source>The View of a scene stands once, before its steps</source>
+        <translation>Die Ansicht einer Szene steht einmal, vor ihren Schritten</translation>
+    </message>
+    <message>
+        <source>What changes within a scene is a ```step.</source>
+        <translation>Was sich in einer Szene ändert, ist ein ```step.</translation>
+    </message>
+    <message>
+        <source>The scene has more than %1 steps</source>
+        <translation>Die Szene hat mehr als %1 Schritte</translation>
+    </message>
+    <message>
+        <source>Make two scenes of it.</source>
+        <translation>Machen Sie zwei Szenen daraus.</translation>
+    </message>
+    <message>
+        <source>The paragraph has %1 bytes; at most %2 fit on a screen</source>
+        <translation>Der Absatz hat %1 Byte; auf einen Bildschirm passen höchstens %2</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>Sagen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>A figure has no end</source>
+        <translation>Eine Zahl hat kein Ende</translation>
+    </message>
+    <message>
+        <source>It stands between {{ and }}.</source>
+        <translation>Sie steht zwischen {{ und }}.</translation>
+    </message>
+    <message>
+        <source>A line or a table has no place in a scene</source>
+        <translation>Eine Linie oder eine Tabelle gehört nicht in eine Szene</translation>
+    </message>
+    <message>
+        <source>Write sentences or a list.</source>
+        <translation>Schreiben Sie Sätze oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>A heading of this level means nothing here</source>
+        <translation>Eine Überschrift dieser Stufe bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>The headline begins with ###.</source>
+        <translation>Die Schlagzeile beginnt mit ###.</translation>
+    </message>
+    <message>
+        <source>The scene has two headlines</source>
+        <translation>Die Szene hat zwei Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>Say one thing a scene.</source>
+        <translation>Sagen Sie eine Sache je Szene.</translation>
+    </message>
+    <message>
+        <source>The scene has two key figures</source>
+        <translation>Die Szene hat zwei Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Show one number a scene.</source>
+        <translation>Zeigen Sie eine Zahl je Szene.</translation>
+    </message>
+    <message>
+        <source>The scene has more than %1 paragraphs</source>
+        <translation>Die Szene hat mehr als %1 Absätze</translation>
+    </message>
+    <message>
+        <source>The scene has two pictures</source>
+        <translation>Die Szene hat zwei Bilder</translation>
+    </message>
+    <message>
+        <source>Show one picture a scene.</source>
+        <translation>Zeigen Sie ein Bild je Szene.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no picture of the story&apos;s folder</source>
+        <translation>„%1“ ist kein Bild im Ordner der Geschichte</translation>
+    </message>
+    <message>
+        <source>Put a .png or .jpg beside the story and write its plain name.</source>
+        <translation>Legen Sie ein .png oder .jpg neben die Geschichte und schreiben Sie nur seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for those who do not see it</source>
+        <translation>Das Bild hat keine Worte für alle, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>Write ![what is to be seen](%1).</source>
+        <translation>Schreiben Sie ![was zu sehen ist](%1).</translation>
+    </message>
+    <message>
+        <source>There is no picture &apos;%1&apos; beside the story</source>
+        <translation>Neben der Geschichte liegt kein Bild „%1“</translation>
+    </message>
+    <message>
+        <source>It must be a file of at most %1 MB.</source>
+        <translation>Es muss eine Datei von höchstens %1 MB sein.</translation>
+    </message>
+    <message>
+        <source>The notes have more than %1 paragraphs of at most %2 bytes</source>
+        <translation>Die Notizen haben mehr als %1 Absätze von höchstens %2 Byte</translation>
+    </message>
+    <message>
+        <source>A source is an address</source>
+        <translation>Eine Quelle ist eine Adresse</translation>
+    </message>
+    <message>
+        <source>Write - https://example.org/page.</source>
+        <translation>Schreiben Sie - https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of the web</source>
+        <translation>„%1“ ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>A scene has at most %1 sources</source>
+        <translation>Eine Szene hat höchstens %1 Quellen</translation>
+    </message>
+    <message>
+        <source>Name those that its numbers stand on.</source>
+        <translation>Nennen Sie die, auf denen ihre Zahlen beruhen.</translation>
+    </message>
+    <message>
+        <source>The scene &apos;%1&apos; shows nothing</source>
+        <translation>Die Szene „%1“ zeigt nichts</translation>
+    </message>
+    <message>
+        <source>Give it words, a View or a picture.</source>
+        <translation>Geben Sie ihr Worte, eine Ansicht oder ein Bild.</translation>
+    </message>
+    <message>
+        <source>The scene &apos;%1&apos; has no notes in &apos;%2&apos;</source>
+        <translation>Die Szene „%1“ hat keine Notizen in „%2“</translation>
+    </message>
+    <message>
+        <source>Add ## notes %1.</source>
+        <translation>Fügen Sie ## notes %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>The scene &apos;%1&apos; has no words in &apos;%2&apos;</source>
+        <translation>Die Szene „%1“ hat keine Worte in „%2“</translation>
+    </message>
+    <message>
+        <source>Add ## %1.</source>
+        <translation>Fügen Sie ## %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and the first language differ: one has no %2</source>
+        <translation>„%1“ und die erste Sprache unterscheiden sich: Einer fehlt %2</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>die Schlagzeile</translation>
+    </message>
+    <message>
+        <source>key figure</source>
+        <translation>die Kennzahl</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <source>A scene shows the same in every language.</source>
+        <translation>Eine Szene zeigt in jeder Sprache dasselbe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 paragraphs, the first language %3</source>
+        <translation>„%1“ hat %2 Absätze, die erste Sprache %3</translation>
+    </message>
+    <message>
+        <source>The step reveals what the scene does not have</source>
+        <translation>Der Schritt enthüllt, was die Szene nicht hat</translation>
+    </message>
+    <message>
+        <source>Write the figure (&gt;), the lines or the picture in every language.</source>
+        <translation>Schreiben Sie die Kennzahl (&gt;), die Zeilen oder das Bild in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text of at most %2 bytes</source>
+        <translation>„%1“ ist kein Text von höchstens %2 Byte</translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks.</source>
+        <translation>Schreiben Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;title&apos; is no table of languages</source>
+        <translation>„title“ ist keine Tabelle der Sprachen</translation>
+    </message>
+    <message>
+        <source>Write [title], then fr = &quot;…&quot;.</source>
+        <translation>Schreiben Sie [title], dann fr = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language</source>
+        <translation>„%1“ ist keine Sprache</translation>
+    </message>
+    <message>
+        <source>&apos;languages&apos; is no list</source>
+        <translation>„languages“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>Write languages = [&quot;fr&quot;, &quot;de&quot;, &quot;en&quot;].</source>
+        <translation>Schreiben Sie languages = [&quot;fr&quot;, &quot;de&quot;, &quot;en&quot;].</translation>
+    </message>
+    <message>
+        <source>The language &apos;%1&apos; is given twice</source>
+        <translation>Die Sprache „%1“ ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>Name it once.</source>
+        <translation>Nennen Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;figures&apos; is no table of at most %1 figures</source>
+        <translation>„figures“ ist keine Tabelle von höchstens %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>Write [figures], then sites = &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</source>
+        <translation>Schreiben Sie [figures], dann sites = &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</translation>
+    </message>
+    <message>
+        <source>The figure &apos;%1&apos; is no text</source>
+        <translation>Die Zahl „%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks: &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</source>
+        <translation>Schreiben Sie sie in Anführungszeichen: &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</translation>
+    </message>
+    <message>
+        <source>The story is of another format than this program knows</source>
+        <translation>Die Geschichte hat ein anderes Format, als dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>This program reads format = 1.</source>
+        <translation>Dieses Programm liest format = 1.</translation>
+    </message>
+    <message>
+        <source>There is no such theme</source>
+        <translation>Diese Darstellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that the head of a story has</source>
+        <translation>„%1“ gehört nicht in den Kopf einer Geschichte</translation>
+    </message>
+    <message>
+        <source>The story has no head</source>
+        <translation>Die Geschichte hat keinen Kopf</translation>
+    </message>
+    <message>
+        <source>The head of the story has no end</source>
+        <translation>Der Kopf der Geschichte hat kein Ende</translation>
+    </message>
+    <message>
+        <source>A story begins with +++, title, languages, and +++ again.</source>
+        <translation>Eine Geschichte beginnt mit +++, title, languages und noch einmal +++.</translation>
+    </message>
+    <message>
+        <source>The head of the story is no TOML: %1</source>
+        <translation>Der Kopf der Geschichte ist kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>A member a line, texts between quotation marks.</source>
+        <translation>Ein Mitglied je Zeile, Texte in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The story does not say its languages</source>
+        <translation>Die Geschichte nennt ihre Sprachen nicht</translation>
+    </message>
+    <message>
+        <source>The story has no title in &apos;%1&apos;</source>
+        <translation>Die Geschichte hat keinen Titel in „%1“</translation>
+    </message>
+    <message>
+        <source>Add it below [title].</source>
+        <translation>Fügen Sie ihn unter [title] hinzu.</translation>
+    </message>
+    <message>
+        <source>The block has %1 bytes; at most %2 are read</source>
+        <translation>Der Block hat %1 Byte; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>The block is no JSON object</source>
+        <translation>Der Block ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Write { &quot;camera&quot;: { … } }.</source>
+        <translation>Schreiben Sie { &quot;camera&quot;: { … } }.</translation>
+    </message>
+    <message>
+        <source>The block is no valid JSON</source>
+        <translation>Der Block ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>Look for a comma or a bracket too many or too few.</source>
+        <translation>Suchen Sie nach einem Komma oder einer Klammer zu viel oder zu wenig.</translation>
+    </message>
+    <message>
+        <source>The block can&apos;t be read</source>
+        <translation>Der Block lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&apos;reveal&apos; of a step is no list of figure, text, picture</source>
+        <translation>„reveal“ eines Schritts ist keine Liste aus figure, text, picture</translation>
+    </message>
+    <message>
+        <source>Write [&quot;figure&quot;].</source>
+        <translation>Schreiben Sie [&quot;figure&quot;].</translation>
+    </message>
+    <message>
+        <source>The step changes nothing</source>
+        <translation>Der Schritt ändert nichts</translation>
+    </message>
+    <message>
+        <source>Write {&quot;reveal&quot;: [&quot;figure&quot;]}.</source>
+        <translation>Schreiben Sie {&quot;reveal&quot;: [&quot;figure&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The step changes a map that the scene does not have</source>
+        <translation>Der Schritt ändert eine Karte, die die Szene nicht hat</translation>
+    </message>
+    <message>
+        <source>Give the scene a View.</source>
+        <translation>Geben Sie der Szene eine Ansicht.</translation>
+    </message>
+    <message>
+        <source>There is no border &apos;%1&apos;</source>
+        <translation>Es gibt keine Grenze „%1“</translation>
+    </message>
+    <message>
+        <source>The six are BE-DE, BE-FR, BE-LU, DE-FR, DE-LU, FR-LU: border:FR-LU.</source>
+        <translation>Die sechs sind BE-DE, BE-FR, BE-LU, DE-FR, DE-LU, FR-LU: border:FR-LU.</translation>
+    </message>
+    <message>
+        <source>The atlas has no record &apos;%1&apos;</source>
+        <translation>Der Atlas hat keinen Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>A name is kind:id; gr-atlas-data query lists them.</source>
+        <translation>Ein Name ist kind:id; gr-atlas-data query zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>No record passes the filter of this View</source>
+        <translation>Kein Eintrag passt zum Filter dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Is a word of it too narrow?</source>
+        <translation>Ist eines seiner Wörter zu eng?</translation>
+    </message>
+    <message>
+        <source>Is its value known? gr-atlas-data query shows the record.</source>
+        <translation>Ist der Wert bekannt? gr-atlas-data query zeigt den Eintrag.</translation>
+    </message>
+    <message>
+        <source>No record of this filter has a value to add up</source>
+        <translation>Kein Eintrag dieses Filters hat einen Wert zum Addieren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that can be added up</source>
+        <translation>„%1“ lässt sich nicht addieren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a record</source>
+        <translation>„%1“ ist kein Name eines Eintrags</translation>
+    </message>
+    <message>
+        <source>A name is kind:id, as site:arcelormittal-differdange.</source>
+        <translation>Ein Name ist kind:id, wie site:arcelormittal-differdange.</translation>
+    </message>
+    <message>
+        <source>A figure is longer than %1 bytes</source>
+        <translation>Eine Zahl ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>Only a border has a length</source>
+        <translation>Nur eine Grenze hat eine Länge</translation>
+    </message>
+    <message>
+        <source>Write length border:FR-LU.</source>
+        <translation>Schreiben Sie length border:FR-LU.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no figure</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than the figure needs</source>
+        <translation>„%1“ ist mehr, als die Zahl braucht</translation>
+    </message>
+    <message>
+        <source>gr-atlas-data query lists the names.</source>
+        <translation>gr-atlas-data query zählt die Namen auf.</translation>
+    </message>
+    <message>
+        <source>The place of &apos;%1&apos; is not known</source>
+        <translation>Der Ort von „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The distance of &apos;%1&apos; to the borders is not known</source>
+        <translation>Die Entfernung von „%1“ zu den Grenzen ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The atlas does not know this of &apos;%1&apos;</source>
+        <translation>Der Atlas weiß das von „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>No record passes this filter</source>
+        <translation>Kein Eintrag passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>A story that counts nothing is a mistake.</source>
+        <translation>Eine Geschichte, die nichts zählt, ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>There is no folder for stories</source>
+        <translation>Es gibt keinen Ordner für Geschichten</translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation>Speichern Sie sie unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>A step is written in a way that only a text editor can change</source>
+        <translation>Ein Schritt ist so geschrieben, dass nur ein Texteditor ihn ändern kann</translation>
+    </message>
+    <message>
+        <source>It stands between ```step and ```.</source>
+        <translation>Er steht zwischen ```step und ```.</translation>
+    </message>
+    <message>
+        <source>The step is no JSON object</source>
+        <translation>Der Schritt ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>A text editor shows it.</source>
+        <translation>Ein Texteditor zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>A scene has at most %1 steps</source>
+        <translation>Eine Szene hat höchstens %1 Schritte</translation>
+    </message>
+    <message>
+        <source>A story is told in one language at least</source>
+        <translation>Eine Geschichte wird in mindestens einer Sprache erzählt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is written in a way that only a text editor can change</source>
+        <translation>„%1“ ist so geschrieben, dass nur ein Texteditor es ändern kann</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply or has too many parts</source>
+        <translation>Der Text ist zu tief verschachtelt oder hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>A story needs headings, paragraphs, lists and fenced blocks only.</source>
+        <translation>Eine Geschichte braucht nur Überschriften, Absätze, Listen und Blöcke zwischen ```.</translation>
+    </message>
+    <message>
+        <source>This edit would change other parts of the story, too</source>
+        <translation>Diese Änderung würde auch andere Teile der Geschichte verändern</translation>
+    </message>
+    <message>
+        <source>Is there a block or a link without its end? A text editor shows it.</source>
+        <translation>Gibt es einen Block oder einen Link ohne Ende? Ein Texteditor zeigt es.</translation>
+    </message>
+    <message>
+        <source>The title is written in a way that only a text editor can change</source>
+        <translation>Der Titel ist so geschrieben, dass nur ein Texteditor ihn ändern kann</translation>
+    </message>
+    <message>
+        <source>A scene needs a name</source>
+        <translation>Eine Szene braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The View is written in a way that only a text editor can change</source>
+        <translation>Die Ansicht ist so geschrieben, dass nur ein Texteditor sie ändern kann</translation>
+    </message>
+    <message>
+        <source>It stands between ```view and ```.</source>
+        <translation>Sie steht zwischen ```view und ```.</translation>
+    </message>
+    <message>
+        <source>A story has at most %1 scenes</source>
+        <translation>Eine Geschichte hat höchstens %1 Szenen</translation>
+    </message>
+    <message>
+        <source>The story has no file yet</source>
+        <translation>Die Geschichte hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Another program has changed the story</source>
+        <translation>Ein anderes Programm hat die Geschichte geändert</translation>
+    </message>
+    <message>
+        <source>Take its text, or save under another name.</source>
+        <translation>Nehmen Sie seinen Text oder speichern Sie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>A picture of the story can&apos;t be copied: %1</source>
+        <translation>Ein Bild der Geschichte lässt sich nicht kopieren: %1</translation>
+    </message>
+    <message>
+        <source>May the folder be written to, is the disk full?</source>
+        <translation>Darf in den Ordner geschrieben werden, ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Es gibt schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This heading is written in a way that only a text editor can change</source>
+        <translation>Diese Überschrift ist so geschrieben, dass nur ein Texteditor sie ändern kann</translation>
+    </message>
+    <message>
+        <source>Write # and the name of the scene, in one line.</source>
+        <translation>Schreiben Sie # und den Namen der Szene, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Write ## fr, ## notes fr or ## sources.</source>
+        <translation>Schreiben Sie ## fr, ## notes fr oder ## sources.</translation>
+    </message>
+    <message>
+        <source>A line or a table stands among the words</source>
+        <translation>Eine Linie oder eine Tabelle steht zwischen den Worten</translation>
+    </message>
+    <message>
+        <source>Take it out in a text editor first.</source>
+        <translation>Nehmen Sie sie zuerst in einem Texteditor heraus.</translation>
+    </message>
+    <message>
+        <source>The filter has %1 bytes</source>
+        <translation>Der Filter hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>At most %1 are read.</source>
+        <translation>Gelesen werden höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The filter must be an object, not %1</source>
+        <translation>Der Filter muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>Write for example {&quot;kinds&quot;: [&quot;site&quot;], &quot;text&quot;: &quot;steel&quot;}.</source>
+        <translation>Schreiben Sie zum Beispiel {&quot;kinds&quot;: [&quot;site&quot;], &quot;text&quot;: &quot;Stahl&quot;}.</translation>
+    </message>
+    <message>
+        <source>The filter has an unknown member %1</source>
+        <translation>Der Filter hat ein unbekanntes Mitglied: %1</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown member %2</source>
+        <translation>%1 hat ein unbekanntes Mitglied: %2</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown word %2</source>
+        <translation>%1 hat ein unbekanntes Wort: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Nehmen Sie eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>Use any or one of: %1.</source>
+        <translation>Nehmen Sie any oder eine von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 muss %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must hold words only, not %2</source>
+        <translation>%1 darf nur Wörter enthalten, nicht %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of words</source>
+        <translation>eine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>a year or a date</source>
+        <translation>ein Jahr oder ein Datum</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>near.%1 is %2</source>
+        <translation>near.%1 ist %2</translation>
+    </message>
+    <message>
+        <source>border.%1 is %2</source>
+        <translation>border.%1 ist %2</translation>
+    </message>
+    <message>
+        <source>employees.%1 is %2</source>
+        <translation>employees.%1 ist %2</translation>
+    </message>
+    <message>
+        <source>budget.%1 is %2</source>
+        <translation>budget.%1 ist %2</translation>
+    </message>
+    <message>
+        <source>period.%1 is %2</source>
+        <translation>period.%1 ist %2</translation>
+    </message>
+    <message>
+        <source>bbox[%1] is %2</source>
+        <translation>bbox[%1] ist %2</translation>
+    </message>
+    <message>
+        <source>A longitude of polygon is %1</source>
+        <translation>Eine Länge von polygon ist %1</translation>
+    </message>
+    <message>
+        <source>A latitude of polygon is %1</source>
+        <translation>Eine Breite von polygon ist %1</translation>
+    </message>
+    <message>
+        <source>A longitude of polygon</source>
+        <translation>Eine Länge von polygon</translation>
+    </message>
+    <message>
+        <source>A latitude of polygon</source>
+        <translation>Eine Breite von polygon</translation>
+    </message>
+    <message>
+        <source>It must be %1 or more.</source>
+        <translation>Es müssen mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must lie between %1 and %2.</source>
+        <translation>Der Wert muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number from 0 to %1.</source>
+        <translation>Es muss eine ganze Zahl von 0 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its member &apos;%2&apos;</source>
+        <translation>%1 fehlt das Mitglied „%2“</translation>
+    </message>
+    <message>
+        <source>Add it: a number.</source>
+        <translation>Fügen Sie es hinzu: eine Zahl.</translation>
+    </message>
+    <message>
+        <source>text has %1 bytes</source>
+        <translation>text hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>At most %1 are searched for.</source>
+        <translation>Gesucht werden höchstens %1.</translation>
+    </message>
+    <message>
+        <source>border.pair names no border: %1</source>
+        <translation>border.pair nennt keine Grenze: %1</translation>
+    </message>
+    <message>
+        <source>bbox must be a list of four numbers</source>
+        <translation>bbox muss eine Liste von vier Zahlen sein</translation>
+    </message>
+    <message>
+        <source>Write [west, south, east, north] in degrees.</source>
+        <translation>Schreiben Sie [West, Süd, Ost, Nord] in Grad.</translation>
+    </message>
+    <message>
+        <source>The west of bbox, %1, lies east of its east, %2</source>
+        <translation>Der Westen von bbox, %1, liegt östlich seines Ostens, %2</translation>
+    </message>
+    <message>
+        <source>Write [west, south, east, north]; a box across the date line is not possible.</source>
+        <translation>Schreiben Sie [West, Süd, Ost, Nord]; ein Rahmen über die Datumsgrenze ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The south of bbox, %1, lies north of its north, %2</source>
+        <translation>Der Süden von bbox, %1, liegt nördlich seines Nordens, %2</translation>
+    </message>
+    <message>
+        <source>Write [west, south, east, north].</source>
+        <translation>Schreiben Sie [West, Süd, Ost, Nord].</translation>
+    </message>
+    <message>
+        <source>polygon has too many points</source>
+        <translation>polygon hat zu viele Punkte</translation>
+    </message>
+    <message>
+        <source>Simplify it to %1 at most.</source>
+        <translation>Vereinfachen Sie es auf höchstens %1.</translation>
+    </message>
+    <message>
+        <source>A position of polygon must be a list of two numbers</source>
+        <translation>Eine Position von polygon muss eine Liste von zwei Zahlen sein</translation>
+    </message>
+    <message>
+        <source>Write [lon, lat] in degrees.</source>
+        <translation>Schreiben Sie [lon, lat] in Grad.</translation>
+    </message>
+    <message>
+        <source>A ring of polygon has %1 positions</source>
+        <translation>Ein Ring von polygon hat %1 Positionen</translation>
+    </message>
+    <message>
+        <source>It needs four or more, the last one the same as the first.</source>
+        <translation>Es braucht vier oder mehr, die letzte gleich der ersten.</translation>
+    </message>
+    <message>
+        <source>A ring of polygon does not close: it begins at [%1, %2] and ends at [%3, %4]</source>
+        <translation>Ein Ring von polygon schließt sich nicht: Er beginnt bei [%1, %2] und endet bei [%3, %4]</translation>
+    </message>
+    <message>
+        <source>Repeat its first position at its end.</source>
+        <translation>Wiederholen Sie seine erste Position am Ende.</translation>
+    </message>
+    <message>
+        <source>The coordinates of polygon must be a list of rings</source>
+        <translation>Die Koordinaten von polygon müssen eine Liste von Ringen sein</translation>
+    </message>
+    <message>
+        <source>Write the outer ring first, then its holes.</source>
+        <translation>Schreiben Sie zuerst den äußeren Ring, dann seine Löcher.</translation>
+    </message>
+    <message>
+        <source>polygon is no polygon of GeoJSON</source>
+        <translation>polygon ist kein Polygon von GeoJSON</translation>
+    </message>
+    <message>
+        <source>Write {&quot;type&quot;: &quot;Polygon&quot;, &quot;coordinates&quot;: [[[lon, lat], …]]} or a MultiPolygon.</source>
+        <translation>Schreiben Sie {&quot;type&quot;: &quot;Polygon&quot;, &quot;coordinates&quot;: [[[lon, lat], …]]} oder ein MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The coordinates of polygon must be a list of polygons</source>
+        <translation>Die Koordinaten von polygon müssen eine Liste von Polygonen sein</translation>
+    </message>
+    <message>
+        <source>Write each as a list of rings, the outer one first.</source>
+        <translation>Schreiben Sie jedes als Liste von Ringen, den äußeren zuerst.</translation>
+    </message>
+    <message>
+        <source>%1.min, %2, is more than %3.max, %4</source>
+        <translation>%1.min, %2, ist mehr als %3.max, %4</translation>
+    </message>
+    <message>
+        <source>Write the smaller number as min.</source>
+        <translation>Schreiben Sie die kleinere Zahl als min.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: %2</source>
+        <translation>%1 ist kein Datum: %2</translation>
+    </message>
+    <message>
+        <source>Write 2021, &quot;2021-05&quot; or &quot;2021-05-23&quot;, years 1000 to 9999.</source>
+        <translation>Schreiben Sie 2021, &quot;2021-05&quot; oder &quot;2021-05-23&quot;, Jahre 1000 bis 9999.</translation>
+    </message>
+    <message>
+        <source>period.from, %1, is after period.to, %2</source>
+        <translation>period.from, %1, liegt nach period.to, %2</translation>
+    </message>
+    <message>
+        <source>Write the earlier date as from.</source>
+        <translation>Schreiben Sie das frühere Datum als from.</translation>
+    </message>
+    <message>
+        <source>unknown names &apos;%1&apos;, which every record has</source>
+        <translation>unknown nennt „%1“, das jeder Eintrag hat</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one object of the %2</source>
+        <translation>%1 steht zweimal in einem Objekt: %2</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>The number %1 in the %2 is too large</source>
+        <translation>Die Zahl %1 ist zu groß: %2</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid JSON at %2</source>
+        <translation>Das ist kein gültiges JSON bei %2: %1</translation>
+    </message>
+    <message>
+        <source>The %1 has lists or objects more than %2 deep</source>
+        <translation>Listen oder Objekte sind mehr als %2 Ebenen tief: %1</translation>
+    </message>
+    <message>
+        <source>The View is nested deeper than %1 levels</source>
+        <translation>Die Ansicht ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>Member &apos;%1&apos; of the View is given twice</source>
+        <translation>Das Mitglied „%1“ der Ansicht ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>The View has %1 bytes; at most %2 are read</source>
+        <translation>Die Ansicht hat %1 Byte; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>The View is no valid JSON near line %1</source>
+        <translation>Die Ansicht ist kein gültiges JSON, etwa in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, or make it again from the program.</source>
+        <translation>Öffnen Sie sie in einem Texteditor oder erzeugen Sie sie mit dem Programm neu.</translation>
+    </message>
+    <message>
+        <source>The View cannot be read: %1</source>
+        <translation>Die Ansicht lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View is no text</source>
+        <translation>„%1“ der Ansicht ist kein Text</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View is longer than %2 bytes</source>
+        <translation>„%1“ der Ansicht ist länger als %2 Byte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no %2 of a View</source>
+        <translation>„%1“ ist kein Wert von %2 einer Ansicht</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View is no list of at most %2 texts</source>
+        <translation>„%1“ der Ansicht ist keine Liste von höchstens %2 Texten</translation>
+    </message>
+    <message>
+        <source>&apos;camera&apos; of the View is no object</source>
+        <translation>„camera“ der Ansicht ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Expected {&quot;lon&quot;: 6.1, &quot;lat&quot;: 49.6, &quot;bearing&quot;: 0, &quot;span&quot;: 0.01}.</source>
+        <translation>Erwartet: {&quot;lon&quot;: 6.1, &quot;lat&quot;: 49.6, &quot;bearing&quot;: 0, &quot;span&quot;: 0.01}.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s camera has no member &apos;%1&apos;</source>
+        <translation>Die Kamera der Ansicht hat kein Mitglied „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View&apos;s camera is no number</source>
+        <translation>„%1“ der Kamera der Ansicht ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;paused&apos; of the View is no member of a filter</source>
+        <translation>„%1“ in „paused“ der Ansicht ist kein Mitglied eines Filters</translation>
+    </message>
+    <message>
+        <source>&apos;layers&apos; of the View is no list</source>
+        <translation>„layers“ der Ansicht ist keine Liste</translation>
+    </message>
+    <message>
+        <source>The View does not say its version</source>
+        <translation>Die Ansicht nennt ihre Version nicht</translation>
+    </message>
+    <message>
+        <source>Expected a member &quot;version&quot;: %1.</source>
+        <translation>Erwartet: ein Mitglied &quot;version&quot;, %1.</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; of the View is no whole number from 1 on</source>
+        <translation>„version“ der Ansicht ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>The View was made by a newer program: it has version %1, this program reads versions up to %2</source>
+        <translation>Die Ansicht stammt von einem neueren Programm: Sie hat Version %1, dieses Programm liest bis Version %2</translation>
+    </message>
+    <message>
+        <source>Update the atlas.</source>
+        <translation>Aktualisieren Sie den Atlas.</translation>
+    </message>
+    <message>
+        <source>The View is no JSON object</source>
+        <translation>Die Ansicht ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Expected {&quot;version&quot;: 1, …}.</source>
+        <translation>Erwartet: {&quot;version&quot;: 1, …}.</translation>
+    </message>
+    <message>
+        <source>A View has no member &apos;%1&apos;</source>
+        <translation>Eine Ansicht hat kein Mitglied „%1“</translation>
+    </message>
+    <message>
+        <source>This is no saved view: %1</source>
+        <translation>Das ist keine gemerkte Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The saved view is of a newer version of the program</source>
+        <translation>Die gemerkte Ansicht stammt von einer neueren Version des Programms</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The saved view has no version that is known</source>
+        <translation>Die gemerkte Ansicht hat keine bekannte Version</translation>
+    </message>
+    <message>
+        <source>The saved view has no name</source>
+        <translation>Die gemerkte Ansicht hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The saved view has no date</source>
+        <translation>Die gemerkte Ansicht hat kein Datum</translation>
+    </message>
+    <message>
+        <source>&apos;saved&apos; is a date such as 2026-11-25T16:00:00Z.</source>
+        <translation>„saved“ ist ein Datum wie 2026-11-25T16:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The saved view holds no &apos;view&apos;</source>
+        <translation>Die gemerkte Ansicht enthält kein „view“</translation>
+    </message>
+    <message>
+        <source>The saved view cannot be deleted: %1</source>
+        <translation>Die gemerkte Ansicht lässt sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>May the folder be written to?</source>
+        <translation>Darf in den Ordner geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported now</source>
+        <translation>Jetzt kann nichts exportiert werden</translation>
+    </message>
+    <message>
+        <source>Wait until the atlas is open.</source>
+        <translation>Warten Sie, bis der Atlas offen ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Does the folder exist, is the disk full?</source>
+        <translation>Gibt es den Ordner, ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file or another place, %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <extracomment>%1 a file, %2 the name of a layer in it</extracomment>
+        <translation>%1, Ebene %2</translation>
+    </message>
+    <message>
+        <source>The file does not say its format</source>
+        <translation>Die Datei nennt ihr Format nicht</translation>
+    </message>
+    <message>
+        <source>Write format = 1 at its top.</source>
+        <translation>Schreiben Sie format = 1 ganz oben hinein.</translation>
+    </message>
+    <message>
+        <source>A ring of polygon</source>
+        <translation>Ein Ring von polygon</translation>
+    </message>
+    <message>
+        <source>a list of positions</source>
+        <translation>eine Liste von Positionen</translation>
+    </message>
+</context>
+<context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>

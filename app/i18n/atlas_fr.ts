@@ -308,6 +308,1899 @@
     </message>
 </context>
 <context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The file is no atlas: it has no table &apos;atlas_meta&apos;</source>
+        <translation>Le fichier n’est pas un atlas&#xa0;: il n’a pas de table «&#xa0;atlas_meta&#xa0;»</translation>
+    </message>
+    <message>
+        <source>An atlas is made by `gr-atlas-data build`.</source>
+        <translation>Un atlas se fabrique avec `gr-atlas-data build`.</translation>
+    </message>
+    <message>
+        <source>This is no atlas, or one that another program has changed.</source>
+        <translation>Ce n’est pas un atlas, ou un autre programme l’a modifié.</translation>
+    </message>
+    <message>
+        <source>The atlas does not say which schema it follows</source>
+        <translation>L’atlas ne dit pas quel schéma il suit</translation>
+    </message>
+    <message>
+        <source>The atlas follows schema %1; this program knows schema %2</source>
+        <translation>L’atlas suit le schéma %1&#x202f;; ce programme connaît le schéma %2</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program.</source>
+        <translation>Utilisez une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The atlas has no words for &apos;%1&apos;</source>
+        <translation>L’atlas n’a pas de mots pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Build the atlas again.</source>
+        <translation>Fabriquez de nouveau l’atlas.</translation>
+    </message>
+    <message>
+        <source>Build the atlas again, or take an unchanged copy.</source>
+        <translation>Fabriquez de nouveau l’atlas ou prenez une copie intacte.</translation>
+    </message>
+    <message>
+        <source>The layer has no column &apos;%1&apos;</source>
+        <translation>La couche n’a pas de colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds a number where a text belongs</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 contient un nombre à la place d’un texte</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds something else than a whole number</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 contient autre chose qu’un nombre entier</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds something else than a number</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 contient autre chose qu’un nombre</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 is of another type than the layer&apos;s</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 est d’un autre type que la couche</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 names no territory of the atlas</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 ne nomme aucun territoire de l’atlas</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds no kind of border</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 ne contient aucune sorte de frontière</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 holds no kind of water</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 ne contient aucune sorte d’eau</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 names no project of the atlas</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 ne nomme aucun projet de l’atlas</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 names no record of the atlas</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 ne nomme aucune fiche de l’atlas</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; of row %2 is no code of its list</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la ligne %2 n’est pas un code de sa liste</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the atlas</source>
+        <translation>La mémoire ne suffit pas pour ouvrir l’atlas</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open a smaller atlas.</source>
+        <translation>Fermez d’autres programmes ou ouvrez un atlas plus petit.</translation>
+    </message>
+    <message>
+        <source>There is no atlas to open; looked for %1</source>
+        <translation>Il n’y a pas d’atlas à ouvrir&#x202f;; cherché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Build it, or name one: gr-atlas --atlas FILE.gpkg.</source>
+        <translation>Fabriquez-le ou nommez-en un&#xa0;: gr-atlas --atlas FICHIER.gpkg.</translation>
+    </message>
+    <message>
+        <source>The file is not as an atlas is written</source>
+        <translation>Le fichier n’est pas écrit comme un atlas</translation>
+    </message>
+    <message>
+        <source>The .%1 beside the table is no regular file</source>
+        <translation>Le .%1 à côté de la table n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>A quoted cell is never closed</source>
+        <translation>Une cellule entre guillemets n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>The file was cut off, or a quote (&quot;) is missing.</source>
+        <translation>Le fichier a été coupé, ou un guillemet (&quot;) manque.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads files of other programs is missing</source>
+        <translation>La partie du programme qui lit les fichiers d’autres programmes manque</translation>
+    </message>
+    <message>
+        <source>Install the program again: %1 belongs to it.</source>
+        <translation>Installez de nouveau le programme&#xa0;: %1 en fait partie.</translation>
+    </message>
+    <message>
+        <source>its coordinate reference system &apos;%1&apos; can&apos;t be turned into WGS 84</source>
+        <translation>son système de coordonnées «&#xa0;%1&#xa0;» ne peut pas être converti en WGS 84</translation>
+    </message>
+    <message>
+        <source>Save the layer in EPSG:4326.</source>
+        <translation>Enregistrez la couche en EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>the layer does not say in which coordinate reference system its places are</source>
+        <translation>la couche ne dit pas dans quel système de coordonnées sont ses lieux</translation>
+    </message>
+    <message>
+        <source>Set one, for example in QGIS with Layer, Set CRS.</source>
+        <translation>Indiquez-en un, par exemple dans QGIS avec Couche, Définir le SCR.</translation>
+    </message>
+    <message>
+        <source>its curves have too many vertices</source>
+        <translation>ses courbes ont trop de sommets</translation>
+    </message>
+    <message>
+        <source>Turn curves into lines first, or import a part.</source>
+        <translation>Convertissez d’abord les courbes en lignes ou importez une partie.</translation>
+    </message>
+    <message>
+        <source>its curves can&apos;t be turned into lines</source>
+        <translation>ses courbes ne peuvent pas être converties en lignes</translation>
+    </message>
+    <message>
+        <source>it mixes points, lines and areas in one geometry</source>
+        <translation>il mêle points, lignes et surfaces dans une même géométrie</translation>
+    </message>
+    <message>
+        <source>Save each kind as a layer of its own.</source>
+        <translation>Enregistrez chaque sorte dans une couche à part.</translation>
+    </message>
+    <message>
+        <source>it has several points in one geometry</source>
+        <translation>il a plusieurs points dans une même géométrie</translation>
+    </message>
+    <message>
+        <source>Split them into one feature a point.</source>
+        <translation>Séparez-les&#xa0;: un objet par point.</translation>
+    </message>
+    <message>
+        <source>it has a line of one point</source>
+        <translation>il a une ligne d’un seul point</translation>
+    </message>
+    <message>
+        <source>a geometry of the kind %1 can&apos;t be used</source>
+        <translation>une géométrie de la sorte %1 ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>Save it as points, lines or polygons.</source>
+        <translation>Enregistrez-la comme points, lignes ou polygones.</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 vertices</source>
+        <translation>le fichier a plus de %1 sommets</translation>
+    </message>
+    <message>
+        <source>Import a part of it.</source>
+        <translation>Importez-en une partie.</translation>
+    </message>
+    <message>
+        <source>it has an area of fewer than three corners</source>
+        <translation>il a une surface de moins de trois coins</translation>
+    </message>
+    <message>
+        <source>it has a coordinate that is no number</source>
+        <translation>il a une coordonnée qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Repair or delete this feature.</source>
+        <translation>Réparez ou supprimez cet objet.</translation>
+    </message>
+    <message>
+        <source>%1, %2 is outside of its coordinate reference system</source>
+        <translation>%1, %2 est hors de son système de coordonnées</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no longitude and latitude</source>
+        <translation>%1, %2 n’est pas une longitude et une latitude</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s coordinate reference system is probably not the one it states.</source>
+        <translation>Le système de coordonnées de la couche n’est sans doute pas celui qu’elle indique.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened</source>
+        <translation>La base de données ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off; copy it again from where it came from.</source>
+        <translation>Elle est abîmée ou coupée&#x202f;; copiez-la de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>Save its layers as plain tables, for example in QGIS with Export, Save features as.</source>
+        <translation>Enregistrez ses couches comme de simples tables, par exemple dans QGIS avec Exporter, Sauvegarder les entités sous.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be read: %1</source>
+        <translation>La base de données ne se lit pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database has more than %1 tables</source>
+        <translation>La base de données a plus de %1 tables</translation>
+    </message>
+    <message>
+        <source>The database has the nameless part &apos;%1&apos;</source>
+        <translation>La base de données a la partie sans nom «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The database has the view &apos;%1&apos;, and views are not opened</source>
+        <translation>La base de données a la vue «&#xa0;%1&#xa0;», et les vues ne sont pas ouvertes</translation>
+    </message>
+    <message>
+        <source>The database has the trigger &apos;%1&apos;, which is none of the GeoPackage standard</source>
+        <translation>La base de données a le déclencheur «&#xa0;%1&#xa0;», qui n’est pas de la norme GeoPackage</translation>
+    </message>
+    <message>
+        <source>The database has the virtual table &apos;%1&apos; of the kind &apos;%2&apos;</source>
+        <translation>La base de données a la table virtuelle «&#xa0;%1&#xa0;» de la sorte «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The schema of the database was tampered with at &apos;%1&apos;</source>
+        <translation>Le schéma de la base de données a été altéré à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Table &apos;%1&apos; has the computed column &apos;%2&apos;</source>
+        <translation>La table «&#xa0;%1&#xa0;» a la colonne calculée «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Table &apos;%1&apos; has the computed index &apos;%2&apos;</source>
+        <translation>La table «&#xa0;%1&#xa0;» a l’index calculé «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is an SQLite database but no GeoPackage</source>
+        <translation>C’est une base de données SQLite, mais pas un GeoPackage</translation>
+    </message>
+    <message>
+        <source>Save it as a GeoPackage, for example in QGIS.</source>
+        <translation>Enregistrez-la comme GeoPackage, par exemple dans QGIS.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage lists the layer &apos;%1&apos;, but has no such table</source>
+        <translation>Le GeoPackage annonce la couche «&#xa0;%1&#xa0;», mais n’a pas cette table</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>La base de données est abîmée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation>Copiez-la de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation>Le fichier ne se lit pas</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Le fichier ne se lit pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no SQLite database</source>
+        <translation>Ce n’est pas une base de données SQLite</translation>
+    </message>
+    <message>
+        <source>The file is open in another program, or a program stopped while writing it</source>
+        <translation>Le fichier est ouvert dans un autre programme, ou un programme s’est arrêté en l’écrivant</translation>
+    </message>
+    <message>
+        <source>Close it there, or open and close it once in the program that wrote it (&apos;%1&apos; then goes away).</source>
+        <translation>Fermez-le là-bas, ou ouvrez-le et fermez-le une fois dans le programme qui l’a écrit («&#xa0;%1&#xa0;» disparaît alors).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened as a database</source>
+        <translation>Le fichier ne s’ouvre pas comme base de données</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be asked: %1</source>
+        <translation>La base de données ne peut pas être interrogée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database doesn&apos;t hold what was asked for</source>
+        <translation>La base de données ne contient pas ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of %1 bytes</source>
+        <translation>Le fichier dépasse la limite de %1 octets</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of %1 MB</source>
+        <translation>Le fichier dépasse la limite de %1 Mo</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of %1</source>
+        <translation>Le fichier dépasse la limite de %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled</source>
+        <translation>La lecture a été interrompue</translation>
+    </message>
+    <message>
+        <source>Reading took longer than the limit</source>
+        <translation>La lecture a duré plus longtemps que la limite</translation>
+    </message>
+    <message>
+        <source>No file was named</source>
+        <translation>Aucun fichier n’a été nommé</translation>
+    </message>
+    <message>
+        <source>A file name can&apos;t hold a NUL character</source>
+        <translation>Un nom de fichier ne peut pas contenir de caractère NUL</translation>
+    </message>
+    <message>
+        <source>Only files of this computer are opened</source>
+        <translation>Seuls les fichiers de cet ordinateur sont ouverts</translation>
+    </message>
+    <message>
+        <source>Unpack or download it first.</source>
+        <translation>Décompressez-le ou téléchargez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Move it to another folder.</source>
+        <translation>Déplacez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This names a connection or an address, not a file</source>
+        <translation>Ceci nomme une connexion ou une adresse, pas un fichier</translation>
+    </message>
+    <message>
+        <source>Download it first; in front of a file name with a colon put &apos;./&apos;.</source>
+        <translation>Téléchargez-le d’abord&#x202f;; devant un nom de fichier avec deux-points, mettez «&#xa0;./&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened: %1</source>
+        <translation>Le fichier ne s’ouvre pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether you may read it.</source>
+        <translation>Vérifiez son nom, et si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>C’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nommez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>This is no regular file but a device, pipe or socket</source>
+        <translation>Ce n’est pas un fichier ordinaire mais un périphérique, un tube ou un socket</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written</source>
+        <translation>Le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: there is a folder or device of that name</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: un dossier ou un périphérique porte ce nom</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written to.</source>
+        <translation>Vérifiez que le dossier existe et que l’écriture y est permise.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Ce qui s’y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>Its layers take more memory than the limit</source>
+        <translation>Ses couches prennent plus de mémoire que la limite</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos;</source>
+        <translation>Couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos;, feature %2</source>
+        <translation>Couche «&#xa0;%1&#xa0;», objet %2</translation>
+    </message>
+    <message>
+        <source>%1, feature %2: %3</source>
+        <translation>%1, objet %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2 features: %3</source>
+        <translation>%1, après %2 objets&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos;: the name of column %2 is not UTF-8</source>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le nom de la colonne %2 n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>It looks like Latin-1 or Windows-1252; save it as UTF-8.</source>
+        <translation>Cela ressemble à du Latin-1 ou Windows-1252&#x202f;; enregistrez en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, column &apos;%2&apos;: the cell is larger than the limit</source>
+        <translation>%1, colonne «&#xa0;%2&#xa0;»&#xa0;: la cellule dépasse la limite</translation>
+    </message>
+    <message>
+        <source>A cell holds at most %1 bytes.</source>
+        <translation>Une cellule contient au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>%1, column &apos;%2&apos;: the text is not UTF-8</source>
+        <translation>%1, colonne «&#xa0;%2&#xa0;»&#xa0;: le texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, column &apos;%2&apos;: &apos;%3&apos; is no number of degrees</source>
+        <translation>%1, colonne «&#xa0;%2&#xa0;»&#xa0;: «&#xa0;%3&#xa0;» n’est pas un nombre de degrés</translation>
+    </message>
+    <message>
+        <source>Write it like 6.13.</source>
+        <translation>Écrivez-le comme 6.13.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 is no place on earth</source>
+        <translation>%1&#xa0;: %2, %3 n’est pas un lieu sur terre</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are degrees (WGS 84).</source>
+        <translation>Longitude et latitude sont des degrés (WGS 84).</translation>
+    </message>
+    <message>
+        <source>The file is damaged; copy it again from where it came from.</source>
+        <translation>Le fichier est abîmé&#x202f;; copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 features</source>
+        <translation>Le fichier a plus de %1 objets</translation>
+    </message>
+    <message>
+        <source>Layer &apos;%1&apos; has %2 features instead of %3</source>
+        <translation>La couche «&#xa0;%1&#xa0;» a %2 objets au lieu de %3</translation>
+    </message>
+    <message>
+        <source>The file was cut off; copy it again from where it came from.</source>
+        <translation>Le fichier a été coupé&#x202f;; copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>There is no layer &apos;%1&apos;</source>
+        <translation>Il n’y a pas de couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its layers are: %1.</source>
+        <translation>Ses couches sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no GeoPackage, GeoJSON, FlatGeobuf or CSV that can be read</source>
+        <translation>Ce n’est pas un GeoPackage, GeoJSON, FlatGeobuf ou CSV lisible</translation>
+    </message>
+    <message>
+        <source>This is no GeoPackage, GeoJSON, FlatGeobuf or CSV that can be read: %1</source>
+        <translation>Ce n’est pas un GeoPackage, GeoJSON, FlatGeobuf ou CSV lisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save it again in one of these formats.</source>
+        <translation>Enregistrez-le de nouveau dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Il n’y a pas de fichier ou de dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>L’accès est refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>L’opération n’est pas permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Le disque ne se laisse que lire</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Le disque ne répond pas comme il faut</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>La place accordée sur le disque est épuisée</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Trop de liens se suivent</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>son contenu est abîmé</translation>
+    </message>
+    <message>
+        <source>The file is of another format than this program knows</source>
+        <translation>Le fichier est d’un autre format que celui de ce programme</translation>
+    </message>
+    <message>
+        <source>This is no list of languages, each once</source>
+        <translation>Ce n’est pas une liste de langues, chacune une fois</translation>
+    </message>
+    <message>
+        <source>This is no name of a story</source>
+        <translation>Ce n’est pas le nom d’un récit</translation>
+    </message>
+    <message>
+        <source>Write the name of its file without .md: &quot;industrie-frontieres&quot;.</source>
+        <translation>Écrivez le nom de son fichier sans .md&#xa0;: &quot;industrie-frontieres&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no quarter turn</source>
+        <translation>Ce n’est pas un quart de tour</translation>
+    </message>
+    <message>
+        <source>lon or lat is missing</source>
+        <translation>lon ou lat manque</translation>
+    </message>
+    <message>
+        <source>Write lon = 5.95, then lat = 49.5.</source>
+        <translation>Écrivez lon = 5.95, puis lat = 49.5.</translation>
+    </message>
+    <message>
+        <source>This is no address</source>
+        <translation>Ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>Write it whole: &quot;https://…&quot;.</source>
+        <translation>Écrivez-la en entier&#xa0;: &quot;https://…&quot;.</translation>
+    </message>
+    <message>
+        <source>The kiosk would never be open</source>
+        <translation>La borne ne serait jamais ouverte</translation>
+    </message>
+    <message>
+        <source>Write mo = &quot;09:00-18:00&quot;, or leave [hours] out: then it always is.</source>
+        <translation>Écrivez mo = &quot;09:00-18:00&quot;, ou laissez [hours] de côté&#xa0;: elle l’est alors toujours.</translation>
+    </message>
+    <message>
+        <source>This is no name of a channel</source>
+        <translation>Ce n’est pas le nom d’un canal</translation>
+    </message>
+    <message>
+        <source>Write &quot;stable&quot;.</source>
+        <translation>Écrivez &quot;stable&quot;.</translation>
+    </message>
+    <message>
+        <source>These are no times of day</source>
+        <translation>Ce ne sont pas des heures du jour</translation>
+    </message>
+    <message>
+        <source>Write at = [&quot;06:30&quot;, &quot;21:00&quot;].</source>
+        <translation>Écrivez at = [&quot;06:30&quot;, &quot;21:00&quot;].</translation>
+    </message>
+    <message>
+        <source>The path is empty</source>
+        <translation>Le chemin est vide</translation>
+    </message>
+    <message>
+        <source>This is no absolute path</source>
+        <translation>Ce n’est pas un chemin absolu</translation>
+    </message>
+    <message>
+        <source>Begin it with /.</source>
+        <translation>Commencez-le par /.</translation>
+    </message>
+    <message>
+        <source>This is no table</source>
+        <translation>Ce n’est pas une table</translation>
+    </message>
+    <message>
+        <source>Write [%1], then its members.</source>
+        <translation>Écrivez [%1], puis ses membres.</translation>
+    </message>
+    <message>
+        <source>There is no such member</source>
+        <translation>Ce membre n’existe pas</translation>
+    </message>
+    <message>
+        <source>This is no text of one line, of at most %1 bytes</source>
+        <translation>Ce n’est pas un texte d’une ligne, d’au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>Texts stand in quotes.</source>
+        <translation>Les textes se mettent entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>Texts stand in quotes: name = &quot;Belval&quot;.</source>
+        <translation>Les textes se mettent entre guillemets droits&#xa0;: name = &quot;Belval&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from %1 to %2</source>
+        <translation>Ce n’est pas un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>This is no number from %1 to %2</source>
+        <translation>Ce n’est pas un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false</source>
+        <translation>Ce n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Écrivez-le sans guillemets.</translation>
+    </message>
+    <message>
+        <source>This is no list of at most %1 texts</source>
+        <translation>Ce n’est pas une liste d’au plus %1 textes</translation>
+    </message>
+    <message>
+        <source>Write %1 = [&quot;…&quot;, &quot;…&quot;].</source>
+        <translation>Écrivez %1 = [&quot;…&quot;, &quot;…&quot;].</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read</source>
+        <translation>Le fichier a %1 octets&#x202f;; il en est lu %2 au plus</translation>
+    </message>
+    <message>
+        <source>This is no TOML: %1</source>
+        <translation>Ce n’est pas du TOML&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no list of keys of 64 hexadecimal digits, each once</source>
+        <translation>Ce n’est pas une liste de clés de 64 chiffres hexadécimaux, chacune une fois</translation>
+    </message>
+    <message>
+        <source>Make them with `gr-atlas-data keygen`.</source>
+        <translation>Fabriquez-les avec `gr-atlas-data keygen`.</translation>
+    </message>
+    <message>
+        <source>This is no hash of a PIN</source>
+        <translation>Ce n’est pas l’empreinte d’un code PIN</translation>
+    </message>
+    <message>
+        <source>Make it with `gr-atlas-data pin`.</source>
+        <translation>Fabriquez-la avec `gr-atlas-data pin`.</translation>
+    </message>
+    <message>
+        <source>This is no address for content</source>
+        <translation>Ce n’est pas une adresse pour du contenu</translation>
+    </message>
+    <message>
+        <source>Write &quot;https://content.example.org/atlas/&quot;: no user, port or query.</source>
+        <translation>Écrivez &quot;https://content.example.org/atlas/&quot;&#xa0;: ni utilisateur, ni port, ni requête.</translation>
+    </message>
+    <message>
+        <source>The file of keys can&apos;t be read</source>
+        <translation>Le fichier des clés ne se lit pas</translation>
+    </message>
+    <message>
+        <source>Make it as data/kiosk/README.md says; without it there is no PIN and no update.</source>
+        <translation>Fabriquez-le comme le dit data/kiosk/README.md&#x202f;; sans lui, ni code PIN ni mise à jour.</translation>
+    </message>
+    <message>
+        <source>The file of keys could be changed or read by others</source>
+        <translation>D’autres pourraient changer ou lire le fichier des clés</translation>
+    </message>
+    <message>
+        <source>chown root:gr-atlas and chmod 0640 it; it must be no link.</source>
+        <translation>Faites chown root:gr-atlas et chmod 0640&#x202f;; ce ne doit pas être un lien.</translation>
+    </message>
+    <message>
+        <source>The folder of the file of keys could be changed by others</source>
+        <translation>D’autres pourraient changer le dossier du fichier des clés</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0755 it; it must be no link.</source>
+        <translation>Faites chown root et chmod 0755&#x202f;; ce ne doit pas être un lien.</translation>
+    </message>
+    <message>
+        <source>What staff chose can&apos;t be read</source>
+        <translation>Ce que le personnel a choisi ne se lit pas</translation>
+    </message>
+    <message>
+        <source>Choose it anew on the staff&apos;s page.</source>
+        <translation>Choisissez-le de nouveau sur la page du personnel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone of this computer</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;Europe/Luxembourg&quot;; the package tzdata must be there.</source>
+        <translation>Écrivez-le comme &quot;Europe/Luxembourg&quot;&#x202f;; le paquet tzdata doit être installé.</translation>
+    </message>
+    <message>
+        <source>These are no opening hours</source>
+        <translation>Ce ne sont pas des heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Write &quot;09:00-12:00, 13:30-18:00&quot;, &quot;open&quot; or &quot;closed&quot;.</source>
+        <translation>Écrivez &quot;09:00-12:00, 13:30-18:00&quot;, &quot;open&quot; ou &quot;closed&quot;.</translation>
+    </message>
+    <message>
+        <source>The opening hours overlap or are not in order</source>
+        <translation>Les heures d’ouverture se chevauchent ou ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Write the earlier ones first.</source>
+        <translation>Écrivez d’abord les plus tôt.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most %2 are read</source>
+        <translation>Il a %1 octets&#x202f;; il en est lu %2 au plus</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1</source>
+        <translation>Il ne se lit pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>The file of PIN attempts is damaged</source>
+        <translation>Le fichier des essais de code PIN est abîmé</translation>
+    </message>
+    <message>
+        <source>An update has shown no sign of life for minutes</source>
+        <translation>Une mise à jour ne donne pas signe de vie depuis des minutes</translation>
+    </message>
+    <message>
+        <source>a member stands twice in one object</source>
+        <translation>un membre figure deux fois dans un même objet</translation>
+    </message>
+    <message>
+        <source>it is no JSON from byte %1 on</source>
+        <translation>ce n’est pas du JSON à partir de l’octet %1</translation>
+    </message>
+    <message>
+        <source>it is more than %1 levels deep</source>
+        <translation>il s’emboîte sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>The story has %1 bytes; at most %2 are read</source>
+        <translation>Le récit a %1 octets&#x202f;; il en est lu %2 au plus</translation>
+    </message>
+    <message>
+        <source>A story is words: pictures stand beside it.</source>
+        <translation>Un récit, ce sont des mots&#xa0;: les images se mettent à côté.</translation>
+    </message>
+    <message>
+        <source>The story has no scene</source>
+        <translation>Le récit n’a pas de scène</translation>
+    </message>
+    <message>
+        <source>A scene begins with # and its name.</source>
+        <translation>Une scène commence par # et son nom.</translation>
+    </message>
+    <message>
+        <source>data/stories/README.md shows how it is written.</source>
+        <translation>data/stories/README.md montre comment cela s’écrit.</translation>
+    </message>
+    <message>
+        <source>This stands before the first scene</source>
+        <translation>Ceci se trouve avant la première scène</translation>
+    </message>
+    <message>
+        <source>This belongs to no language</source>
+        <translation>Ceci n’appartient à aucune langue</translation>
+    </message>
+    <message>
+        <source>Below a scene stand ## fr, ## de, ## en, ## notes fr, ## sources, and blocks ```view and ```step.</source>
+        <translation>Sous une scène se mettent ## fr, ## de, ## en, ## notes fr, ## sources et les blocs ```view et ```step.</translation>
+    </message>
+    <message>
+        <source>The name of a scene has 1 to %1 bytes</source>
+        <translation>Le nom d’une scène a de 1 à %1 octets</translation>
+    </message>
+    <message>
+        <source>Write # and a short name.</source>
+        <translation>Écrivez # et un nom court.</translation>
+    </message>
+    <message>
+        <source>There are two scenes &apos;%1&apos;</source>
+        <translation>Il y a deux scènes «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Names are for jumping to a scene: give each its own.</source>
+        <translation>Les noms servent à sauter à une scène&#xa0;: donnez à chacune le sien.</translation>
+    </message>
+    <message>
+        <source>The story has more than %1 scenes</source>
+        <translation>Le récit a plus de %1 scènes</translation>
+    </message>
+    <message>
+        <source>Make two stories of it.</source>
+        <translation>Faites-en deux récits.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of a scene</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une partie d’une scène</translation>
+    </message>
+    <message>
+        <source>The story does not say that it has &apos;%1&apos;</source>
+        <translation>Le récit ne dit pas qu’il a «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add it to languages in the head of the story.</source>
+        <translation>Ajoutez-le à languages dans l’en-tête du récit.</translation>
+    </message>
+    <message>
+        <source>The scene has &apos;%1&apos; twice</source>
+        <translation>La scène a «&#xa0;%1&#xa0;» deux fois</translation>
+    </message>
+    <message>
+        <source>Write its words in one place.</source>
+        <translation>Écrivez ses mots en un seul endroit.</translation>
+    </message>
+    <message>
+        <source>A block &apos;%1&apos; means nothing here</source>
+        <translation>Un bloc «&#xa0;%1&#xa0;» ne veut rien dire ici</translation>
+    </message>
+    <message>
+        <source>Known: ```view and ```step.</source>
+        <translation>Connus&#xa0;: ```view et ```step.</translation>
+    </message>
+    <message>
+        <source>The View of a scene stands once, before its steps</source>
+        <translation>La vue d’une scène se met une fois, avant ses étapes</translation>
+    </message>
+    <message>
+        <source>What changes within a scene is a ```step.</source>
+        <translation>Ce qui change dans une scène est un ```step.</translation>
+    </message>
+    <message>
+        <source>The scene has more than %1 steps</source>
+        <translation>La scène a plus de %1 étapes</translation>
+    </message>
+    <message>
+        <source>Make two scenes of it.</source>
+        <translation>Faites-en deux scènes.</translation>
+    </message>
+    <message>
+        <source>The paragraph has %1 bytes; at most %2 fit on a screen</source>
+        <translation>Le paragraphe a %1 octets&#x202f;; un écran en tient %2 au plus</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>Dites-le plus court.</translation>
+    </message>
+    <message>
+        <source>A figure has no end</source>
+        <translation>Un chiffre n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>It stands between {{ and }}.</source>
+        <translation>Il se met entre {{ et }}.</translation>
+    </message>
+    <message>
+        <source>A line or a table has no place in a scene</source>
+        <translation>Un trait ou un tableau n’a pas sa place dans une scène</translation>
+    </message>
+    <message>
+        <source>Write sentences or a list.</source>
+        <translation>Écrivez des phrases ou une liste.</translation>
+    </message>
+    <message>
+        <source>A heading of this level means nothing here</source>
+        <translation>Un titre de ce niveau ne veut rien dire ici</translation>
+    </message>
+    <message>
+        <source>The headline begins with ###.</source>
+        <translation>Le titre commence par ###.</translation>
+    </message>
+    <message>
+        <source>The scene has two headlines</source>
+        <translation>La scène a deux titres</translation>
+    </message>
+    <message>
+        <source>Say one thing a scene.</source>
+        <translation>Dites une chose par scène.</translation>
+    </message>
+    <message>
+        <source>The scene has two key figures</source>
+        <translation>La scène a deux chiffres clés</translation>
+    </message>
+    <message>
+        <source>Show one number a scene.</source>
+        <translation>Montrez un chiffre par scène.</translation>
+    </message>
+    <message>
+        <source>The scene has more than %1 paragraphs</source>
+        <translation>La scène a plus de %1 paragraphes</translation>
+    </message>
+    <message>
+        <source>The scene has two pictures</source>
+        <translation>La scène a deux images</translation>
+    </message>
+    <message>
+        <source>Show one picture a scene.</source>
+        <translation>Montrez une image par scène.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no picture of the story&apos;s folder</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image du dossier du récit</translation>
+    </message>
+    <message>
+        <source>Put a .png or .jpg beside the story and write its plain name.</source>
+        <translation>Mettez un .png ou .jpg à côté du récit et écrivez son simple nom.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for those who do not see it</source>
+        <translation>L’image n’a pas de mots pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>Write ![what is to be seen](%1).</source>
+        <translation>Écrivez&#x202f;![ce qu’il y a à voir](%1).</translation>
+    </message>
+    <message>
+        <source>There is no picture &apos;%1&apos; beside the story</source>
+        <translation>Il n’y a pas d’image «&#xa0;%1&#xa0;» à côté du récit</translation>
+    </message>
+    <message>
+        <source>It must be a file of at most %1 MB.</source>
+        <translation>Il faut un fichier d’au plus %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The notes have more than %1 paragraphs of at most %2 bytes</source>
+        <translation>Les notes ont plus de %1 paragraphes d’au plus %2 octets</translation>
+    </message>
+    <message>
+        <source>A source is an address</source>
+        <translation>Une source est une adresse</translation>
+    </message>
+    <message>
+        <source>Write - https://example.org/page.</source>
+        <translation>Écrivez - https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of the web</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse du web</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>A scene has at most %1 sources</source>
+        <translation>Une scène a au plus %1 sources</translation>
+    </message>
+    <message>
+        <source>Name those that its numbers stand on.</source>
+        <translation>Nommez celles dont viennent ses chiffres.</translation>
+    </message>
+    <message>
+        <source>The scene &apos;%1&apos; shows nothing</source>
+        <translation>La scène «&#xa0;%1&#xa0;» ne montre rien</translation>
+    </message>
+    <message>
+        <source>Give it words, a View or a picture.</source>
+        <translation>Donnez-lui des mots, une vue ou une image.</translation>
+    </message>
+    <message>
+        <source>The scene &apos;%1&apos; has no notes in &apos;%2&apos;</source>
+        <translation>La scène «&#xa0;%1&#xa0;» n’a pas de notes en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add ## notes %1.</source>
+        <translation>Ajoutez ## notes %1.</translation>
+    </message>
+    <message>
+        <source>The scene &apos;%1&apos; has no words in &apos;%2&apos;</source>
+        <translation>La scène «&#xa0;%1&#xa0;» n’a pas de mots en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add ## %1.</source>
+        <translation>Ajoutez ## %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and the first language differ: one has no %2</source>
+        <translation>«&#xa0;%1&#xa0;» et la première langue diffèrent&#xa0;: à l’une il manque %2</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>un titre</translation>
+    </message>
+    <message>
+        <source>key figure</source>
+        <translation>un chiffre clé</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>A scene shows the same in every language.</source>
+        <translation>Une scène montre la même chose dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 paragraphs, the first language %3</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 paragraphes, la première langue %3</translation>
+    </message>
+    <message>
+        <source>The step reveals what the scene does not have</source>
+        <translation>L’étape dévoile ce que la scène n’a pas</translation>
+    </message>
+    <message>
+        <source>Write the figure (&gt;), the lines or the picture in every language.</source>
+        <translation>Écrivez le chiffre (&gt;), les lignes ou l’image dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no text of at most %2 bytes</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte d’au plus %2 octets</translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks.</source>
+        <translation>Écrivez-le entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>&apos;title&apos; is no table of languages</source>
+        <translation>«&#xa0;title&#xa0;» n’est pas une table de langues</translation>
+    </message>
+    <message>
+        <source>Write [title], then fr = &quot;…&quot;.</source>
+        <translation>Écrivez [title], puis fr = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no language</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue</translation>
+    </message>
+    <message>
+        <source>&apos;languages&apos; is no list</source>
+        <translation>«&#xa0;languages&#xa0;» n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>Write languages = [&quot;fr&quot;, &quot;de&quot;, &quot;en&quot;].</source>
+        <translation>Écrivez languages = [&quot;fr&quot;, &quot;de&quot;, &quot;en&quot;].</translation>
+    </message>
+    <message>
+        <source>The language &apos;%1&apos; is given twice</source>
+        <translation>La langue «&#xa0;%1&#xa0;» est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>Name it once.</source>
+        <translation>Nommez-la une fois.</translation>
+    </message>
+    <message>
+        <source>&apos;figures&apos; is no table of at most %1 figures</source>
+        <translation>«&#xa0;figures&#xa0;» n’est pas une table d’au plus %1 chiffres</translation>
+    </message>
+    <message>
+        <source>Write [figures], then sites = &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</source>
+        <translation>Écrivez [figures], puis sites = &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</translation>
+    </message>
+    <message>
+        <source>The figure &apos;%1&apos; is no text</source>
+        <translation>Le chiffre «&#xa0;%1&#xa0;» n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks: &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</source>
+        <translation>Écrivez-le entre guillemets droits&#xa0;: &apos;count {&quot;kinds&quot;: [&quot;site&quot;]}&apos;.</translation>
+    </message>
+    <message>
+        <source>The story is of another format than this program knows</source>
+        <translation>Le récit est d’un autre format que celui de ce programme</translation>
+    </message>
+    <message>
+        <source>This program reads format = 1.</source>
+        <translation>Ce programme lit format = 1.</translation>
+    </message>
+    <message>
+        <source>There is no such theme</source>
+        <translation>Ce thème n’existe pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that the head of a story has</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans l’en-tête d’un récit</translation>
+    </message>
+    <message>
+        <source>The story has no head</source>
+        <translation>Le récit n’a pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>The head of the story has no end</source>
+        <translation>L’en-tête du récit n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>A story begins with +++, title, languages, and +++ again.</source>
+        <translation>Un récit commence par +++, title, languages, puis de nouveau +++.</translation>
+    </message>
+    <message>
+        <source>The head of the story is no TOML: %1</source>
+        <translation>L’en-tête du récit n’est pas du TOML&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A member a line, texts between quotation marks.</source>
+        <translation>Un membre par ligne, les textes entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>The story does not say its languages</source>
+        <translation>Le récit ne dit pas ses langues</translation>
+    </message>
+    <message>
+        <source>The story has no title in &apos;%1&apos;</source>
+        <translation>Le récit n’a pas de titre en «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add it below [title].</source>
+        <translation>Ajoutez-le sous [title].</translation>
+    </message>
+    <message>
+        <source>The block has %1 bytes; at most %2 are read</source>
+        <translation>Le bloc a %1 octets&#x202f;; il en est lu %2 au plus</translation>
+    </message>
+    <message>
+        <source>The block is no JSON object</source>
+        <translation>Le bloc n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>Write { &quot;camera&quot;: { … } }.</source>
+        <translation>Écrivez { &quot;camera&quot;: { … } }.</translation>
+    </message>
+    <message>
+        <source>The block is no valid JSON</source>
+        <translation>Le bloc n’est pas du JSON valable</translation>
+    </message>
+    <message>
+        <source>Look for a comma or a bracket too many or too few.</source>
+        <translation>Cherchez une virgule ou une parenthèse de trop ou de moins.</translation>
+    </message>
+    <message>
+        <source>The block can&apos;t be read</source>
+        <translation>Le bloc ne se lit pas</translation>
+    </message>
+    <message>
+        <source>&apos;reveal&apos; of a step is no list of figure, text, picture</source>
+        <translation>«&#xa0;reveal&#xa0;» d’une étape n’est pas une liste de figure, text, picture</translation>
+    </message>
+    <message>
+        <source>Write [&quot;figure&quot;].</source>
+        <translation>Écrivez [&quot;figure&quot;].</translation>
+    </message>
+    <message>
+        <source>The step changes nothing</source>
+        <translation>L’étape ne change rien</translation>
+    </message>
+    <message>
+        <source>Write {&quot;reveal&quot;: [&quot;figure&quot;]}.</source>
+        <translation>Écrivez {&quot;reveal&quot;: [&quot;figure&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The step changes a map that the scene does not have</source>
+        <translation>L’étape change une carte que la scène n’a pas</translation>
+    </message>
+    <message>
+        <source>Give the scene a View.</source>
+        <translation>Donnez une vue à la scène.</translation>
+    </message>
+    <message>
+        <source>There is no border &apos;%1&apos;</source>
+        <translation>Il n’y a pas de frontière «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The six are BE-DE, BE-FR, BE-LU, DE-FR, DE-LU, FR-LU: border:FR-LU.</source>
+        <translation>Les six sont BE-DE, BE-FR, BE-LU, DE-FR, DE-LU, FR-LU&#xa0;: border:FR-LU.</translation>
+    </message>
+    <message>
+        <source>The atlas has no record &apos;%1&apos;</source>
+        <translation>L’atlas n’a pas de fiche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A name is kind:id; gr-atlas-data query lists them.</source>
+        <translation>Un nom s’écrit kind:id&#x202f;; gr-atlas-data query les énumère.</translation>
+    </message>
+    <message>
+        <source>No record passes the filter of this View</source>
+        <translation>Aucune fiche ne répond au filtre de cette vue</translation>
+    </message>
+    <message>
+        <source>Is a word of it too narrow?</source>
+        <translation>L’un de ses mots est-il trop étroit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is its value known? gr-atlas-data query shows the record.</source>
+        <translation>Sa valeur est-elle connue&#x202f;? gr-atlas-data query montre la fiche.</translation>
+    </message>
+    <message>
+        <source>No record of this filter has a value to add up</source>
+        <translation>Aucune fiche de ce filtre n’a de valeur à additionner</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that can be added up</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être additionné</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a record</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’une fiche</translation>
+    </message>
+    <message>
+        <source>A name is kind:id, as site:arcelormittal-differdange.</source>
+        <translation>Un nom s’écrit kind:id, comme site:arcelormittal-differdange.</translation>
+    </message>
+    <message>
+        <source>A figure is longer than %1 bytes</source>
+        <translation>Un chiffre dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>Only a border has a length</source>
+        <translation>Seule une frontière a une longueur</translation>
+    </message>
+    <message>
+        <source>Write length border:FR-LU.</source>
+        <translation>Écrivez length border:FR-LU.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no figure</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chiffre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than the figure needs</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop pour ce chiffre</translation>
+    </message>
+    <message>
+        <source>gr-atlas-data query lists the names.</source>
+        <translation>gr-atlas-data query énumère les noms.</translation>
+    </message>
+    <message>
+        <source>The place of &apos;%1&apos; is not known</source>
+        <translation>Le lieu de «&#xa0;%1&#xa0;» n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The distance of &apos;%1&apos; to the borders is not known</source>
+        <translation>La distance de «&#xa0;%1&#xa0;» aux frontières n’est pas connue</translation>
+    </message>
+    <message>
+        <source>The atlas does not know this of &apos;%1&apos;</source>
+        <translation>L’atlas ne sait pas cela de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No record passes this filter</source>
+        <translation>Aucune fiche ne répond à ce filtre</translation>
+    </message>
+    <message>
+        <source>A story that counts nothing is a mistake.</source>
+        <translation>Un récit qui ne compte rien est une erreur.</translation>
+    </message>
+    <message>
+        <source>There is no folder for stories</source>
+        <translation>Il n’y a pas de dossier pour les récits</translation>
+    </message>
+    <message>
+        <source>Save it under a name.</source>
+        <translation>Enregistrez-le sous un nom.</translation>
+    </message>
+    <message>
+        <source>A step is written in a way that only a text editor can change</source>
+        <translation>Une étape est écrite d’une façon que seul un éditeur de texte peut changer</translation>
+    </message>
+    <message>
+        <source>It stands between ```step and ```.</source>
+        <translation>Elle se trouve entre ```step et ```.</translation>
+    </message>
+    <message>
+        <source>The step is no JSON object</source>
+        <translation>L’étape n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>A text editor shows it.</source>
+        <translation>Un éditeur de texte la montre.</translation>
+    </message>
+    <message>
+        <source>A scene has at most %1 steps</source>
+        <translation>Une scène a au plus %1 étapes</translation>
+    </message>
+    <message>
+        <source>A story is told in one language at least</source>
+        <translation>Un récit se raconte dans une langue au moins</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is written in a way that only a text editor can change</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit d’une façon que seul un éditeur de texte peut changer</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply or has too many parts</source>
+        <translation>Le texte s’emboîte trop profondément ou a trop de parties</translation>
+    </message>
+    <message>
+        <source>A story needs headings, paragraphs, lists and fenced blocks only.</source>
+        <translation>Un récit n’a besoin que de titres, de paragraphes, de listes et de blocs entre ```.</translation>
+    </message>
+    <message>
+        <source>This edit would change other parts of the story, too</source>
+        <translation>Cette modification changerait aussi d’autres parties du récit</translation>
+    </message>
+    <message>
+        <source>Is there a block or a link without its end? A text editor shows it.</source>
+        <translation>Y a-t-il un bloc ou un lien sans fin&#x202f;? Un éditeur de texte le montre.</translation>
+    </message>
+    <message>
+        <source>The title is written in a way that only a text editor can change</source>
+        <translation>Le titre est écrit d’une façon que seul un éditeur de texte peut changer</translation>
+    </message>
+    <message>
+        <source>A scene needs a name</source>
+        <translation>Une scène a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>The View is written in a way that only a text editor can change</source>
+        <translation>La vue est écrite d’une façon que seul un éditeur de texte peut changer</translation>
+    </message>
+    <message>
+        <source>It stands between ```view and ```.</source>
+        <translation>Elle se trouve entre ```view et ```.</translation>
+    </message>
+    <message>
+        <source>A story has at most %1 scenes</source>
+        <translation>Un récit a au plus %1 scènes</translation>
+    </message>
+    <message>
+        <source>The story has no file yet</source>
+        <translation>Le récit n’a pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>Another program has changed the story</source>
+        <translation>Un autre programme a modifié le récit</translation>
+    </message>
+    <message>
+        <source>Take its text, or save under another name.</source>
+        <translation>Prenez son texte ou enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>A picture of the story can&apos;t be copied: %1</source>
+        <translation>Une image du récit ne peut pas être copiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>May the folder be written to, is the disk full?</source>
+        <translation>L’écriture dans le dossier est-elle permise, le disque est-il plein&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Il y a déjà un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This heading is written in a way that only a text editor can change</source>
+        <translation>Ce titre est écrit d’une façon que seul un éditeur de texte peut changer</translation>
+    </message>
+    <message>
+        <source>Write # and the name of the scene, in one line.</source>
+        <translation>Écrivez # et le nom de la scène, en une ligne.</translation>
+    </message>
+    <message>
+        <source>Write ## fr, ## notes fr or ## sources.</source>
+        <translation>Écrivez ## fr, ## notes fr ou ## sources.</translation>
+    </message>
+    <message>
+        <source>A line or a table stands among the words</source>
+        <translation>Un trait ou un tableau se trouve parmi les mots</translation>
+    </message>
+    <message>
+        <source>Take it out in a text editor first.</source>
+        <translation>Retirez-le d’abord dans un éditeur de texte.</translation>
+    </message>
+    <message>
+        <source>The filter has %1 bytes</source>
+        <translation>Le filtre a %1 octets</translation>
+    </message>
+    <message>
+        <source>At most %1 are read.</source>
+        <translation>Il en est lu %1 au plus.</translation>
+    </message>
+    <message>
+        <source>The filter must be an object, not %1</source>
+        <translation>Le filtre doit être un objet, pas %1</translation>
+    </message>
+    <message>
+        <source>Write for example {&quot;kinds&quot;: [&quot;site&quot;], &quot;text&quot;: &quot;steel&quot;}.</source>
+        <translation>Écrivez par exemple {&quot;kinds&quot;: [&quot;site&quot;], &quot;text&quot;: &quot;acier&quot;}.</translation>
+    </message>
+    <message>
+        <source>The filter has an unknown member %1</source>
+        <translation>Le filtre a un membre inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown member %2</source>
+        <translation>%1 a un membre inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown word %2</source>
+        <translation>%1 a un mot inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Prenez l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Use any or one of: %1.</source>
+        <translation>Prenez any ou l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 doit être %2, pas %3</translation>
+    </message>
+    <message>
+        <source>%1 must hold words only, not %2</source>
+        <translation>%1 ne doit contenir que des mots, pas %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of words</source>
+        <translation>une liste de mots</translation>
+    </message>
+    <message>
+        <source>a year or a date</source>
+        <translation>une année ou une date</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>near.%1 is %2</source>
+        <translation>near.%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>border.%1 is %2</source>
+        <translation>border.%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>employees.%1 is %2</source>
+        <translation>employees.%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>budget.%1 is %2</source>
+        <translation>budget.%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>period.%1 is %2</source>
+        <translation>period.%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>bbox[%1] is %2</source>
+        <translation>bbox[%1] vaut %2</translation>
+    </message>
+    <message>
+        <source>A longitude of polygon is %1</source>
+        <translation>Une longitude de polygon vaut %1</translation>
+    </message>
+    <message>
+        <source>A latitude of polygon is %1</source>
+        <translation>Une latitude de polygon vaut %1</translation>
+    </message>
+    <message>
+        <source>A longitude of polygon</source>
+        <translation>Une longitude de polygon</translation>
+    </message>
+    <message>
+        <source>A latitude of polygon</source>
+        <translation>Une latitude de polygon</translation>
+    </message>
+    <message>
+        <source>It must be %1 or more.</source>
+        <translation>Il faut au moins %1.</translation>
+    </message>
+    <message>
+        <source>It must lie between %1 and %2.</source>
+        <translation>La valeur doit être comprise entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number from 0 to %1.</source>
+        <translation>Il faut un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its member &apos;%2&apos;</source>
+        <translation>Il manque à %1 son membre «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add it: a number.</source>
+        <translation>Ajoutez-le&#xa0;: un nombre.</translation>
+    </message>
+    <message>
+        <source>text has %1 bytes</source>
+        <translation>text a %1 octets</translation>
+    </message>
+    <message>
+        <source>At most %1 are searched for.</source>
+        <translation>Il en est cherché %1 au plus.</translation>
+    </message>
+    <message>
+        <source>border.pair names no border: %1</source>
+        <translation>border.pair ne nomme aucune frontière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>bbox must be a list of four numbers</source>
+        <translation>bbox doit être une liste de quatre nombres</translation>
+    </message>
+    <message>
+        <source>Write [west, south, east, north] in degrees.</source>
+        <translation>Écrivez [ouest, sud, est, nord] en degrés.</translation>
+    </message>
+    <message>
+        <source>The west of bbox, %1, lies east of its east, %2</source>
+        <translation>L’ouest de bbox, %1, est à l’est de son est, %2</translation>
+    </message>
+    <message>
+        <source>Write [west, south, east, north]; a box across the date line is not possible.</source>
+        <translation>Écrivez [ouest, sud, est, nord]&#x202f;; un cadre par-delà la ligne de date n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The south of bbox, %1, lies north of its north, %2</source>
+        <translation>Le sud de bbox, %1, est au nord de son nord, %2</translation>
+    </message>
+    <message>
+        <source>Write [west, south, east, north].</source>
+        <translation>Écrivez [ouest, sud, est, nord].</translation>
+    </message>
+    <message>
+        <source>polygon has too many points</source>
+        <translation>polygon a trop de points</translation>
+    </message>
+    <message>
+        <source>Simplify it to %1 at most.</source>
+        <translation>Simplifiez-le à %1 au plus.</translation>
+    </message>
+    <message>
+        <source>A position of polygon must be a list of two numbers</source>
+        <translation>Une position de polygon doit être une liste de deux nombres</translation>
+    </message>
+    <message>
+        <source>Write [lon, lat] in degrees.</source>
+        <translation>Écrivez [lon, lat] en degrés.</translation>
+    </message>
+    <message>
+        <source>A ring of polygon has %1 positions</source>
+        <translation>Un anneau de polygon a %1 positions</translation>
+    </message>
+    <message>
+        <source>It needs four or more, the last one the same as the first.</source>
+        <translation>Il en faut quatre ou plus, la dernière égale à la première.</translation>
+    </message>
+    <message>
+        <source>A ring of polygon does not close: it begins at [%1, %2] and ends at [%3, %4]</source>
+        <translation>Un anneau de polygon ne se ferme pas&#xa0;: il commence à [%1, %2] et finit à [%3, %4]</translation>
+    </message>
+    <message>
+        <source>Repeat its first position at its end.</source>
+        <translation>Répétez sa première position à la fin.</translation>
+    </message>
+    <message>
+        <source>The coordinates of polygon must be a list of rings</source>
+        <translation>Les coordonnées de polygon doivent être une liste d’anneaux</translation>
+    </message>
+    <message>
+        <source>Write the outer ring first, then its holes.</source>
+        <translation>Écrivez d’abord l’anneau extérieur, puis ses trous.</translation>
+    </message>
+    <message>
+        <source>polygon is no polygon of GeoJSON</source>
+        <translation>polygon n’est pas un polygone GeoJSON</translation>
+    </message>
+    <message>
+        <source>Write {&quot;type&quot;: &quot;Polygon&quot;, &quot;coordinates&quot;: [[[lon, lat], …]]} or a MultiPolygon.</source>
+        <translation>Écrivez {&quot;type&quot;: &quot;Polygon&quot;, &quot;coordinates&quot;: [[[lon, lat], …]]} ou un MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>The coordinates of polygon must be a list of polygons</source>
+        <translation>Les coordonnées de polygon doivent être une liste de polygones</translation>
+    </message>
+    <message>
+        <source>Write each as a list of rings, the outer one first.</source>
+        <translation>Écrivez chacun comme une liste d’anneaux, l’extérieur d’abord.</translation>
+    </message>
+    <message>
+        <source>%1.min, %2, is more than %3.max, %4</source>
+        <translation>%1.min, %2, dépasse %3.max, %4</translation>
+    </message>
+    <message>
+        <source>Write the smaller number as min.</source>
+        <translation>Écrivez le plus petit nombre comme min.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: %2</source>
+        <translation>%1 n’est pas une date&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write 2021, &quot;2021-05&quot; or &quot;2021-05-23&quot;, years 1000 to 9999.</source>
+        <translation>Écrivez 2021, &quot;2021-05&quot; ou &quot;2021-05-23&quot;, années 1000 à 9999.</translation>
+    </message>
+    <message>
+        <source>period.from, %1, is after period.to, %2</source>
+        <translation>period.from, %1, vient après period.to, %2</translation>
+    </message>
+    <message>
+        <source>Write the earlier date as from.</source>
+        <translation>Écrivez la date la plus ancienne comme from.</translation>
+    </message>
+    <message>
+        <source>unknown names &apos;%1&apos;, which every record has</source>
+        <translation>unknown nomme «&#xa0;%1&#xa0;», que chaque fiche a</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one object of the %2</source>
+        <translation>%1 figure deux fois dans un même objet&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The number %1 in the %2 is too large</source>
+        <translation>Le nombre %1 est trop grand&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid JSON at %2</source>
+        <translation>Ce n’est pas du JSON valable à %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The %1 has lists or objects more than %2 deep</source>
+        <translation>Des listes ou des objets s’emboîtent sur plus de %2 niveaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The View is nested deeper than %1 levels</source>
+        <translation>La vue s’emboîte sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>Member &apos;%1&apos; of the View is given twice</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» de la vue est donné deux fois</translation>
+    </message>
+    <message>
+        <source>The View has %1 bytes; at most %2 are read</source>
+        <translation>La vue a %1 octets&#x202f;; il en est lu %2 au plus</translation>
+    </message>
+    <message>
+        <source>The View is no valid JSON near line %1</source>
+        <translation>La vue n’est pas du JSON valable, vers la ligne %1</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, or make it again from the program.</source>
+        <translation>Ouvrez-la dans un éditeur de texte ou refaites-la depuis le programme.</translation>
+    </message>
+    <message>
+        <source>The View cannot be read: %1</source>
+        <translation>La vue ne se lit pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View is no text</source>
+        <translation>«&#xa0;%1&#xa0;» de la vue n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View is longer than %2 bytes</source>
+        <translation>«&#xa0;%1&#xa0;» de la vue dépasse %2 octets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no %2 of a View</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2 dans une vue</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View is no list of at most %2 texts</source>
+        <translation>«&#xa0;%1&#xa0;» de la vue n’est pas une liste d’au plus %2 textes</translation>
+    </message>
+    <message>
+        <source>&apos;camera&apos; of the View is no object</source>
+        <translation>«&#xa0;camera&#xa0;» de la vue n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>Expected {&quot;lon&quot;: 6.1, &quot;lat&quot;: 49.6, &quot;bearing&quot;: 0, &quot;span&quot;: 0.01}.</source>
+        <translation>Attendu&#xa0;: {&quot;lon&quot;: 6.1, &quot;lat&quot;: 49.6, &quot;bearing&quot;: 0, &quot;span&quot;: 0.01}.</translation>
+    </message>
+    <message>
+        <source>The View&apos;s camera has no member &apos;%1&apos;</source>
+        <translation>La caméra de la vue n’a pas de membre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of the View&apos;s camera is no number</source>
+        <translation>«&#xa0;%1&#xa0;» de la caméra de la vue n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;paused&apos; of the View is no member of a filter</source>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;paused&#xa0;» de la vue n’est pas un membre d’un filtre</translation>
+    </message>
+    <message>
+        <source>&apos;layers&apos; of the View is no list</source>
+        <translation>«&#xa0;layers&#xa0;» de la vue n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>The View does not say its version</source>
+        <translation>La vue ne dit pas sa version</translation>
+    </message>
+    <message>
+        <source>Expected a member &quot;version&quot;: %1.</source>
+        <translation>Attendu&#xa0;: un membre &quot;version&quot;, %1.</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; of the View is no whole number from 1 on</source>
+        <translation>«&#xa0;version&#xa0;» de la vue n’est pas un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>The View was made by a newer program: it has version %1, this program reads versions up to %2</source>
+        <translation>La vue vient d’un programme plus récent&#xa0;: elle est de la version %1, ce programme lit jusqu’à la version %2</translation>
+    </message>
+    <message>
+        <source>Update the atlas.</source>
+        <translation>Mettez l’atlas à jour.</translation>
+    </message>
+    <message>
+        <source>The View is no JSON object</source>
+        <translation>La vue n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>Expected {&quot;version&quot;: 1, …}.</source>
+        <translation>Attendu&#xa0;: {&quot;version&quot;: 1, …}.</translation>
+    </message>
+    <message>
+        <source>A View has no member &apos;%1&apos;</source>
+        <translation>Une vue n’a pas de membre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is no saved view: %1</source>
+        <translation>Ce n’est pas une vue gardée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The saved view is of a newer version of the program</source>
+        <translation>La vue gardée vient d’une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The saved view has no version that is known</source>
+        <translation>La vue gardée n’a pas de version connue</translation>
+    </message>
+    <message>
+        <source>The saved view has no name</source>
+        <translation>La vue gardée n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>The saved view has no date</source>
+        <translation>La vue gardée n’a pas de date</translation>
+    </message>
+    <message>
+        <source>&apos;saved&apos; is a date such as 2026-11-25T16:00:00Z.</source>
+        <translation>«&#xa0;saved&#xa0;» est une date comme 2026-11-25T16:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The saved view holds no &apos;view&apos;</source>
+        <translation>La vue gardée ne contient pas de «&#xa0;view&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The saved view cannot be deleted: %1</source>
+        <translation>La vue gardée ne peut pas être supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>May the folder be written to?</source>
+        <translation>L’écriture dans le dossier est-elle permise&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported now</source>
+        <translation>Rien ne peut être exporté pour l’instant</translation>
+    </message>
+    <message>
+        <source>Wait until the atlas is open.</source>
+        <translation>Attendez que l’atlas soit ouvert.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Does the folder exist, is the disk full?</source>
+        <translation>Le dossier existe-t-il, le disque est-il plein&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>L’export a été arrêté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file or another place, %2 what is wrong there</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <extracomment>%1 a file, %2 the name of a layer in it</extracomment>
+        <translation>%1, couche %2</translation>
+    </message>
+    <message>
+        <source>The file does not say its format</source>
+        <translation>Le fichier ne dit pas son format</translation>
+    </message>
+    <message>
+        <source>Write format = 1 at its top.</source>
+        <translation>Écrivez format = 1 tout en haut.</translation>
+    </message>
+    <message>
+        <source>A ring of polygon</source>
+        <translation>Un anneau de polygon</translation>
+    </message>
+    <message>
+        <source>a list of positions</source>
+        <translation>une liste de positions</translation>
+    </message>
+</context>
+<context>
     <name>FacetRow</name>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>

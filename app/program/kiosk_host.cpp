@@ -1,5 +1,6 @@
 #include "app/program/kiosk_host.h"
 
+#include "app/error_words.h"
 #include "app/text.h"
 
 #include <QCoreApplication>
@@ -266,7 +267,7 @@ QStringList KioskHost::errors() const {
         all.prepend(spoken(QString::fromStdString(sentence)));
     for (const auto& problem : {gate_->problem(), writer_.problem(), starts_.problem()})
         if (!problem.empty())
-            all.prepend(QString::fromStdString(problem));
+            all.prepend(errorWords(problem));
     return all;
 }
 
@@ -305,7 +306,8 @@ QString KioskHost::spoken(const QString& sentence) const {
     for (const auto& [english, words] : spoken_.asKeyValueRange())
         if (const auto at = sentence.indexOf(english.left(sureLength)); at >= 0)
             return sentence.left(at) + words;
-    return sentence;
+    const auto at = sentence.indexOf(u' ') + 1;
+    return sentence.left(at) + errorWords(sentence.mid(at).toStdString());
 }
 
 void KioskHost::remember(const QString& sentence, const QString& spoken) {

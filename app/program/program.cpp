@@ -187,9 +187,9 @@ void Program::openKioskHost() {
     kioskHost_ = std::make_unique<KioskHost>(commandLine_.kioskConfig);
     for (const auto& problem : kioskHost_->problems())
         std::fprintf(stderr, "gr-atlas: %s\n", problem.c_str());
-    connect(&session_, &Session::errorChanged, this, [this] {
-        if (!session_.error().isEmpty())
-            kioskHost_->error((session_.error() + u' ' + session_.errorHint()).trimmed().toStdString());
+    connect(&session_, &Session::errorChanged, this, [this, said = std::optional<geo::Error>()]() mutable {
+        if (std::exchange(said, session_.failure()) != session_.failure() && said) // else said anew only
+            kioskHost_->error(said->text());
     });
 }
 
@@ -233,7 +233,7 @@ void Program::restoreView() {
     if (commandLine_.view) {
         const bool loaded = session_.loadViewFile(QString::fromStdString(*commandLine_.view));
         if (!loaded && hasTask())
-            fail({session_.notice().toStdString(), {}, {}});
+            fail({session_.complaint().toStdString(), {}, {}});
         view = session_.view();
     } else if (!hasTask() && !commandLine_.kiosk) {
         view = preferences_.restore().value_or(View());
@@ -258,9 +258,8 @@ void Program::openAtlas() {
 }
 
 void Program::sayError() {
-    if (!session_.error().isEmpty())
-        std::fprintf(stderr, "gr-atlas: %s %s\n", qUtf8Printable(session_.error()),
-                     qUtf8Printable(session_.errorHint()));
+    if (const auto& failure = session_.failure())
+        std::fprintf(stderr, "gr-atlas: %s\n", failure->text().c_str());
 }
 
 void Program::warn(const QString& sentence) {
@@ -355,10 +354,10 @@ void Program::waitForTask() {
     });
     taskLimit_.start(taskLimitMs);
     connect(&taskPoll_, &QTimer::timeout, this, [this] {
-        if (!session_.error().isEmpty())
-            fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()});
+        if (const auto& failure = session_.failure())
+            fail(*failure);
         else if (commandLine_.story && !session_.suspended())
-            fail({session_.notice().toStdString(), {}, {}});
+            fail({session_.complaint().toStdString(), {}, {}});
         else if (window_->property(commandLine_.benchStart ? "drawn" : "complete").toBool())
             doTask();
     });
@@ -460,7 +459,7 @@ void Program::exportStory() {
     if (commandLine_.date)
         export_.setDate(*commandLine_.date);
     connect(&session_, &Session::errorChanged, this,
-            [this] { fail({session_.error().toStdString(), {}, session_.errorHint().toStdString()}); });
+            [this] { fail(session_.failure().value_or(geo::Error())); });
     connect(&export_, &StoryExport::failed, this, &Program::fail);
     connect(&export_, &StoryExport::finished, this, [] { QCoreApplication::exit(0); });
     connect(&session_, &Session::atlasChanged, this, [this] {

@@ -104,7 +104,7 @@ bool Presentation::start(const QString& named) {
             path = inside;
     auto read = readStoryFile(QFileInfo(path).absoluteFilePath().toStdString());
     if (!read) {
-        session_->setNotice(QString::fromStdString(read.error().text()));
+        session_->complain(read.error());
         return false;
     }
     return tell(std::move(*read), 0);
@@ -118,8 +118,8 @@ bool Presentation::rehearse(const QString& text, const QString& file, int scene)
 bool Presentation::tell(StoryFile read, std::size_t scene) {
     const auto& complaints = read.complaints;
     if (read.story.scenes.empty()) {
-        session_->setNotice(complaints.empty() ? QString()
-                                               : QString::fromStdString(complaints.front().text()));
+        if (!complaints.empty())
+            session_->complain(complaints.front());
         return false;
     }
     if (playing())
@@ -127,7 +127,7 @@ bool Presentation::tell(StoryFile read, std::size_t scene) {
     story_ = std::move(read.story);
     // What is wrong is left out; whoever prepares the talk should know it before the room does.
     if (read.hasErrors())
-        session_->setNotice(QString::fromStdString(complaints.front().text()));
+        session_->complain(complaints.front());
     std::vector<std::size_t> steps;
     for (const auto& each : story_.scenes)
         steps.push_back(each.steps.size());

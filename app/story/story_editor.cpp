@@ -1,5 +1,6 @@
 #include "app/story/story_editor.h"
 
+#include "app/error_words.h"
 #include "app/filter_words.h"
 #include "app/story/presentation.h"
 #include "app/text.h"
@@ -45,10 +46,12 @@ void StoryEditor::setSession(Session* session) {
         session_->disconnect(this);
     session_ = session;
     if (session_) {
-        connect(session_, &Session::atlasChanged, this, [this] {
+        const auto again = [this] {
             check();
             emit changed();
-        });
+        };
+        connect(session_, &Session::atlasChanged, this, again);
+        connect(session_, &Session::languageChanged, this, again); // what is wrong, in its words
         language_ = session_->view().language;
     }
     emit sessionChanged();
@@ -56,14 +59,14 @@ void StoryEditor::setSession(Session* session) {
 
 bool StoryEditor::done(const geo::Result<void>& result) {
     if (!result && session_)
-        session_->setNotice(toText(result.error().text()));
+        session_->complain(result.error());
     return result.has_value();
 }
 
 bool StoryEditor::adopt(geo::Result<StoryDraft> draft) {
     if (!draft) {
         if (session_)
-            session_->setNotice(toText(draft.error().text()));
+            session_->complain(draft.error());
         return false;
     }
     beginResetModel();
@@ -369,7 +372,7 @@ bool StoryEditor::foreign() const {
 }
 
 QString StoryEditor::refused() const {
-    return draft_ && !draft_->refused().what.empty() ? toText(draft_->refused().text()) : QString();
+    return draft_ && !draft_->refused().what.empty() ? errorWords(draft_->refused()) : QString();
 }
 
 void StoryEditor::settle() {
@@ -431,8 +434,8 @@ void StoryEditor::check() {
         const auto scene = source.sceneAt(complaint.line);
         faults_.push_back({.line = static_cast<int>(complaint.line),
                            .scene = scene < source.scenes().size() ? static_cast<int>(scene) : -1,
-                           .what = toText(complaint.what),
-                           .hint = toText(complaint.hint)});
+                           .what = errorWords(complaint.what),
+                           .hint = errorWords(complaint.hint)});
     }
     readRows();
 }

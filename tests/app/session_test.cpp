@@ -19,7 +19,9 @@
 namespace atlas {
 namespace {
 
+using testing::EndsWith;
 using testing::IsEmpty;
+using testing::StartsWith;
 
 std::string plain(const QString& text) {
     return text.toStdString();
@@ -376,6 +378,15 @@ TEST(Session, AnAtlasThatWasLostBeforeAnybodyListenedIsReadAnew) {
     EXPECT_EQ(session.total(), 9);
 }
 
+TEST(Session, ANoticeOfAnErrorIsInTheLanguageOfTheProgramAndInEnglishForLogs) {
+    Session session;
+    session.complain(geo::Error{"No file was named", "a.gpkg", "Name a file."});
+    EXPECT_EQ(plain(session.notice()), "a.gpkg\u00a0: Aucun fichier n’a été nommé. Nommez un fichier.");
+    EXPECT_EQ(plain(session.complaint()), "a.gpkg: No file was named. Name a file.");
+    session.setNotice(QStringLiteral("Rien"));
+    EXPECT_EQ(plain(session.complaint()), "Rien");
+}
+
 TEST(Session, AFileThatIsNoAtlasIsAnErrorInWords) {
     QTemporaryDir folder;
     Session session;
@@ -386,6 +397,19 @@ TEST(Session, AFileThatIsNoAtlasIsAnErrorInWords) {
     EXPECT_FALSE(session.loading());
     EXPECT_TRUE(session.error().contains(QStringLiteral("nothing.gpkg")));
     EXPECT_EQ(emitted.take(), (Emitted{{"errorChanged", 1}, {"loadingChanged", 2}}));
+    EXPECT_THAT(plain(session.error()),
+                EndsWith("Le fichier ne s’ouvre pas\u00a0: Il n’y a pas de fichier ou de "
+                         "dossier de ce nom"));
+    EXPECT_EQ(plain(session.errorHint()), "Vérifiez son nom, et si vous avez le droit de le lire.");
+    // In the language that is spoken now, and in English for logs.
+    session.setLanguage(QStringLiteral("de"));
+    EXPECT_EQ(emitted.take()["errorChanged"], 1);
+    EXPECT_THAT(plain(session.error()),
+                EndsWith("nothing.gpkg: Die Datei lässt sich nicht öffnen: Es gibt keine "
+                         "Datei und keinen Ordner dieses Namens"));
+    EXPECT_EQ(plain(session.errorHint()), "Prüfen Sie den Namen und ob Sie sie lesen dürfen.");
+    ASSERT_TRUE(session.failure());
+    EXPECT_THAT(session.failure()->what, StartsWith("The file can't be opened"));
     session.setAtlas(fixture::atlas());
     EXPECT_TRUE(session.error().isEmpty()) << "an atlas is open after all";
 }

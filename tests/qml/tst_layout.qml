@@ -59,7 +59,7 @@ Item {
                 notice: () => Fixture.notify("Die letzte Ansicht konnte nicht gespeichert werden: Der Datenträger ist voll."),
                 error: () => {
                     Fixture.close();
-                    Fixture.fail("/home/anna/Dokumente/atlas.gpkg: The database can't be read", "It is damaged or cut off.");
+                    Fixture.fail("/home/anna/Dokumente/atlas.gpkg: The database can't be opened", "It is damaged or cut off; copy it again from where it came from.");
                 },
                 search: () => {
                     keyClick(Qt.Key_K, Qt.ControlModifier);

@@ -87,6 +87,14 @@ Item {
             Fixture.fail("The atlas cannot be read.", "Build it with ./run.");
             tryVerify(() => says("The atlas cannot be read."));
             verify(says("Build it with ./run."));
+            // What the program says itself is said in the language of whoever reads, at once.
+            Fixture.fail("This is no SQLite database", "Name a file.");
+            tryVerify(() => says("This is no SQLite database"));
+            Session.setLanguage("fr");
+            tryVerify(() => says("Ce n’est pas une base de données SQLite"));
+            verify(says("Nommez un fichier."));
+            Session.setLanguage("de");
+            tryVerify(() => says("Das ist keine SQLite-Datenbank"));
             Fixture.begin("en");
             verify(!says("The atlas cannot be read."));
         }
