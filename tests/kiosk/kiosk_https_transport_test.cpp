@@ -216,7 +216,7 @@ TEST_F(Https, AServerThatDripsIsLeftInTheEnd) {
     const Got got = read("a", 0);
     EXPECT_THAT(got.problem, HasSubstr("too slowly"));
     EXPECT_GT(got.bytes.size(), 2u) << "what came is kept";
-    EXPECT_GE(std::chrono::steady_clock::now() - start, 1s);
+    EXPECT_GE(std::chrono::steady_clock::now() - start, 900ms); // a timer may be a twentieth early
     EXPECT_LT(std::chrono::steady_clock::now() - start, 5s);
 }
 
