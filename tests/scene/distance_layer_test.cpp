@@ -5,11 +5,10 @@
 #include "app/theme/theme.h"
 #include "geo/crs.h"
 #include "tests/app/fixture.h"
+#include "tests/scene/layer_window.h"
 
 #include <QGuiApplication>
 #include <QImage>
-#include <QQuickItem>
-#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,25 +44,15 @@ atlas::AtlasPtr threeLands() {
     return std::make_shared<const atlas::LoadedAtlas>(std::move(made));
 }
 
-class Band : public testing::Test {
+class Band : public atlas::fixture::LayerWindow {
 protected:
     Band() {
-        window.resize(1000, 800);
-        window.setColor(Qt::white);
         session.setAtlas(threeLands());
-        frame.setSession(&session);
-        frame.setWidth(1000);
-        frame.setHeight(800);
         look(10);
-        layer.setParentItem(window.contentItem());
-        layer.setSize(QSizeF(1000, 800));
-        layer.setFrame(&frame);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        put(layer);
+        open();
     }
-    void look(double zoom) {
-        session.setCamera(frame.cameraWith(geo::toUnitMercator({5.8, borderLatitude}), {500, 400}, zoom, 0));
-    }
+    void look(double zoom) { LayerWindow::look({5.8, borderLatitude}, zoom); }
     void choose(double meters) { ASSERT_TRUE(session.setBorder(QStringLiteral("FR-LU"), meters)); }
 
     QImage picture() {
@@ -92,10 +81,7 @@ protected:
         return testing::AssertionFailure() << seen.name().toStdString();
     }
 
-    atlas::Session session;
-    atlas::MapFrame frame;
-    QQuickWindow window;
-    atlas::DistanceLayer layer; // before the window it lives in
+    atlas::DistanceLayer layer;
 };
 
 constexpr double north = 0, south = 180, west = -90;

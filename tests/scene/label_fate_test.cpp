@@ -3,12 +3,9 @@
 #include "app/loaded_atlas.h"
 #include "app/scene/label_layer.h"
 #include "app/scene/record_layer.h"
-#include "app/session.h"
+#include "tests/scene/layer_window.h"
 
 #include <QGuiApplication>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -19,28 +16,18 @@
 
 namespace {
 
-constexpr QSizeF size(1280, 800);
 constexpr double mostGap = 12; ///< From a glyph's rim to its name.
 
-class Fate : public testing::Test {
+class Fate : public atlas::fixture::LayerWindow {
 protected:
-    Fate() {
+    Fate() : LayerWindow({1280, 800}) {
         const auto read = atlas::loadAtlas(ATLAS_FILE);
         EXPECT_TRUE(read);
         session.setAtlas(*read);
-        window.resize(size.toSize());
-        frame.setSession(&session);
-        frame.setWidth(size.width());
-        frame.setHeight(size.height());
-        for (atlas::SceneLayer* layer :
-             {static_cast<atlas::SceneLayer*>(&records), static_cast<atlas::SceneLayer*>(&labels)}) {
-            layer->setParentItem(window.contentItem());
-            layer->setSize(size);
-            layer->setFrame(&frame);
-        }
+        put(records);
+        put(labels);
         labels.setRecords(&records);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        open();
         const geo::Catalogue& catalogue = session.atlas()->catalogue();
         for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
             if (!catalogue.links(i).empty())
@@ -50,10 +37,6 @@ protected:
         const geo::Record& chosen = session.atlas()->catalogue().record(record);
         const auto kind = geo::code(geo::List::Kinds, static_cast<std::size_t>(chosen.kind));
         EXPECT_TRUE(session.select(QString::fromStdString(std::string(kind) + ":" + chosen.id)));
-    }
-    void look(geo::Point at, double zoom) {
-        session.setCamera(frame.cameraWith(geo::toUnitMercator({at.x, at.y}),
-                                           {size.width() / 2, size.height() / 2}, zoom, 0));
     }
     /// Names of records in the picture that was drawn last, each held against its mark.
     int check() {
@@ -84,10 +67,7 @@ protected:
         return shown;
     }
 
-    atlas::Session session;
-    atlas::MapFrame frame;
-    QQuickWindow window;
-    atlas::RecordLayer records; // before the window they live in
+    atlas::RecordLayer records;
     atlas::LabelLayer labels;
     std::vector<geo::RecordIndex>
         linked; ///< Records that others belong to: selected, all of these have names.
@@ -122,7 +102,7 @@ TEST_F(Fate, OnEveryWayOfTheCamera) {
         double zoom = real(7, 13);
         const double east = real(-0.05, 0.05), north = real(-0.03, 0.03), nearer = real(-0.3, 0.3);
         for (int step = 0; step < 8; ++step) {
-            look(at, zoom);
+            look({at.x, at.y}, zoom);
             window.grabWindow();
             const int names = check();
             EXPECT_TRUE(records.isVisible() || names == 0) << "names of what is hidden";

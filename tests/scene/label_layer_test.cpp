@@ -2,11 +2,9 @@
 
 #include "app/scene/label_layer.h"
 #include "tests/app/fixture.h"
+#include "tests/scene/layer_window.h"
 
 #include <QGuiApplication>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -38,32 +36,19 @@ atlas::AtlasPtr townsAndARiver() {
     return std::make_shared<const atlas::LoadedAtlas>(std::move(made));
 }
 
-class Names : public testing::Test {
+class Names : public atlas::fixture::LayerWindow {
 protected:
     Names() {
-        window.resize(1000, 800);
-        window.setColor(Qt::white);
         session.setAtlas(townsAndARiver());
-        frame.setSession(&session);
-        frame.setWidth(1000);
-        frame.setHeight(800);
         look(9.1);
-        layer.setParentItem(window.contentItem());
-        layer.setSize(QSizeF(1000, 800));
-        layer.setFrame(&frame);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        put(layer);
+        open();
         window.grabWindow();
         EXPECT_TRUE(QTest::qWaitFor([&] { return layer.complete(); }));
     }
-    void look(double zoom) {
-        session.setCamera(frame.cameraWith(geo::toUnitMercator({6.6, 49.35}), {500, 400}, zoom, 0));
-    }
+    void look(double zoom) { LayerWindow::look({6.6, 49.35}, zoom); }
 
-    atlas::Session session;
-    atlas::MapFrame frame;
-    QQuickWindow window;
-    atlas::LabelLayer layer; // before the window it lives in
+    atlas::LabelLayer layer;
 };
 
 TEST_F(Names, ArePaintedOnceAndThenMoved) {

@@ -3,11 +3,9 @@
 #include "app/scene/chunks.h"
 #include "app/scene/record_layer.h"
 #include "tests/app/fixture.h"
+#include "tests/scene/layer_window.h"
 
 #include <QGuiApplication>
-#include <QQuickItem>
-#include <QQuickWindow>
-#include <QTest>
 
 #include <gmock/gmock.h>
 
@@ -40,25 +38,17 @@ atlas::AtlasPtr crowd(std::size_t count) {
     return std::make_shared<const atlas::LoadedAtlas>(std::move(made));
 }
 
-class Records : public testing::Test {
+class Records : public atlas::fixture::LayerWindow {
 protected:
     void show(std::size_t count) {
-        window.resize(1000, 800);
         session.setAtlas(crowd(count));
-        frame.setSession(&session);
-        frame.setWidth(1000);
-        frame.setHeight(800);
         look(8.2);
-        layer.setParentItem(window.contentItem());
-        layer.setSize(QSizeF(1000, 800));
-        layer.setFrame(&frame);
-        window.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+        put(layer);
+        open();
         rest();
     }
     void look(double zoom, double eastward = 0) {
-        session.setCamera(
-            frame.cameraWith(geo::toUnitMercator({middle.lon + eastward, middle.lat}), {500, 400}, zoom, 0));
+        LayerWindow::look({middle.lon + eastward, middle.lat}, zoom);
     }
     void rest() {
         window.grabWindow();
@@ -80,10 +70,7 @@ protected:
                                      atlas::grown(frame.projection().visible(), 0.5), frame.zoom(), {});
     }
 
-    atlas::Session session;
-    atlas::MapFrame frame;
-    QQuickWindow window;
-    atlas::RecordLayer layer; // before the window it lives in
+    atlas::RecordLayer layer;
 };
 
 constexpr std::size_t many = atlas::RecordLayer::fewRecords + 1;

@@ -4,11 +4,10 @@
 #include "app/theme/theme.h"
 #include "geo/crs.h"
 #include "tests/app/fixture.h"
+#include "tests/scene/layer_window.h"
 
 #include <QGuiApplication>
 #include <QImage>
-#include <QQuickItem>
-#include <QQuickWindow>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -19,23 +18,15 @@ namespace {
 
 using atlas::palette::Role;
 
-class Shapes : public testing::Test {
+class Shapes : public atlas::fixture::LayerWindow {
 protected:
     Shapes() {
-        window.resize(1000, 800);
-        window.setColor(Qt::white);
         session.setAtlas(atlas::fixture::atlas());
-        frame.setSession(&session);
-        frame.setWidth(1000);
-        frame.setHeight(800);
-        session.setCamera(frame.cameraWith(geo::toUnitMercator(middle), {500, 400}, 9, 0));
+        look(middle, 9);
         editor.setFrame(&frame);
-        layer.setParentItem(window.contentItem());
-        layer.setSize(QSizeF(1000, 800));
-        layer.setFrame(&frame);
+        put(layer);
         layer.setShapes(&editor);
-        window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        open();
     }
 
     void filter(const geo::Filter& wanted) {
@@ -61,11 +52,8 @@ protected:
     }
 
     const geo::LonLat middle{.lon = 6.1, .lat = 49.5};
-    atlas::Session session;
-    atlas::MapFrame frame;
     atlas::ShapeEditor editor;
-    QQuickWindow window;
-    atlas::ShapeLayer layer; // before the window it lives in
+    atlas::ShapeLayer layer;
 };
 
 constexpr int ink = 120; // green of a line that is there, at most
