@@ -204,17 +204,19 @@ QString Session::errorHint() const {
 }
 
 void Session::complain(const geo::Error& error) {
-    setNotice(errorWords(error));
-    complaint_ = QString::fromStdString(error.text());
+    say(errorWords(error), QString::fromStdString(error.text()));
 }
 
 void Session::complain(const geo::Complaint& complaint) {
-    setNotice(errorWords(complaint));
-    complaint_ = QString::fromStdString(complaint.text());
+    say(errorWords(complaint), QString::fromStdString(complaint.text()));
 }
 
 void Session::setNotice(const QString& notice) {
-    complaint_ = notice;
+    say(notice, notice);
+}
+
+void Session::say(const QString& notice, const QString& complaint) {
+    complaint_ = complaint; // before anybody is told
     if (notice == notice_)
         return;
     notice_ = notice;

@@ -297,6 +297,7 @@ private:
     bool ask();
     /// Whether a line is another one.
     bool reword();
+    void say(const QString& notice, const QString& complaint);
     [[nodiscard]] QList<MissingValue> readMissing() const;
     void announceAbilities();
     [[nodiscard]] std::optional<geo::Member> memberNamed(const QString& name) const;

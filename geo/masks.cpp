@@ -258,7 +258,7 @@ Mask Masks::makeNumber(const Filter& filter, Member member) const {
     const float low = min ? static_cast<float>(*min) : -infinite;
     const float high = max ? static_cast<float>(*max) : infinite;
     const bool endsDecide = column.exact && isExact(low, min) && isExact(high, max);
-    Bits within(wordsFor(column.values.size())), ties(within.size());
+    Bits within(wordsFor(column.values.size())), ties(endsDecide ? 0 : within.size());
     bool tied = false;
     if (endsDecide)
         packRange(column.values, low, high, within);

@@ -106,8 +106,7 @@ geo::Result<void> Program::start() {
         session_.setStoriesFolder(folders.stories());
     }
     restoreView();
-    if (!hasTask())
-        connect(&session_, &Session::errorChanged, this, &Program::sayError);
+    connect(&session_, &Session::errorChanged, this, &Program::sayError);
     if (commandLine_.kiosk)
         openKioskHost();
     openAtlas(); // read in the background while the interface is loaded
@@ -187,10 +186,6 @@ void Program::openKioskHost() {
     kioskHost_ = std::make_unique<KioskHost>(commandLine_.kioskConfig);
     for (const auto& problem : kioskHost_->problems())
         std::fprintf(stderr, "gr-atlas: %s\n", problem.c_str());
-    connect(&session_, &Session::errorChanged, this, [this, said = std::optional<geo::Error>()]() mutable {
-        if (std::exchange(said, session_.failure()) != session_.failure() && said) // else said anew only
-            kioskHost_->error(said->text());
-    });
 }
 
 void Program::beginKiosk() {
@@ -258,8 +253,13 @@ void Program::openAtlas() {
 }
 
 void Program::sayError() {
-    if (const auto& failure = session_.failure())
+    const auto& failure = session_.failure();
+    if (std::exchange(said_, failure) == failure || !failure)
+        return; // the same in another language, or none any more
+    if (!hasTask())
         std::fprintf(stderr, "gr-atlas: %s\n", failure->text().c_str());
+    if (kioskHost_)
+        kioskHost_->error(failure->text());
 }
 
 void Program::warn(const QString& sentence) {

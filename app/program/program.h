@@ -53,7 +53,8 @@ private:
     void checkGraphics();
     /// OpenGL was promised and fails: starts anew without it, which shows all but the map.
     void withoutOpenGl(const QString& message);
-    /// Says on the terminal why no atlas is open; the window says it, too.
+    /// Says on the terminal, in a kiosk in its health file, too, why no atlas is open; the window says it
+    /// itself.
     void sayError();
     /// Something a person should know, on the terminal and in the window.
     void warn(const QString& sentence);
@@ -79,6 +80,7 @@ private:
     Session session_;
     Preferences preferences_;
     std::unique_ptr<KioskHost> kioskHost_; // null at a desk
+    std::optional<geo::Error> said_;       // the last error that was logged
     StoryExport export_;
     std::unique_ptr<QQmlApplicationEngine> engine_;
     std::unique_ptr<QObject> root_;  ///< The window, as it was made.

@@ -94,7 +94,6 @@ void RecordLayer::resultsChanged() {
 
 void RecordLayer::atlasChanged() {
     outdate();
-    firstWish_ = wish_;
     anew_ = true;
     coming_.clear();
 }
@@ -178,8 +177,9 @@ void RecordLayer::arrangeAside(const Projection& projection) {
 
 void RecordLayer::takeArranged() {
     const std::uint64_t wish = *std::exchange(arrangingFor_, std::nullopt);
-    // A filter under the hand: better the marks of the one before than none.
-    if (ready() && wish >= firstWish_)
+    // A filter under the hand: better the marks of the one before than none; but not those of another atlas,
+    // or older ones than are there.
+    if (ready() && !anew_ && wish >= placedFor_)
         show(*arranging_.result(), wish);
 }
 

@@ -150,7 +150,7 @@ private:
     bool ghosts_ = true, forFingers_ = false, still_ = false;
     QThreadPool background_; ///< One thread: the last view asked for is all that counts.
     QFutureWatcher<std::shared_ptr<const Arrangement>> arranging_;
-    std::uint64_t wish_ = 0, firstWish_ = 0; ///< Counts what is wanted; the first one of this atlas.
+    std::uint64_t wish_ = 0; ///< Counts what is wanted.
     std::optional<std::uint64_t> arrangingFor_;
     std::uint64_t placedFor_ = 0, drawnFor_ = 0;
     bool anew_ = true; ///< Nothing of this atlas has been shown.

@@ -118,7 +118,9 @@ bool Presentation::rehearse(const QString& text, const QString& file, int scene)
 bool Presentation::tell(StoryFile read, std::size_t scene) {
     const auto& complaints = read.complaints;
     if (read.story.scenes.empty()) {
-        if (!complaints.empty())
+        if (complaints.empty())
+            session_->setNotice({});
+        else
             session_->complain(complaints.front());
         return false;
     }
