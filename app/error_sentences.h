@@ -12,5 +12,6 @@ namespace atlas {
 [[nodiscard]] std::span<const char* const> errorViews();
 [[nodiscard]] std::span<const char* const> errorStories();
 [[nodiscard]] std::span<const char* const> errorKiosk();
+[[nodiscard]] std::span<const char* const> errorUpdates();
 
 } // namespace atlas

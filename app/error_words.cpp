@@ -88,7 +88,7 @@ private:
 class Book {
 public:
     Book() {
-        for (const auto part : {errorFiles(), errorViews(), errorStories(), errorKiosk()})
+        for (const auto part : {errorFiles(), errorViews(), errorStories(), errorKiosk(), errorUpdates()})
             for (const char* sentence : part) {
                 if (Pattern pattern(sentence); pattern.count() > 0)
                     patterns.push_back(std::move(pattern));

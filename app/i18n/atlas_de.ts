@@ -2199,6 +2199,302 @@
         <source>a list of positions</source>
         <translation>eine Liste von Positionen</translation>
     </message>
+    <message>
+        <source>The content at %1 was not taken. %2</source>
+        <translation>Der Inhalt von %1 wurde nicht übernommen. %2</translation>
+    </message>
+    <message>
+        <source>There is no content at %1.</source>
+        <translation>Hier liegt kein Inhalt: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is ready.</source>
+        <translation>Version %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>Version %1 at %2 was taken before.</source>
+        <translation>Version %1 von %2 wurde schon übernommen.</translation>
+    </message>
+    <message>
+        <source>An update is under way already</source>
+        <translation>Eine Aktualisierung läuft schon</translation>
+    </message>
+    <message>
+        <source>The update was stopped</source>
+        <translation>Die Aktualisierung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Its version %1 is older than %2, which was taken before</source>
+        <translation>Seine Version %1 ist älter als %2, die schon übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Its version %1 is older than %2, which is ready</source>
+        <translation>Seine Version %1 ist älter als %2, die bereit ist</translation>
+    </message>
+    <message>
+        <source>It is another content under a number already used, %1</source>
+        <translation>Es ist ein anderer Inhalt unter einer schon benutzten Nummer, %1</translation>
+    </message>
+    <message>
+        <source>Give it a larger number.</source>
+        <translation>Geben Sie ihm eine größere Nummer.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it: %1 MB are needed</source>
+        <translation>Der Datenträger hat keinen Platz dafür: %1 MB sind nötig</translation>
+    </message>
+    <message>
+        <source>The archive is larger than its manifest says</source>
+        <translation>Das Archiv ist größer, als sein Manifest sagt</translation>
+    </message>
+    <message>
+        <source>The archive ends after %1 of %2 bytes</source>
+        <translation>Das Archiv endet nach %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Version %1 stopped the program each time it was tried</source>
+        <translation>Version %1 hat das Programm bei jedem Versuch beendet</translation>
+    </message>
+    <message>
+        <source>Make a new version of it.</source>
+        <translation>Erstellen Sie eine neue Version davon.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be loaded: %1</source>
+        <translation>Er lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>The archive can&apos;t be read: %1</source>
+        <translation>Das Archiv lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The archive can&apos;t be unpacked: %1</source>
+        <translation>Das Archiv lässt sich nicht entpacken: %1</translation>
+    </message>
+    <message>
+        <source>for no reason given</source>
+        <translation>ohne genannten Grund</translation>
+    </message>
+    <message>
+        <source>The archive holds what its manifest does not name: %1</source>
+        <translation>Das Archiv enthält, was sein Manifest nicht nennt: %1</translation>
+    </message>
+    <message>
+        <source>a file without a name</source>
+        <translation>eine Datei ohne Namen</translation>
+    </message>
+    <message>
+        <source>a file of another name</source>
+        <translation>eine Datei mit anderem Namen</translation>
+    </message>
+    <message>
+        <source>a file twice</source>
+        <translation>eine Datei doppelt</translation>
+    </message>
+    <message>
+        <source>something that is no regular file</source>
+        <translation>etwas, das keine gewöhnliche Datei ist</translation>
+    </message>
+    <message>
+        <source>a file of another size</source>
+        <translation>eine Datei anderer Größe</translation>
+    </message>
+    <message>
+        <source>The archive holds more than its manifest says</source>
+        <translation>Das Archiv enthält mehr, als sein Manifest sagt</translation>
+    </message>
+    <message>
+        <source>The file in the archive is not the one that was signed</source>
+        <translation>Die Datei im Archiv ist nicht die, die signiert wurde</translation>
+    </message>
+    <message>
+        <source>The archive lacks files that its manifest names</source>
+        <translation>Im Archiv fehlen Dateien, die sein Manifest nennt</translation>
+    </message>
+    <message>
+        <source>The file is larger than it may be</source>
+        <translation>Die Datei ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>The file has %1 of %2 bytes</source>
+        <translation>Die Datei hat %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was signed</source>
+        <translation>Die Datei ist nicht die, die signiert wurde</translation>
+    </message>
+    <message>
+        <source>The folder holds what was not signed</source>
+        <translation>Der Ordner enthält, was nicht signiert wurde</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: %1</source>
+        <translation>Der Ordner lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made: %1</source>
+        <translation>Der Ordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be renamed: %1</source>
+        <translation>Der Ordner lässt sich nicht umbenennen: %1</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written: %1</source>
+        <translation>Der Ordner lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The atlas has no records</source>
+        <translation>Der Atlas hat keine Einträge</translation>
+    </message>
+    <message>
+        <source>A story has errors: %1</source>
+        <translation>Eine Erzählung hat Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The folder of content can&apos;t be written: %1</source>
+        <translation>Der Ordner der Inhalte lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The folder of content can&apos;t be locked: %1</source>
+        <translation>Der Ordner der Inhalte lässt sich nicht sperren: %1</translation>
+    </message>
+    <message>
+        <source>The state of the content is lost or old: nothing older than before is taken.</source>
+        <translation>Der Stand der Inhalte ist verloren oder alt: Älteres als zuvor wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The state of the content is damaged: it was made anew from what is signed.</source>
+        <translation>Der Stand der Inhalte ist beschädigt: Er wurde aus dem Signierten neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The content is no longer what was tried: %1</source>
+        <translation>Der Inhalt ist nicht mehr der, der erprobt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 was accepted before</source>
+        <translation>Version %1 wurde schon angenommen</translation>
+    </message>
+    <message>
+        <source>The content can&apos;t be trusted: %1</source>
+        <translation>Dem Inhalt ist nicht zu trauen: %1</translation>
+    </message>
+    <message>
+        <source>its manifest is too large</source>
+        <translation>sein Manifest ist zu groß</translation>
+    </message>
+    <message>
+        <source>the kiosk has no key to check it with</source>
+        <translation>der Kiosk hat keinen Schlüssel, um ihn zu prüfen</translation>
+    </message>
+    <message>
+        <source>its manifest is not signed</source>
+        <translation>sein Manifest ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>its signature is wrong</source>
+        <translation>seine Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>it has no list of at most %1 files</source>
+        <translation>er hat keine Liste von höchstens %1 Dateien</translation>
+    </message>
+    <message>
+        <source>a file has no name, size and sum</source>
+        <translation>eine Datei hat nicht Namen, Größe und Prüfsumme</translation>
+    </message>
+    <message>
+        <source>a file has a name that no content has</source>
+        <translation>eine Datei hat einen Namen, den kein Inhalt hat</translation>
+    </message>
+    <message>
+        <source>the size of &apos;%1&apos; is out of range</source>
+        <translation>die Größe von „%1“ liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is given twice</source>
+        <translation>„%1“ ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>its files are too large together</source>
+        <translation>seine Dateien sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>its members are not those of format 1</source>
+        <translation>seine Angaben sind nicht die des Formats 1</translation>
+    </message>
+    <message>
+        <source>it is of another product</source>
+        <translation>er gehört zu einem anderen Produkt</translation>
+    </message>
+    <message>
+        <source>its version is no number from 1</source>
+        <translation>seine Version ist keine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>its dates are none</source>
+        <translation>seine Zeitangaben sind keine</translation>
+    </message>
+    <message>
+        <source>its archive is none</source>
+        <translation>sein Archiv ist keines</translation>
+    </message>
+    <message>
+        <source>The content is of the channel &apos;%1&apos;, not &apos;%2&apos;</source>
+        <translation>Der Inhalt gehört zum Kanal „%1“, nicht zu „%2“</translation>
+    </message>
+    <message>
+        <source>The content was valid until %1 only</source>
+        <translation>Der Inhalt galt nur bis %1</translation>
+    </message>
+    <message>
+        <source>Make a new version of it, or set the clock.</source>
+        <translation>Erstellen Sie eine neue Version davon, oder stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>The clock says that the content is of the future</source>
+        <translation>Der Uhr nach kommt der Inhalt aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>The server answers with %1</source>
+        <translation>Der Server antwortet mit %1</translation>
+    </message>
+    <message>
+        <source>Content is fetched by https only</source>
+        <translation>Inhalte werden nur über HTTPS geholt</translation>
+    </message>
+    <message>
+        <source>It comes too slowly: the next look goes on with what has come</source>
+        <translation>Er kommt zu langsam: Der nächste Versuch fährt mit dem fort, was da ist</translation>
+    </message>
+    <message>
+        <source>The server was refused, its certificate is not trusted: %1</source>
+        <translation>Der Server wurde abgelehnt, seinem Zertifikat ist nicht zu trauen: %1</translation>
+    </message>
+    <message>
+        <source>Is this computer&apos;s clock right?</source>
+        <translation>Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The content can&apos;t be fetched: %1</source>
+        <translation>Der Inhalt lässt sich nicht holen: %1</translation>
+    </message>
+    <message>
+        <source>These are no counts of a day</source>
+        <translation>Das sind keine Zählungen eines Tages</translation>
+    </message>
+    <message>
+        <source>The folder of counts can&apos;t be read: %1</source>
+        <translation>Der Ordner der Zählungen lässt sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>FacetRow</name>

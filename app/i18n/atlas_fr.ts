@@ -2199,6 +2199,302 @@
         <source>a list of positions</source>
         <translation>une liste de positions</translation>
     </message>
+    <message>
+        <source>The content at %1 was not taken. %2</source>
+        <translation>Le contenu de %1 n’a pas été installé. %2</translation>
+    </message>
+    <message>
+        <source>There is no content at %1.</source>
+        <translation>Il n’y a pas de contenu à cet endroit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is ready.</source>
+        <translation>La version %1 est prête.</translation>
+    </message>
+    <message>
+        <source>Version %1 at %2 was taken before.</source>
+        <translation>La version %1 de %2 a déjà été installée.</translation>
+    </message>
+    <message>
+        <source>An update is under way already</source>
+        <translation>Une mise à jour est déjà en cours</translation>
+    </message>
+    <message>
+        <source>The update was stopped</source>
+        <translation>La mise à jour a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Its version %1 is older than %2, which was taken before</source>
+        <translation>Sa version %1 est plus ancienne que la version %2, déjà installée</translation>
+    </message>
+    <message>
+        <source>Its version %1 is older than %2, which is ready</source>
+        <translation>Sa version %1 est plus ancienne que la version %2, qui est prête</translation>
+    </message>
+    <message>
+        <source>It is another content under a number already used, %1</source>
+        <translation>C’est un autre contenu sous un numéro déjà utilisé, %1</translation>
+    </message>
+    <message>
+        <source>Give it a larger number.</source>
+        <translation>Donnez-lui un numéro plus grand.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it: %1 MB are needed</source>
+        <translation>Le disque n’a pas la place&#xa0;: il faut %1 Mo</translation>
+    </message>
+    <message>
+        <source>The archive is larger than its manifest says</source>
+        <translation>L’archive est plus grande que ne le dit son manifeste</translation>
+    </message>
+    <message>
+        <source>The archive ends after %1 of %2 bytes</source>
+        <translation>L’archive s’arrête après %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>Version %1 stopped the program each time it was tried</source>
+        <translation>La version %1 a arrêté le programme à chaque essai</translation>
+    </message>
+    <message>
+        <source>Make a new version of it.</source>
+        <translation>Faites-en une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be loaded: %1</source>
+        <translation>Il ne peut pas être chargé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The archive can&apos;t be read: %1</source>
+        <translation>L’archive ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The archive can&apos;t be unpacked: %1</source>
+        <translation>L’archive ne peut pas être décompressée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>for no reason given</source>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
+        <source>The archive holds what its manifest does not name: %1</source>
+        <translation>L’archive contient ce que son manifeste ne nomme pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a file without a name</source>
+        <translation>un fichier sans nom</translation>
+    </message>
+    <message>
+        <source>a file of another name</source>
+        <translation>un fichier d’un autre nom</translation>
+    </message>
+    <message>
+        <source>a file twice</source>
+        <translation>deux fois le même fichier</translation>
+    </message>
+    <message>
+        <source>something that is no regular file</source>
+        <translation>autre chose qu’un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a file of another size</source>
+        <translation>un fichier d’une autre taille</translation>
+    </message>
+    <message>
+        <source>The archive holds more than its manifest says</source>
+        <translation>L’archive contient plus que ne le dit son manifeste</translation>
+    </message>
+    <message>
+        <source>The file in the archive is not the one that was signed</source>
+        <translation>Le fichier dans l’archive n’est pas celui qui a été signé</translation>
+    </message>
+    <message>
+        <source>The archive lacks files that its manifest names</source>
+        <translation>Il manque dans l’archive des fichiers que son manifeste nomme</translation>
+    </message>
+    <message>
+        <source>The file is larger than it may be</source>
+        <translation>Le fichier est plus grand qu’il n’est permis</translation>
+    </message>
+    <message>
+        <source>The file has %1 of %2 bytes</source>
+        <translation>Le fichier a %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was signed</source>
+        <translation>Le fichier n’est pas celui qui a été signé</translation>
+    </message>
+    <message>
+        <source>The folder holds what was not signed</source>
+        <translation>Le dossier contient ce qui n’a pas été signé</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: %1</source>
+        <translation>Le dossier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made: %1</source>
+        <translation>Le dossier ne peut pas être créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be renamed: %1</source>
+        <translation>Le dossier ne peut pas être renommé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written: %1</source>
+        <translation>Le dossier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The atlas has no records</source>
+        <translation>L’atlas n’a pas de fiches</translation>
+    </message>
+    <message>
+        <source>A story has errors: %1</source>
+        <translation>Un récit a des erreurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder of content can&apos;t be written: %1</source>
+        <translation>Le dossier du contenu ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder of content can&apos;t be locked: %1</source>
+        <translation>Le dossier du contenu ne peut pas être verrouillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The state of the content is lost or old: nothing older than before is taken.</source>
+        <translation>L’état du contenu est perdu ou ancien&#xa0;: rien de plus ancien qu’avant n’est installé.</translation>
+    </message>
+    <message>
+        <source>The state of the content is damaged: it was made anew from what is signed.</source>
+        <translation>L’état du contenu est abîmé&#xa0;: il a été refait à partir de ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>The content is no longer what was tried: %1</source>
+        <translation>Le contenu n’est plus celui qui a été essayé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 was accepted before</source>
+        <translation>La version %1 a déjà été acceptée</translation>
+    </message>
+    <message>
+        <source>The content can&apos;t be trusted: %1</source>
+        <translation>Le contenu n’est pas digne de confiance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its manifest is too large</source>
+        <translation>son manifeste est trop grand</translation>
+    </message>
+    <message>
+        <source>the kiosk has no key to check it with</source>
+        <translation>la borne n’a pas de clé pour le vérifier</translation>
+    </message>
+    <message>
+        <source>its manifest is not signed</source>
+        <translation>son manifeste n’est pas signé</translation>
+    </message>
+    <message>
+        <source>its signature is wrong</source>
+        <translation>sa signature est fausse</translation>
+    </message>
+    <message>
+        <source>it has no list of at most %1 files</source>
+        <translation>il n’a pas de liste d’au plus %1 fichiers</translation>
+    </message>
+    <message>
+        <source>a file has no name, size and sum</source>
+        <translation>un fichier n’a pas de nom, de taille et de somme</translation>
+    </message>
+    <message>
+        <source>a file has a name that no content has</source>
+        <translation>un fichier a un nom qu’aucun contenu n’a</translation>
+    </message>
+    <message>
+        <source>the size of &apos;%1&apos; is out of range</source>
+        <translation>la taille de «&#xa0;%1&#xa0;» est hors limites</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is given twice</source>
+        <translation>«&#xa0;%1&#xa0;» est donné deux fois</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing</source>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>its files are too large together</source>
+        <translation>ses fichiers sont trop grands ensemble</translation>
+    </message>
+    <message>
+        <source>its members are not those of format 1</source>
+        <translation>ses membres ne sont pas ceux du format 1</translation>
+    </message>
+    <message>
+        <source>it is of another product</source>
+        <translation>il est d’un autre produit</translation>
+    </message>
+    <message>
+        <source>its version is no number from 1</source>
+        <translation>sa version n’est pas un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>its dates are none</source>
+        <translation>ses dates n’en sont pas</translation>
+    </message>
+    <message>
+        <source>its archive is none</source>
+        <translation>son archive n’en est pas une</translation>
+    </message>
+    <message>
+        <source>The content is of the channel &apos;%1&apos;, not &apos;%2&apos;</source>
+        <translation>Le contenu est du canal «&#xa0;%1&#xa0;», non de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The content was valid until %1 only</source>
+        <translation>Le contenu n’était valable que jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Make a new version of it, or set the clock.</source>
+        <translation>Faites-en une nouvelle version, ou réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The clock says that the content is of the future</source>
+        <translation>D’après l’horloge, le contenu vient du futur</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>The server answers with %1</source>
+        <translation>Le serveur répond par %1</translation>
+    </message>
+    <message>
+        <source>Content is fetched by https only</source>
+        <translation>Le contenu n’est pris que par HTTPS</translation>
+    </message>
+    <message>
+        <source>It comes too slowly: the next look goes on with what has come</source>
+        <translation>Il arrive trop lentement&#xa0;: le prochain essai reprend ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>The server was refused, its certificate is not trusted: %1</source>
+        <translation>Le serveur a été refusé, son certificat n’est pas digne de confiance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Is this computer&apos;s clock right?</source>
+        <translation>L’horloge de cet ordinateur est-elle juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The content can&apos;t be fetched: %1</source>
+        <translation>Le contenu n’a pas pu être pris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These are no counts of a day</source>
+        <translation>Ce ne sont pas les comptes d’un jour</translation>
+    </message>
+    <message>
+        <source>The folder of counts can&apos;t be read: %1</source>
+        <translation>Le dossier des comptes ne peut pas être lu&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>FacetRow</name>

@@ -112,7 +112,7 @@ std::optional<kiosk::Installed> ContentKeeper::open(kiosk::StartMode mode, int s
     if (!store_.problem().empty()) {
         lastUpdate_ = QString::fromStdString(store_.problem());
         spokenUpdate_ = tr("Some of the content that was kept is damaged: what is whole is shown.");
-        emit failed(lastUpdate_, spokenUpdate_);
+        emit failed(lastUpdate_);
     }
     return shown_;
 }
@@ -177,7 +177,7 @@ void ContentKeeper::take(const kiosk::UpdateResult& result, const std::vector<ki
     if (result.staged) // else what waits goes on waiting
         staged_ = result.staged;
     if (result.kind == kiosk::UpdateResult::Kind::Failed)
-        emit failed(lastUpdate_, spokenUpdate_);
+        emit failed(lastUpdate_);
     emit finished(spokenUpdate_);
     if (staged_)
         emit ready();
@@ -214,7 +214,7 @@ void ContentKeeper::activate() {
                                     : tr("Version %1 was ready, but the disk doesn't take it.").arg(version);
                 taken_ = problem.isEmpty();
                 if (!taken_)
-                    emit failed(problem, spokenUpdate_);
+                    emit failed(problem);
                 goOn(); // if nobody came meanwhile
             },
             Qt::QueuedConnection);
@@ -227,9 +227,8 @@ QString ContentKeeper::goBack() {
     if (store_.current().empty())
         return tr("There is no older content: nothing has changed.");
     if (const auto done = store_.goBack(); !done) {
-        const QString spoken = tr("The disk doesn't take it: nothing has changed.");
-        emit failed(QString::fromStdString(done.error().text()), spoken);
-        return spoken;
+        emit failed(QString::fromStdString(done.error().text()));
+        return tr("The disk doesn't take it: nothing has changed.");
     }
     // Whoever goes back wants neither what waits nor what was just taken.
     staged_.reset();

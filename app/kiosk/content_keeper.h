@@ -65,7 +65,7 @@ public:
     /// What came of the last look, or what was wrong when it was opened, in English words for the health
     /// file; empty before.
     [[nodiscard]] const QString& lastUpdate() const { return lastUpdate_; }
-    /// The same for the staff, in the language that was chosen then.
+    /// The same in short for the staff, in the language that was chosen then.
     [[nodiscard]] const QString& spokenUpdate() const { return spokenUpdate_; }
     /// What is under way has shown no sign of life for long: a stick that hangs, a disk that answers no more.
     [[nodiscard]] bool isStuck(Steady now = std::chrono::steady_clock::now()) const;
@@ -76,8 +76,8 @@ public:
 
 signals:
     void finished(const QString& spoken);
-    /// For the list of errors: in English, and for the staff.
-    void failed(const QString& sentence, const QString& spoken);
+    /// For the list of errors, in English.
+    void failed(const QString& sentence);
     void ready();
     /// What is newer was made the current version, and nobody is there: a new start shows it.
     void startAnew();

@@ -41,10 +41,9 @@ QString CountsToStick::begin(Task task) {
 
 void CountsToStick::take(const kiosk::ExportResult& result) {
     busy_ = false;
-    const QString spoken = words(result);
     if (!result.problem.empty())
-        emit failed(QString::fromStdString(result.problem), spoken);
-    emit finished(spoken);
+        emit failed(QString::fromStdString(result.problem));
+    emit finished(words(result));
 }
 
 } // namespace atlas

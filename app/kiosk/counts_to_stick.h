@@ -25,8 +25,8 @@ public:
 
 signals:
     void finished(const QString& spoken);
-    /// For the list of errors: in English, and for the staff.
-    void failed(const QString& sentence, const QString& spoken);
+    /// For the list of errors, in English.
+    void failed(const QString& sentence);
 
 private:
     void take(const kiosk::ExportResult& result);

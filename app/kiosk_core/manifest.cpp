@@ -120,7 +120,9 @@ std::string readFiles(const nlohmann::json& list, std::vector<ContentFile>& file
     }
     if (!std::ranges::contains(files, atlasName, &ContentFile::name))
         return std::format("'{}' is missing", atlasName);
-    return bytes > maxContentBytes ? "its files are too large together" : "";
+    if (bytes > maxContentBytes)
+        return "its files are too large together";
+    return {};
 }
 
 /// What is wrong with it; empty if nothing is.

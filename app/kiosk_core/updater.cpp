@@ -124,13 +124,12 @@ UpdateResult Updater::look(Transport& from, std::chrono::sys_seconds now, const 
 }
 
 std::optional<geo::Error> Updater::older(std::uint64_t version) const {
-    const auto than = [version](std::uint64_t newer, std::string_view what) {
-        return geo::Error{.what = std::format("Its version {} is older than {}, {}", version, newer, what)};
-    };
     if (version < store_.accepted())
-        return than(store_.accepted(), "which was taken before");
+        return geo::Error{.what = std::format("Its version {} is older than {}, which was taken before",
+                                              version, store_.accepted())};
     if (waiting_ && version < waiting_->version)
-        return than(waiting_->version, "which is ready");
+        return geo::Error{.what = std::format("Its version {} is older than {}, which is ready", version,
+                                              waiting_->version)};
     return std::nullopt;
 }
 

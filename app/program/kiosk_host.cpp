@@ -14,7 +14,6 @@ namespace atlas {
 namespace {
 
 constexpr int healthMs = 10'000;
-constexpr qsizetype sureLength = 300;     // of a sentence in the health file: more of it may have been cut
 constexpr std::size_t mostFrames = 3'600; // a minute of them
 
 std::chrono::sys_seconds wallNow() {
@@ -79,10 +78,8 @@ KioskHost::KioskHost(const std::optional<std::string>& configFile, QObject* pare
     uptime_.start();
     for (const auto& problem : problems_)
         healthFile_.error(problem, wallNow());
-    if (!keeper_.lastUpdate().isEmpty()) { // of the content that was opened
-        remember(keeper_.lastUpdate(), keeper_.spokenUpdate());
+    if (!keeper_.lastUpdate().isEmpty()) // of the content that was opened
         error(keeper_.lastUpdate().toStdString());
-    }
 }
 
 KioskHost::~KioskHost() {
@@ -148,10 +145,7 @@ void KioskHost::giveDesk(Kiosk& kiosk) {
          .keep = [this](const KioskSettings& settings) { keepChoices(settings); }});
     connect(&keeper_, &ContentKeeper::finished, &kiosk, &Kiosk::tell);
     connect(&counts_, &CountsToStick::finished, &kiosk, &Kiosk::tell);
-    const auto keep = [this](const QString& sentence, const QString& spoken) {
-        remember(sentence, spoken);
-        error(sentence.toStdString());
-    };
+    const auto keep = [this](const QString& sentence) { error(sentence.toStdString()); };
     connect(&keeper_, &ContentKeeper::failed, this, keep);
     connect(&counts_, &CountsToStick::failed, this, keep);
     connect(&kiosk, &Kiosk::screenChanged, this, [this] {
@@ -263,8 +257,10 @@ void KioskHost::writeHealth() {
 
 QStringList KioskHost::errors() const {
     QStringList all;
-    for (const auto& sentence : healthFile_.errors())
-        all.prepend(spoken(QString::fromStdString(sentence)));
+    for (const std::string_view sentence : healthFile_.errors()) {
+        const auto at = sentence.find(' ') + 1; // the time stands before it
+        all.prepend(toText(sentence.substr(0, at)) + errorWords(sentence.substr(at)));
+    }
     for (const auto& problem : {gate_->problem(), writer_.problem(), starts_.problem()})
         if (!problem.empty())
             all.prepend(errorWords(problem));
@@ -299,21 +295,6 @@ void KioskHost::count(const KioskEvent& event) {
         usage_.shortlist();
         break;
     }
-}
-
-/// The list of the health file is cut and bears the time before its sentences.
-QString KioskHost::spoken(const QString& sentence) const {
-    for (const auto& [english, words] : spoken_.asKeyValueRange())
-        if (const auto at = sentence.indexOf(english.left(sureLength)); at >= 0)
-            return sentence.left(at) + words;
-    const auto at = sentence.indexOf(u' ') + 1;
-    return sentence.left(at) + errorWords(sentence.mid(at).toStdString());
-}
-
-void KioskHost::remember(const QString& sentence, const QString& spoken) {
-    if (spoken_.size() >= static_cast<qsizetype>(kiosk::Health::maxErrors))
-        spoken_.clear(); // at worst an old one is said in English
-    spoken_.insert(sentence, spoken);
 }
 
 void KioskHost::keepChoices(const KioskSettings& settings) {

@@ -15,7 +15,6 @@
 #include "app/kiosk_core/usage_log.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QMutex>
 #include <QObject>
 #include <QQuickWindow>
@@ -70,11 +69,9 @@ private:
     /// Whether the watchdog may go on waiting: the screen draws, and what works behind it is not stuck.
     [[nodiscard]] bool alive();
     [[nodiscard]] QString exportUsage();
-    /// An error of the health file as the staff's page says it.
-    [[nodiscard]] QString spoken(const QString& sentence) const;
-    void remember(const QString& sentence, const QString& spoken);
     void keepChoices(const KioskSettings& settings);
     [[nodiscard]] std::chrono::year_month_day today() const;
+    /// For the staff's page, the newest first.
     [[nodiscard]] QStringList errors() const;
 
     std::vector<std::string> problems_; // before the configuration, whose reading fills it
@@ -93,7 +90,6 @@ private:
     QPointer<Kiosk> kiosk_;
     QPointer<QQuickWindow> window_;
     FrameHeart heart_;
-    QHash<QString, QString> spoken_; ///< Errors as the staff's page says them.
     QElapsedTimer uptime_;
     std::optional<std::int64_t> touched_; ///< Milliseconds of uptime_.
     QElapsedTimer frame_;                 // of the thread that draws

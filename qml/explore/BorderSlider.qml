@@ -232,7 +232,7 @@ T.Control {
         BorderMark {
             id: leftMark
 
-            x: root.middle - root.reach
+            x: Math.round(root.middle - root.reach) // whole pixels: sharp lines
             y: leftHead.height
             height: parent.height - y
             hue: root.leftTint
@@ -243,13 +243,13 @@ T.Control {
         BorderMark {
             id: rightMark
 
-            x: root.middle + root.reach
+            x: Math.round(root.middle + root.reach)
             y: leftHead.height
             height: parent.height - y
             hue: root.rightTint
             focused: root.visualFocus
             pressed: root.dragged
-            handleOffset: Math.max(0, handleSize / 2 + 0.5 - root.reach)
+            handleOffset: Math.max(0, Math.ceil(handleSize / 2 + 0.5 - root.reach))
         }
     }
 

@@ -14,7 +14,7 @@ Item {
     readonly property int last: range.stops.length - 1
     readonly property real lowX: range.low * width
     readonly property real highX: range.high * width
-    readonly property real apart: Math.max(0, lowMark.handleSize / 2 + 0.5 - (highX - lowX) / 2)
+    readonly property real apart: Math.max(0, Math.ceil(lowMark.handleSize / 2 + 0.5 - (highX - lowX) / 2))
     /// The stops that leave the ends at least one bar.
     readonly property int belowHigh: last > 0 ? range.stopFrom(range.high, -1) : 0
     readonly property int aboveLow: last > 0 ? range.stopFrom(range.low, 1) : 0
@@ -160,7 +160,7 @@ Item {
         RangeHandle {
             id: lowMark
 
-            x: root.lowX - width / 2
+            x: Math.round(root.lowX) - width / 2
             height: parent.height
             handleOffset: -root.apart
             held: hand.holds && (hand.part === "low" || hand.part === "both")
@@ -178,7 +178,7 @@ Item {
         RangeHandle {
             id: highMark
 
-            x: root.highX - width / 2
+            x: Math.round(root.highX) - width / 2
             height: parent.height
             handleOffset: root.apart
             held: hand.holds && (hand.part === "high" || hand.part === "both")

@@ -75,6 +75,28 @@ TEST_F(ErrorWordsTest, SentencesWithinSentencesAreSaidToo) {
               "180, 270.");
 }
 
+TEST_F(ErrorWordsTest, WhyNewContentWasRefusedIsSaidToItsEnd) {
+    EXPECT_EQ(
+        said("The content at https://x.example/a/ was not taken. https://x.example/a/manifest.json: The "
+             "server was refused, its certificate is not trusted: The certificate is self-signed. Is this "
+             "computer's clock right? There is no content at /media/stick."),
+        "Le contenu de https://x.example/a/ n’a pas été installé. https://x.example/a/manifest.json\u00a0: "
+        "Le serveur a été refusé, son certificat n’est pas digne de confiance\u00a0: The certificate is "
+        "self-signed. L’horloge de cet ordinateur est-elle juste\u202f? Il n’y a pas de contenu à cet "
+        "endroit\u00a0: /media/stick.");
+    speak(geo::Language::De);
+    EXPECT_EQ(
+        said("The content at /media/stick was not taken. manifest.json: The content can't be trusted: its "
+             "signature is wrong"),
+        "Der Inhalt von /media/stick wurde nicht übernommen. manifest.json: Dem Inhalt ist nicht zu trauen: "
+        "seine Signatur ist falsch");
+    EXPECT_EQ(
+        said("The content at /media/stick was not taken. version 7: The content is of the channel 'test', "
+             "not 'stable'"),
+        "Der Inhalt von /media/stick wurde nicht übernommen. version 7: Der Inhalt gehört zum Kanal „test“, "
+        "nicht zu „stable“");
+}
+
 TEST_F(ErrorWordsTest, AllOfAnErrorStandsInOneLine) {
     const geo::Error error{"Column 'kind' of row 3 holds no kind of border", "/data/a, b.gpkg, layer borders",
                            "Build the atlas again, or take an unchanged copy."};

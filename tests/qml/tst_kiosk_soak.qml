@@ -79,7 +79,8 @@ Item {
             Hands.listen();
             Hands.watchFrames(window);
             const memory = [], items = [];
-            let costs = [], slowest = 0;
+            const medians = [], p95s = [];
+            let costs = [];
             let types = {}, start = 0;
             const tenth = Math.ceil(visitors / 10);
             for (let visitor = 0; visitor < visitors; ++visitor) {
@@ -105,16 +106,18 @@ Item {
                     fail(`after visitor ${visitor + 1} there are ${items[visitor]} items instead of ${start}: ${more(types)}`);
                 memory.push(Hands.memory() / 1e6);
                 if ((visitor + 1) % tenth === 0 || visitor === visitors - 1) {
-                    slowest = Math.max(slowest, share(costs, 0.95));
-                    console.info(`${visitor + 1} visitors: ${memory[visitor].toFixed(1)} MB, ${items[visitor]} items, of ${costs.length} frames of drags p50 ${median(costs).toFixed(1)}, p95 ${share(costs, 0.95).toFixed(1)} ms, of all p95 ${share(Hands.frames(), 0.95)?.toFixed(1)} ms`);
+                    medians.push(median(costs));
+                    p95s.push(share(costs, 0.95));
+                    console.info(`${visitor + 1} visitors: ${memory[visitor].toFixed(1)} MB, ${items[visitor]} items, of ${costs.length} frames of drags p50 ${medians.at(-1).toFixed(1)}, p95 ${p95s.at(-1).toFixed(1)} ms, of all p95 ${share(Hands.frames(), 0.95)?.toFixed(1)} ms`);
                     costs = [];
                 }
             }
             const first = median(memory.slice(tenth - Math.ceil(tenth / 2), tenth)), last = median(memory.slice(-tenth));
             console.info(`memory ${first.toFixed(1)} -> ${last.toFixed(1)} MB, items at most ${start} -> ${Math.max(...items.slice(tenth))}`);
             verify(last < 1.05 * first, `memory grows from ${first} to ${last} MB`);
-            const bound = Number(Fixture.setting("GR_ATLAS_FRAME_MS") || 16.7);
-            verify(slowest <= bound, `a frame of a drag costs ${slowest} ms`);
+            // The bound of 16.7 ms is the benchmark's (tests/bench/README.md): here they may not become slower.
+            verify(medians.at(-1) < 1.25 * medians[0], `frames of a drag: ${medians[0]} -> ${medians.at(-1)} ms in the median`);
+            verify(p95s.at(-1) < 1.5 * p95s[0], `frames of a drag: ${p95s[0]} -> ${p95s.at(-1)} ms at p95`);
         }
     }
 }
