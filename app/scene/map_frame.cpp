@@ -247,13 +247,13 @@ void MapFrame::refresh() {
     if (!session_ || width_ <= 0 || height_ <= 0)
         return;
     const Projection next = projectionOf(shown_);
+    session_->setVisibleExtent(next.extentOf(freeRect()));
     if (next == projection_)
         return;
     projection_ = next;
     const double perPixel = metersPerPixel(projection_);
     scaleMeters_ = roundDistance(longestScale() * perPixel);
     scalePixels_ = scaleMeters_ / perPixel;
-    session_->setVisibleExtent(projection_.visible());
     emit projectionChanged();
 }
 

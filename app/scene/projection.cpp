@@ -38,10 +38,9 @@ QMatrix4x4 Projection::matrix() const {
     return {f(c), f(-s), 0, f(at.x()), f(s), f(c), 0, f(at.y()), 0, 0, 1, 0, 0, 0, 0, 1};
 }
 
-geo::Extent Projection::visible() const {
+geo::Extent Projection::extentOf(const QRectF& part) const {
     geo::Extent extent;
-    for (const QPointF corner : {QPointF(0, 0), QPointF(size_.width(), 0), QPointF(0, size_.height()),
-                                 QPointF(size_.width(), size_.height())})
+    for (const QPointF corner : {part.topLeft(), part.topRight(), part.bottomLeft(), part.bottomRight()})
         extent.expand(toUnit(corner));
     return extent;
 }

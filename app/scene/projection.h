@@ -5,6 +5,7 @@
 
 #include <QMatrix4x4>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 namespace atlas {
@@ -35,7 +36,9 @@ public:
     /// Takes vertices relative to origin() to pixels.
     [[nodiscard]] QMatrix4x4 matrix() const;
     /// The part of the unit square that the window shows (for a turned map: the box around it).
-    [[nodiscard]] geo::Extent visible() const;
+    [[nodiscard]] geo::Extent visible() const { return extentOf(QRectF(QPointF(), size_)); }
+    /// The same of a part of the window.
+    [[nodiscard]] geo::Extent extentOf(const QRectF& part) const;
 
     friend bool operator==(const Projection&, const Projection&) = default;
 

@@ -15,7 +15,7 @@ SidePanel {
     closeText: qsTr("Close the story")
     contentNeed: 2000 // all the room there is: a story has no height of its own
 
-    function takeFocus(): void { root.inWords ? form.takeFocus() : list.takeFocus(); }
+    function takeFocus(reason: int): void { root.inWords ? form.takeFocus() : list.takeFocus(reason); }
     function play(): void { root.playAsked(editor.text, editor.file, Math.max(0, editor.scene)); }
     function open(file: string): bool {
         root.inWords = false;

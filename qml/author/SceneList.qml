@@ -13,7 +13,7 @@ Item {
 
     signal wordsAsked ///< Of the chosen scene.
 
-    function takeFocus(): void { add.forceActiveFocus(Qt.TabFocusReason); }
+    function takeFocus(reason: int): void { add.forceActiveFocus(reason); }
     /// The keyboard follows the scene that it moved.
     function follow(row: int): void {
         list.forceLayout();
@@ -28,7 +28,7 @@ Item {
     }
     function remove(row: int): void {
         root.editor.remove(row);
-        Qt.callLater(() => root.editor.count > 0 ? root.follow(root.editor.scene) : root.takeFocus());
+        Qt.callLater(() => root.editor.count > 0 ? root.follow(root.editor.scene) : root.takeFocus(Qt.TabFocusReason));
     }
 
     AppButton {

@@ -19,6 +19,15 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Scale: %1").arg(word.text)
 
+    // Borders and rings pass below.
+    Rectangle {
+        x: -7
+        width: word.x + word.implicitWidth + 14
+        height: parent.height + 8
+        anchors.verticalCenter: parent.verticalCenter
+        radius: 6
+        color: Qt.alpha(Theme.panel, 0.82)
+    }
     Item {
         id: rail
 

@@ -29,8 +29,9 @@ Item {
     readonly property real freeBottom: height - foot.y
 
     /// What the panels cover of the map: no name stands there.
-    readonly property list<rect> covered: [filter, top, tools, zoomBox, card, list, views, legendPanel, share, author, foot, legend].filter(panel => panel.visible).map(
-        panel => Qt.rect(panel.x, panel.y, panel.width, panel === filter ? filter.coveredHeight : panel.height))
+    readonly property list<rect> covered: [filter, top, tools, zoomBox, card, side, foot, legend].filter(panel => panel.visible).map(
+        panel => Qt.rect(panel.x, panel.y, panel.width, panel === filter ? filter.coveredHeight : panel.height)).concat(
+        states.covered)
 
     /// Filter and card side by side leave too little of the map: the filter folds while a card is shown.
     readonly property bool narrow: width < filter.openWidth + card.width + 3 * margin + 560
@@ -53,17 +54,17 @@ Item {
     property string tool: mapDrawn ? "" : "list" ///< Key of the open tool: "list", "views", …; empty for none.
     readonly property bool sideOpen: tool !== "" && !card.visible && Session.ready
     property bool fromBar: false ///< Where the keyboard returns to.
+    property int reason: Qt.TabFocusReason ///< How the tool was opened: by keys, what has the focus is shown.
 
-    function focusTool(): void {
-        const panel = { list: list, views: views, legend: legendPanel, share: share, author: author }[root.tool];
-        if (panel)
-            panel.made().takeFocus();
-    }
+    function focusTool(): void { side.takeFocus(root.tool, root.reason); }
     /// Opens a tool; the open one, or "": closes it. One panel at a time: a card gives way.
-    function toggleTool(key: string, bar: bool): void {
+    function toggleTool(key: string, bar: bool, reason: int): void {
+        if (!Session.ready)
+            return;
         const before = root.tool;
         const hidden = card.visible;
         root.fromBar = bar;
+        root.reason = reason;
         root.tool = key === before && !hidden ? "" : key;
         // What is selected belongs to the scene that is written.
         if (hidden && root.tool !== "" && root.tool !== "author")
@@ -71,38 +72,40 @@ Item {
         if (root.tool !== "")
             root.focusTool();
         else if (bar)
-            tools.focusTool(before);
+            tools.focusTool(before, reason);
         else
             root.focusReleased();
     }
-    readonly property string rowHovered: list.visible ? list.panel?.hovered ?? "" : ""
-    readonly property string rowFocused: list.visible ? list.panel?.focused ?? "" : ""
-    function toggleList(): void { root.toggleTool("list", false); }
+    readonly property string rowHovered: side.hovered
+    readonly property string rowFocused: side.focused
+    function toggleList(): void { root.toggleTool("list", false, Qt.ShortcutFocusReason); }
     function openList(): void { if (root.tool !== "list" || card.visible) root.toggleList(); }
     /// Null while no story was ever written.
-    readonly property StoryEditor editor: author.panel?.editor ?? null
+    readonly property StoryEditor editor: side.author.panel?.editor ?? null
     readonly property bool writing: tool === "author"
     /// Opens a story to be written; without a file, a new one.
     function write(file: string): void {
-        if (!author.made().open(file))
+        if (!side.author.made().open(file))
             return;
         root.fromBar = true;
         root.tool = "author";
         root.focusTool();
     }
-    function rehearse(): void { author.made().play(); }
+    function rehearse(): void { side.author.made().play(); }
     /// Keeps the View; its name can be typed at once.
     function keepView(): void {
+        if (!Session.ready)
+            return;
         root.fromBar = true;
         if (root.tool !== "views")
             root.tool = "views";
-        const kept = views.made().keepView();
+        const kept = side.views.made().keepView();
         // One panel at a time; the kept View has the selection.
         if (card.visible)
             Session.select("");
         // Last, as the card that closes hands over the keyboard.
         if (kept)
-            views.made().nameNewest();
+            side.views.made().nameNewest();
     }
     /// The card is gone: the keyboard goes where it came from.
     function handOver(): void {
@@ -130,7 +133,7 @@ Item {
         }
         if (root.tool === "")
             return false;
-        root.toggleTool(root.tool, root.fromBar);
+        root.toggleTool(root.tool, root.fromBar, Qt.ShortcutFocusReason);
         return true;
     }
 
@@ -170,13 +173,15 @@ Item {
         readonly property real start: filter.visible ? filter.x + filter.width + root.margin : root.margin
         readonly property bool below: start + width + root.margin > top.x
 
-        x: below && filter.folded ? root.margin : start
+        // Where the filter folds for a panel the bar stands still: one of its buttons was pressed just now.
+        x: below && filter.folded ? root.margin
+                                  : root.narrow && !below ? Math.max(start, top.x - root.margin - width) : start
         y: root.margin + (below ? Metrics.barHeight + root.margin : 0)
         visible: Session.ready
         compact: root.width < 1440 || start + wideWidth + root.margin > top.x
         current: card.visible ? "" : root.tool
         writing: root.editor?.open ?? false
-        onChosen: key => root.toggleTool(key, true)
+        onChosen: (key, reason) => root.toggleTool(key, true, reason)
         onPresentAsked: root.presentAsked()
     }
     ZoomBox {
@@ -207,57 +212,18 @@ Item {
                 Qt.callLater(root.handOver);
         }
     }
-    SideTool {
-        id: list
+    // At the place of the card.
+    SideTools {
+        id: side
 
         x: card.x
         y: card.y
-        page: "explore/RecordList.qml"
+        width: card.width
         room: card.room
-        shown: root.sideOpen && root.tool === "list"
-        onClosed: root.toggleTool("list", root.fromBar)
-    }
-    SideTool {
-        id: views
-
-        x: card.x
-        y: card.y
-        page: "explore/ViewsPanel.qml"
-        room: card.room
-        shown: root.sideOpen && root.tool === "views"
-        onClosed: root.toggleTool("views", root.fromBar)
-    }
-    SideTool {
-        id: legendPanel
-
-        x: card.x
-        y: card.y
-        page: "explore/LegendPanel.qml"
-        room: card.room
-        shown: root.sideOpen && root.tool === "legend"
-        onClosed: root.toggleTool("legend", root.fromBar)
-        onLoaded: panel.density = Qt.binding(() => root.density)
-    }
-    SideTool {
-        id: share
-
-        x: card.x
-        y: card.y
-        page: "explore/SharePanel.qml"
-        room: card.room
-        shown: root.sideOpen && root.tool === "share"
-        onClosed: root.toggleTool("share", root.fromBar)
-    }
-    SideTool {
-        id: author
-
-        x: card.x
-        y: card.y
-        page: "author/AuthorPanel.qml"
-        room: card.room
-        shown: root.sideOpen && root.writing
-        onClosed: root.toggleTool("author", root.fromBar)
-        onLoaded: panel.playAsked.connect(root.rehearsalAsked)
+        tool: root.sideOpen ? root.tool : ""
+        density: root.density
+        onClosed: reason => root.toggleTool(root.tool, root.fromBar, reason)
+        onPlayAsked: (text, file, scene) => root.rehearsalAsked(text, file, scene)
     }
     MapLegends {
         id: legend
@@ -266,7 +232,7 @@ Item {
         y: foot.y - height - 10
         crossing: root.arcsCrossing
         inside: root.arcsInside
-        density: legendPanel.visible ? null : root.density
+        density: side.tool === "legend" ? null : root.density
     }
     MapFoot {
         id: foot
@@ -282,6 +248,8 @@ Item {
 
     // In the middle of what is left of the map.
     MapStates {
+        id: states
+
         x: root.freeLeft
         y: root.freeTop
         width: root.width - root.freeLeft - root.freeRight

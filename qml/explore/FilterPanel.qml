@@ -65,6 +65,58 @@ Item {
         height: root.height
         visible: !root.folded
 
+        HoverHandler {
+            id: mouse
+        }
+        PointHandler {
+            id: finger
+
+            acceptedDevices: PointerDevice.TouchScreen
+            onActiveChanged: {
+                if (!active)
+                    lately.restart();
+            }
+        }
+        Timer {
+            id: lately
+
+            interval: 1500
+        }
+        QtObject {
+            id: hand
+
+            readonly property bool near: mouse.hovered || finger.active || lately.running
+            onNearChanged: {
+                settled.stop();
+                if (near || flick.gap === 0 && flick.lent === 0)
+                    return;
+                lentBack.to = flick.contentY === flick.lent ? 0 : flick.contentY;
+                flick.lent = 0;
+                settled.start();
+            }
+        }
+        ParallelAnimation {
+            id: settled
+
+            NumberAnimation {
+                target: flick
+                property: "gap"
+                to: 0
+                duration: Metrics.panelInTime
+                easing.type: Easing.BezierSpline
+                easing.bezierCurve: Metrics.easeIn
+            }
+            NumberAnimation {
+                id: lentBack
+
+                target: flick
+                property: "contentY"
+                duration: Metrics.panelInTime
+                easing.type: Easing.BezierSpline
+                easing.bezierCurve: Metrics.easeIn
+            }
+        }
+
         FilterHead {
             id: head
 
@@ -75,12 +127,12 @@ Item {
 
             property real lastHeight: 0
 
-            // Chips come and go: what was scrolled to stands still under the hand.
+            // Chips come and go: what is under the hand, or was scrolled to, stands still.
             onHeightChanged: {
                 const by = height - lastHeight;
                 lastHeight = height;
-                if (flick.stillY > 0)
-                    flick.contentY = Math.max(0, flick.stillY + by);
+                if (hand.near || flick.stillY > 0)
+                    flick.stand(by);
                 flick.stillY = flick.contentY;
             }
         }
@@ -88,6 +140,7 @@ Item {
             id: flick
 
             anchors.top: head.bottom
+            anchors.topMargin: gap
             anchors.bottom: missing.top
             width: parent.width
             contentHeight: sections.height
@@ -95,6 +148,18 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: AppScrollBar {}
 
+            property real gap: 0 ///< Empty for as long as the hand is near, above what stands still.
+            property real lent: 0 ///< Scrolled from the top to stand still: given back, too.
+            onMovementStarted: lent = 0
+
+            /// The head has grown by so much.
+            function stand(by: real): void {
+                const fromTop = stillY === lent;
+                const down = gap - stillY - by;
+                gap = hand.near ? Math.max(0, down) : 0;
+                contentY = Math.max(0, -down);
+                lent = fromTop ? contentY : 0;
+            }
             /// As the hand left it: a head that shrinks pushes the end of the content before it is heard of.
             property real stillY: 0
             onContentYChanged: {

@@ -12,8 +12,13 @@ Item {
     property bool mapDrawn: true
     property real margin: Metrics.windowMargin
     property ShapeEditor shapes: null
+    /// What they cover of the map, in the parent's pixels.
+    readonly property list<rect> covered: [empty, noMap, loading, stopped, failed, hint, notice].filter(state => state.visible).map(
+        state => Qt.rect(root.x + state.x, root.y + state.y, state.width, state.height))
 
     ToolPanel {
+        id: empty
+
         anchors.centerIn: parent
         shown: Session.ready && Session.count === 0 && Session.filterActive && !(root.shapes && root.shapes.busy)
         sourceComponent: EmptyResult {
@@ -21,6 +26,8 @@ Item {
         }
     }
     ToolPanel {
+        id: noMap
+
         anchors.centerIn: parent
         shown: Session.ready && !root.mapDrawn && Session.count > 0
         sourceComponent: NoMapState {
@@ -28,6 +35,8 @@ Item {
         }
     }
     ToolPanel {
+        id: loading
+
         anchors.centerIn: parent
         shown: Session.loading && patience.spent
         sourceComponent: LoadingState {
@@ -35,6 +44,8 @@ Item {
         }
     }
     ToolPanel {
+        id: stopped
+
         anchors.centerIn: parent
         shown: Session.stopped
         sourceComponent: StoppedState {
@@ -56,6 +67,8 @@ Item {
         }
     }
     ToolPanel {
+        id: failed
+
         anchors.centerIn: parent
         shown: Session.error !== "" && !Session.loading
         sourceComponent: ErrorState {
@@ -63,6 +76,8 @@ Item {
         }
     }
     ShapeHint {
+        id: hint
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.margin + (notice.visible ? notice.height + 8 : 0)
         room: notice.room

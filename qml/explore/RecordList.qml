@@ -17,12 +17,13 @@ SidePanel {
 
     contentNeed: Math.max(list.contentHeight, nothing.visible ? nothing.height : 0) + 11
 
-    function takeFocus(): void {
+    function takeFocus(reason: int): void {
         if (list.count > 0) {
             list.currentIndex = Math.max(0, list.currentIndex);
-            list.forceActiveFocus(Qt.TabFocusReason);
+            list.forceActiveFocus(reason);
+            list.walked = reason !== Qt.MouseFocusReason;
         } else {
-            root.closeButton.forceActiveFocus(Qt.TabFocusReason);
+            root.closeButton.forceActiveFocus(reason);
         }
     }
 
@@ -61,6 +62,23 @@ SidePanel {
         Accessible.role: Accessible.List
         Accessible.name: root.title
 
+        property bool walked: false ///< By keys: where they are is shown.
+        onActiveFocusChanged: walked = activeFocus
+        /// Rows that show whole, at least one.
+        readonly property int page: Math.max(1, Math.floor(height / (68 * Metrics.unit)))
+        Keys.onPressed: event => {
+            const by = ({
+                    [Qt.Key_PageDown]: page,
+                    [Qt.Key_PageUp]: -page,
+                    [Qt.Key_End]: count,
+                    [Qt.Key_Home]: -count
+                })[event.key];
+            walked = true;
+            event.accepted = by !== undefined;
+            if (event.accepted)
+                currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
+        }
+
         function choose(): void {
             const row = currentItem as RecordRow;
             if (row)
@@ -79,13 +97,19 @@ SidePanel {
             height: 68 * Metrics.unit
             position: qsTr("%1 of %2").arg(index + 1).arg(records.total)
             focusPolicy: Qt.NoFocus
-            ground: ListView.isCurrentItem && list.activeFocus ? Theme.sunken : "transparent"
+            readonly property bool current: ListView.isCurrentItem && list.activeFocus
+            ground: current ? Theme.sunken : "transparent"
             onClicked: Session.select(row.model.name)
             onHoveredChanged: {
                 if (hovered)
                     root.hovered = row.model.name;
                 else if (root.hovered === row.model.name)
                     root.hovered = "";
+            }
+            FocusRing {
+                around: Metrics.buttonRadius
+                distance: -6 // within: the list cuts what reaches beyond
+                visible: row.current && list.walked
             }
             Component.onDestruction: {
                 if (root.hovered === row.recordName)

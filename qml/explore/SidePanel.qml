@@ -21,7 +21,8 @@ Panel {
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
 
-    function takeFocus(): void { close.forceActiveFocus(Qt.TabFocusReason); }
+    /// A mouse that opened it needs no ring, and no word over what it is to read.
+    function takeFocus(reason: int): void { close.forceActiveFocus(reason); }
 
     Item {
         id: head

@@ -26,7 +26,7 @@ Panel {
         ...(root.writing ? [{ key: "author", icon: "pencil-square", word: qsTr("Story"), name: qsTr("Write the story") }] : [])
     ]
 
-    signal chosen(key: string)
+    signal chosen(key: string, reason: int) ///< How its button has the focus.
     signal presentAsked
 
     level: 1
@@ -37,10 +37,10 @@ Panel {
     Accessible.name: qsTr("Tools")
 
     /// Gives the keyboard to the button of a tool.
-    function focusTool(key: string): void {
+    function focusTool(key: string, reason: int): void {
         const at = root.entries.findIndex(entry => entry.key === key);
         if (at >= 0)
-            buttons.itemAt(at).forceActiveFocus(Qt.TabFocusReason);
+            buttons.itemAt(at).forceActiveFocus(reason);
     }
 
     FontMetrics {
@@ -80,7 +80,7 @@ Panel {
                     if (button.entry.key === "present")
                         root.presentAsked();
                     else
-                        root.chosen(button.entry.key);
+                        root.chosen(button.entry.key, button.focusReason);
                 }
             }
         }

@@ -123,6 +123,38 @@ Item {
             const y = last.mapToItem(strip, 0, 0).y;
             verify(y >= 0 && y + last.height <= strip.height, y + " of " + strip.height);
         }
+        function test_whatIsUnderTheMouseStandsStill() {
+            window.height = 700;
+            const tile = item("Sites, 4 records");
+            const row = () => tile.mapToItem(null, 0, 0).y;
+            for (let i = 0; i < 4; ++i) // to the top
+                Hands.drag(window, Qt.point(200, 250), Qt.point(200, 650), 8);
+            mouseMove(window, window.width / 2, 400);
+            wait(300);
+            const y = row();
+            verify(y > 300);
+            mouseMove(tile, 5, 5);
+            mouseClick(tile);
+            waitForPolish(window);
+            compare(row(), y, "the first chip");
+            mouseClick(tile);
+            waitForPolish(window);
+            verify(!Session.filterActive);
+            compare(row(), y, "and none again");
+            // Scrolled to the top in between, what goes leaves room.
+            mouseClick(tile);
+            const at = tile.mapToItem(null, 5, 5);
+            Hands.drag(window, Qt.point(at.x, at.y - 100), Qt.point(at.x, at.y + 100), 20);
+            tryVerify(() => row() > y);
+            const below = row();
+            mouseMove(tile, 5, 5);
+            mouseClick(tile);
+            waitForPolish(window);
+            compare(row(), below);
+            mouseMove(window, window.width / 2, 400);
+            tryVerify(() => row() === y, 5000, "once the hand is gone all stands as at first");
+            window.height = 900;
+        }
         function test_whatIsScrolledToStandsStill() {
             window.height = 600;
             waitForPolish(window);

@@ -49,6 +49,24 @@ Item {
             mouseClick(Fixture.named(window, "Explore"));
             compare(window.explore.freeRight, 0);
         }
+        function test_theBarStandsStillUnderTheMouse_data() {
+            return [{ tag: "1280", width: 1280 }, { tag: "1920", width: 1920 }];
+        }
+        function test_theBarStandsStillUnderTheMouse(data) {
+            size(data.width, 720);
+            for (const tool of ["Legend of the map", "List of what is in view", "Share this view"]) {
+                const button = Fixture.named(window, tool);
+                const x = button.mapToItem(null, 0, 0).x;
+                mouseClick(button);
+                verify(window.explore.freeRight > 0);
+                compare(button.mapToItem(null, 0, 0).x, x);
+                // No word hangs over what was opened.
+                verify(!says("tool tip"), Fixture.accessibleTree(window).join("\n"));
+                mouseClick(button);
+                compare(window.explore.freeRight, 0);
+                compare(button.mapToItem(null, 0, 0).x, x);
+            }
+        }
         function test_presentingBeginsAtTheBarToo() {
             size(1280, 720);
             mouseClick(Fixture.named(window, "Present a story"));
