@@ -149,8 +149,8 @@ public:
     void suspend();
     void resume();
     [[nodiscard]] bool suspended() const { return aside_.has_value(); }
-    /// What the window shows of the map beside its panels (unit mercator): the camera of an undone step is taken only if that
-    /// step lies outside. Until the scene says so, the square of the camera's span.
+    /// What the window shows of the map beside its panels (unit mercator): the camera of an undone step is
+    /// taken only if that step lies outside. Until the scene says so, the square of the camera's span.
     void setVisibleExtent(const geo::Extent& extent) { visible_ = extent; }
     /// Unit mercator; nothing before a window has shown the map.
     [[nodiscard]] std::optional<geo::Extent> visibleExtent() const { return visible_; }

@@ -30,12 +30,20 @@ void VisibleRecords::setSession(Session* session) {
     collect();
 }
 
+void VisibleRecords::setWithin(const QRectF& within) {
+    if (within == within_)
+        return;
+    within_ = within;
+    emit withinChanged();
+    collect();
+}
+
 void VisibleRecords::setActive(bool active) {
     if (active == active_)
         return;
     active_ = active;
+    collect(); // first: what was in view when it was active last is nobody's business
     emit activeChanged();
-    collect();
 }
 
 void VisibleRecords::collect() {
@@ -44,10 +52,14 @@ void VisibleRecords::collect() {
     std::vector<geo::RecordIndex> rows;
     int total = 0;
     if (atlas) {
-        const geo::Extent visible = session_->visibleExtent().value_or(geo::Extent{0, 0, 1, 1});
+        const bool anywhere = within_.isEmpty();
+        const geo::Extent visible =
+            anywhere ? session_->visibleExtent().value_or(geo::Extent{0, 0, 1, 1})
+                     : geo::Extent{within_.left(), within_.top(), within_.right(), within_.bottom()};
         const auto inside = atlas->query().inside(session_->answer().selection, visible);
         total = static_cast<int>(inside.count()); // the others are counted only
-        const geo::LonLat middle = geo::fromUnitMercator(session_->camera().center());
+        const geo::LonLat middle = geo::fromUnitMercator(
+            anywhere ? session_->camera().center() : geo::Point{within_.center().x(), within_.center().y()});
         for (const auto& [record, meters] : atlas->query().nearest(inside, middle, maxRows))
             rows.push_back(record);
     }

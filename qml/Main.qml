@@ -114,7 +114,7 @@ Window {
         rowHovered: explore.rowHovered
         rowFocused: explore.rowFocused
         onGrabbed: presentation.dive()
-        onListAsked: explore.openList()
+        onListAsked: within => explore.listWithin(within)
     }
     Explore {
         id: explore

@@ -308,6 +308,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyView</name>
+    <message>
+        <source>No record lies here.</source>
+        <translation>Hier liegt kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Show the whole region</source>
+        <translation>Ganze Region zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The file is no atlas: it has no table &apos;atlas_meta&apos;</source>
@@ -3761,6 +3772,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in one place</source>
+        <translation>
+            <numerusform>%Ln Eintrag an einem Ort</numerusform>
+            <numerusform>%Ln Einträge an einem Ort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all that are in view</source>
+        <translation>Alle Einträge im Bild anzeigen</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,13 @@
             <numerusform>%Ln records in view</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in one place</source>
+        <translation>
+            <numerusform>%Ln record in one place</numerusform>
+            <numerusform>%Ln records in one place</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SceneRow</name>

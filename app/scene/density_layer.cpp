@@ -325,7 +325,7 @@ bool DensityLayer::tapAt(const QPointF& at) {
     if (hexagon->count == 1)
         session()->select(QString::fromStdString(atlas()->catalogue().name(hexagon->first)));
     else if (!flyInto(*frame(), hexagon->extent))
-        emit listAsked();
+        emit listAsked(listedIn(hexagon->extent));
     return true;
 }
 

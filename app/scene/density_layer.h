@@ -60,7 +60,7 @@ signals:
     void legendChanged();
     void pointerChanged();
     void pointedChanged();
-    void listAsked();
+    void listAsked(const QRectF& within);
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;

@@ -215,7 +215,7 @@ const std::vector<CurvedName>& LabelLayer::curvedNamesOf(const Label& river, con
                                                  256 * std::exp2(step), projection.bearing(), riverLift));
 }
 
-void LabelLayer::addObstacles(const std::vector<RecordSpot>& spots) {
+void LabelLayer::addObstacles(const std::vector<RecordSpot>& spots, const Projection& projection) {
     obstacles_.clear();
     // In the order of the spots: a candidate's own obstacle has its spot's index.
     for (const RecordSpot& spot : spots) {
@@ -228,6 +228,13 @@ void LabelLayer::addObstacles(const std::vector<RecordSpot>& spots) {
                               .round = spot.type != RecordMark::Type::Ghost,
                               .soft = spot.type == RecordMark::Type::Ghost});
     }
+    constexpr QPointF half(7, 7);
+    if (arcs_)
+        for (const Arc& arc : arcs_->arcs())
+            for (const geo::Point& gate : arc.gates)
+                obstacles_.push_back(
+                    {.rect = {projection.toScreen(gate) - half, projection.toScreen(gate) + half},
+                     .round = true});
     for (const QRectF& panel : covered_)
         obstacles_.push_back(
             {.rect = panel.adjusted(-aroundPanels, -aroundPanels, aroundPanels, aroundPanels)});
@@ -317,7 +324,7 @@ bool LabelLayer::allowed(const Label& label, const QRectF& rect, const Projectio
 void LabelLayer::place(const Projection& projection) {
     prepared_.reset();
     const std::vector<RecordSpot> spots = records_ ? records_->spots(projection) : std::vector<RecordSpot>();
-    addObstacles(spots);
+    addObstacles(spots, projection);
     candidates_.clear();
     candidateLabels_.clear();
     dots_.clear();

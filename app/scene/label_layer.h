@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/scene/arc_layer.h"
 #include "app/scene/coming_pictures.h"
 #include "app/scene/country_index.h"
 #include "app/scene/label_placer.h"
@@ -36,6 +37,8 @@ class LabelLayer : public SceneLayer {
 
     /// Names keep off its glyphs, or name the ring that stands on their place.
     Q_PROPERTY(atlas::RecordLayer* records READ records WRITE setRecords NOTIFY recordsChanged FINAL)
+    /// Names keep off its gates, where arcs cross a border: it is there that border tags like to stand.
+    Q_PROPERTY(atlas::ArcLayer* arcs READ arcs WRITE setArcs FINAL)
     /// What panels cover of the window: no name stands under them.
     Q_PROPERTY(QList<QRectF> covered READ covered WRITE setCovered NOTIFY coveredChanged FINAL)
     /// How much larger names are than at a desk, and the fewer: for a screen that is read from afar.
@@ -48,6 +51,8 @@ public:
 
     [[nodiscard]] RecordLayer* records() const { return records_; }
     void setRecords(RecordLayer* records);
+    [[nodiscard]] ArcLayer* arcs() const { return arcs_; }
+    void setArcs(ArcLayer* arcs) { arcs_ = arcs; }
     [[nodiscard]] const QList<QRectF>& covered() const { return covered_; }
     void setCovered(const QList<QRectF>& covered);
 
@@ -100,7 +105,7 @@ private:
     std::vector<LabelPictureKey> beginMissing(const Projection& projection);
     /// Names may stand elsewhere now.
     void changed();
-    void addObstacles(const std::vector<RecordSpot>& spots);
+    void addObstacles(const std::vector<RecordSpot>& spots, const Projection& projection);
     [[nodiscard]] LabelCandidate candidateFor(const Label& label, const Projection& projection,
                                               const std::vector<RecordSpot>& spots);
     [[nodiscard]] bool allowed(const Label& label, const QRectF& rect, const Projection& projection) const;
@@ -135,6 +140,7 @@ private:
     std::optional<Basis> prepared_;
     std::set<LabelPictureKey> painted_; ///< The keys of the pictures that the node has.
     QPointer<RecordLayer> records_;
+    QPointer<ArcLayer> arcs_;
     QList<QRectF> covered_;
     LabelPlacer placer_;
     ComingPictures<LabelPictureKey> coming_;

@@ -68,6 +68,11 @@ bool flyInto(MapFrame& frame, const geo::Extent& bounds) {
     return true;
 }
 
+QRectF listedIn(const geo::Extent& bounds) {
+    constexpr double more = 1e-9; // 4 cm: a rectangle of one point would be none
+    return {QPointF(bounds.minX - more, bounds.minY - more), QPointF(bounds.maxX + more, bounds.maxY + more)};
+}
+
 RecordLayer::RecordLayer(QQuickItem* parent) : SceneLayer(parent) {
     background_.setMaxThreadCount(1);
     connect(&arranging_, &QFutureWatcherBase::finished, this, [this] {
@@ -273,7 +278,7 @@ void RecordLayer::tapAt(const QPointF& at) {
         return;
     }
     if (!flyInto(*frame(), mark->bounds))
-        emit listAsked();
+        emit listAsked(listedIn(mark->bounds));
 }
 
 QPointF RecordLayer::positionOf(const QString& name) {

@@ -32,6 +32,8 @@ struct RecordSpot {
 /// Flies to what a ring or a hexagon holds, always nearer than now. False, and nothing moves, where that
 /// shows no more: the records of one point are fanned out by then, or the map can't come nearer.
 [[nodiscard]] bool flyInto(MapFrame& frame, const geo::Extent& bounds);
+/// What is listed of them then, unit mercator; never empty.
+[[nodiscard]] QRectF listedIn(const geo::Extent& bounds);
 
 /// The records as glyphs and rings, what the filter leaves out as ghosts. Few are arranged when a frame needs
 /// them; many by another thread, and until they are those before move with the map: no frame does work that
@@ -98,7 +100,7 @@ signals:
     void focusedChanged();
     void pointerChanged();
     /// Of what is in view: flying nearer shows no more.
-    void listAsked();
+    void listAsked(const QRectF& within);
     void ghostsChanged();
     void forFingersChanged();
 

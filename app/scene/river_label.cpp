@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace atlas {
 
@@ -17,6 +18,8 @@ constexpr double spacing = 0.00022; // unit mercator between two places: 6 km on
 constexpr double tracking = 1;      // pixels between letters
 constexpr double sharpestTurn = 24; // degrees between two letters
 constexpr double mostBending = 150; // degrees over the whole name
+constexpr double closest = 0.85;    // of the distance that two letters have on a straight line
+constexpr double sampling = 3;      // pixels between places of the line that letters stand on
 constexpr double rim = 2;           // pixels of halo
 
 /// A line by the distance along it, in pixels.
@@ -70,6 +73,52 @@ double turn(double from, double to) {
     return std::abs(std::remainder(to - from, 360.0));
 }
 
+/// What letters stand on, in the order of reading: above the water, seen by the reader, and smoother than it.
+class Course {
+public:
+    struct Place {
+        QPointF at;
+        double angle = 0; ///< Degrees.
+    };
+
+    /// `middle`: of the name, along the track; `reach`: to both sides of it.
+    Course(const Track& track, double middle, double reach, bool backwards, double chord, double lift) {
+        const int half = static_cast<int>(std::ceil(reach / sampling));
+        for (int i = -half; i <= half; ++i) {
+            const double at = middle + (backwards ? -i : i) * sampling;
+            QPointF a = track.at(at - chord), b = track.at(at + chord);
+            if (backwards)
+                std::swap(a, b);
+            const double angle = angleOf(a, b), radians = angle * std::numbers::pi / 180;
+            // The middle of what was averaged, then up.
+            const QPointF on = (track.at(at) + (a + b) / 2) / 2;
+            const QPointF place = on + lift * QPointF(std::sin(radians), -std::cos(radians));
+            along_.push_back(places_.empty() ? 0
+                                             : along_.back() + std::hypot(place.x() - places_.back().at.x(),
+                                                                          place.y() - places_.back().at.y()));
+            places_.push_back({place, angle});
+        }
+        middle_ = along_[static_cast<std::size_t>(half)];
+    }
+
+    /// `distance` from the middle, along the course; nothing beyond its ends.
+    [[nodiscard]] std::optional<Place> at(double distance) const {
+        const auto after = std::ranges::upper_bound(along_, middle_ + distance);
+        if (after == along_.begin() || after == along_.end())
+            return std::nullopt;
+        const auto i = static_cast<std::size_t>(after - along_.begin());
+        const Place &from = places_[i - 1], &to = places_[i];
+        const double t = (middle_ + distance - along_[i - 1]) / (along_[i] - along_[i - 1]);
+        return Place{.at = from.at + t * (to.at - from.at),
+                     .angle = from.angle + t * std::remainder(to.angle - from.angle, 360.0)};
+    }
+
+private:
+    std::vector<Place> places_;
+    std::vector<double> along_;
+    double middle_ = 0;
+};
+
 } // namespace
 
 std::vector<CurvedName> curvedNames(const geo::Line& path, const QString& text, const LabelStyle& style,
@@ -98,26 +147,26 @@ std::vector<CurvedName> curvedNames(const geo::Line& path, const QString& text, 
         const bool backwards = track.at(start).x() > track.at(start + width).x();
         const QPointF anchor = track.at(middle);
         CurvedName name{.key = key, .anchor = track.unitAt(path, middle)};
-        double before = 0;
+        const Course course(track, middle, 0.75 * width, backwards, chord, lift);
         bool fits = true;
+        double before = 0;
         for (std::size_t i = 0; i < middles.size() && fits; ++i) {
-            const double at = backwards ? start + width - middles[i] : start + middles[i];
-            QPointF a = track.at(at - chord), b = track.at(at + chord);
-            if (backwards)
-                std::swap(a, b);
-            const double angle = angleOf(a, b);
+            const auto place = course.at(middles[i] - width / 2);
+            fits = place.has_value();
+            if (!fits)
+                break;
+            const QPointF on = place->at - anchor;
             if (i > 0) {
-                const double turned = turn(before, angle);
+                const double turned = turn(before, place->angle);
                 name.bending += turned;
-                fits = turned <= sharpestTurn && name.bending <= mostBending;
+                // Where the line folds, letters would stand upon one another.
+                const QPointF way = on - name.letters.back().middle;
+                fits = turned <= sharpestTurn && name.bending <= mostBending &&
+                       std::hypot(way.x(), way.y()) >= closest * (middles[i] - middles[i - 1]);
             }
-            before = angle;
-            const double radians = angle * std::numbers::pi / 180;
-            // Above the line, seen by the reader: the middle of what was averaged, then up.
-            const QPointF on = (track.at(at) + (a + b) / 2) / 2;
-            const QPointF at2 = on - anchor + lift * QPointF(std::sin(radians), -std::cos(radians));
-            name.letters.push_back({.middle = at2, .angle = angle});
-            name.bounds = name.bounds.united(QRectF(at2 - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+            before = place->angle;
+            name.letters.push_back({.middle = on, .angle = place->angle});
+            name.bounds = name.bounds.united(QRectF(on - QPointF(half, half), QSizeF(2 * half, 2 * half)));
         }
         if (fits)
             names.push_back(std::move(name));

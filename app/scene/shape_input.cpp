@@ -102,6 +102,8 @@ void ShapeEditor::release(QPointF at) {
             lastPressed_.reset();
         drop();
         hover(at);
+    } else {
+        hover(at); // a corner went under the hand
     }
 }
 

@@ -79,7 +79,16 @@ Item {
     readonly property string rowHovered: side.hovered
     readonly property string rowFocused: side.focused
     function toggleList(): void { root.toggleTool("list", false, Qt.ShortcutFocusReason); }
-    function openList(): void { if (root.tool !== "list" || card.visible) root.toggleList(); }
+    property rect listed ///< What the list is of, unit mercator; empty: what is in view.
+    function listWithin(place: rect): void {
+        root.listed = place;
+        if (root.tool !== "list" || card.visible)
+            root.toggleTool("list", false, Qt.MouseFocusReason);
+    }
+    onToolChanged: {
+        if (root.tool !== "list")
+            root.listed = Qt.rect(0, 0, 0, 0);
+    }
     /// Null while no story was ever written.
     readonly property StoryEditor editor: side.author.panel?.editor ?? null
     readonly property bool writing: tool === "author"
@@ -165,6 +174,11 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         y: root.margin
+        // Enter and Backspace go on drawing.
+        onSwitched: {
+            if (root.shapes && root.shapes.tool !== ShapeEditor.None)
+                root.focusReleased();
+        }
     }
     // Beside the filter; where there is no room for that, below the bars.
     ToolBar {
@@ -222,7 +236,9 @@ Item {
         room: card.room
         tool: root.sideOpen ? root.tool : ""
         density: root.density
+        listed: root.listed
         onClosed: reason => root.toggleTool(root.tool, root.fromBar, reason)
+        onAllAsked: root.listed = Qt.rect(0, 0, 0, 0)
         onPlayAsked: (text, file, scene) => root.rehearsalAsked(text, file, scene)
     }
     MapLegends {
@@ -257,6 +273,7 @@ Item {
         margin: root.margin
         mapDrawn: root.mapDrawn
         shapes: root.shapes
+        onEverything: root.everything()
     }
 
     HoverTip {

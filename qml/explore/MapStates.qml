@@ -12,8 +12,11 @@ Item {
     property bool mapDrawn: true
     property real margin: Metrics.windowMargin
     property ShapeEditor shapes: null
+
+    signal everything
+
     /// What they cover of the map, in the parent's pixels.
-    readonly property list<rect> covered: [empty, noMap, loading, stopped, failed, hint, notice].filter(state => state.visible).map(
+    readonly property list<rect> covered: [empty, noMap, loading, stopped, failed, nothingHere, hint, notice].filter(state => state.visible).map(
         state => Qt.rect(root.x + state.x, root.y + state.y, state.width, state.height))
 
     ToolPanel {
@@ -73,6 +76,23 @@ Item {
         shown: Session.error !== "" && !Session.loading
         sourceComponent: ErrorState {
             room: root.width - 2 * root.margin
+        }
+    }
+    // Near enough that a look at what is in view takes no time, however many records there are.
+    VisibleRecords {
+        id: inView
+
+        session: Session
+        active: Session.ready && root.mapDrawn && Session.count > 0 && Session.camera.span < 0.006
+    }
+    ToolPanel {
+        id: nothingHere
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.margin
+        shown: inView.active && inView.total === 0 && !hint.visible && !notice.visible && !Session.loading
+        sourceComponent: EmptyView {
+            onEverything: root.everything()
         }
     }
     ShapeHint {

@@ -9,7 +9,12 @@ import Atlas.Ui
 SidePanel {
     id: root
 
-    title: qsTr("%Ln record(s) in view", "", records.total)
+    property rect within ///< What it is of, unit mercator; empty: what is in view.
+    readonly property bool ofPlace: within.width > 0
+
+    signal allAsked
+
+    title: ofPlace ? qsTr("%Ln record(s) in one place", "", records.total) : qsTr("%Ln record(s) in view", "", records.total)
     closeText: qsTr("Close the list")
     /// Names of the records whose rows the pointer and the keyboard are on; "" for none.
     property string hovered
@@ -32,6 +37,7 @@ SidePanel {
 
         session: Session
         active: root.visible
+        within: root.within
     }
 
     AppText {
@@ -87,6 +93,20 @@ SidePanel {
         Keys.onReturnPressed: choose()
         Keys.onEnterPressed: choose()
 
+        header: Item {
+            width: list.width
+            height: root.ofPlace ? all.height + 20 : 0
+            visible: root.ofPlace
+
+            TextLink {
+                id: all
+
+                x: 20
+                y: 10
+                text: qsTr("Show all that are in view")
+                onClicked: root.allAsked()
+            }
+        }
         delegate: RecordRow {
             id: row
 

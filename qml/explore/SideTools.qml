@@ -11,6 +11,7 @@ Item {
     property string tool ///< Key of the one that shows; empty: none.
     property real room: 600 ///< How high it may grow.
     property DensityLayer density: null ///< Of the map.
+    property rect listed ///< What the list is of, unit mercator; empty: what is in view.
 
     readonly property alias views: views
     readonly property alias author: author
@@ -20,6 +21,7 @@ Item {
 
     /// By its own button; how that had the focus.
     signal closed(reason: int)
+    signal allAsked ///< The list of all that is in view.
     signal playAsked(text: string, file: string, scene: int)
 
     readonly property var byKey: ({ list: list, views: views, legend: legend, share: share, author: author })
@@ -40,6 +42,10 @@ Item {
         room: root.room
         shown: root.tool === "list"
         onClosed: root.close()
+        onLoaded: {
+            panel.within = Qt.binding(() => root.listed);
+            panel.allAsked.connect(root.allAsked);
+        }
     }
     SideTool {
         id: views

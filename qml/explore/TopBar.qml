@@ -6,6 +6,8 @@ import Atlas.Ui
 Panel {
     id: root
 
+    signal switched
+
     level: 1
     width: line.width + 20
     height: Metrics.barHeight
@@ -19,7 +21,10 @@ Panel {
         SegmentedSwitch {
             name: qsTr("Language")
             value: Session.language
-            onChosen: value => Session.setLanguage(value)
+            onChosen: value => {
+                Session.setLanguage(value);
+                root.switched();
+            }
 
             // Each language by its own name: whoever looks for it can read it.
             SwitchChoice {
@@ -41,7 +46,10 @@ Panel {
         SegmentedSwitch {
             name: qsTr("Appearance")
             value: Session.theme
-            onChosen: value => Session.setTheme(value)
+            onChosen: value => {
+                Session.setTheme(value);
+                root.switched();
+            }
 
             SwitchChoice {
                 value: "paper"

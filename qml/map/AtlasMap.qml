@@ -58,7 +58,7 @@ FocusScope {
     }
 
     signal grabbed
-    signal listAsked ///< Of what is in view: flying nearer shows no more.
+    signal listAsked(within: rect) ///< Unit mercator: flying nearer shows no more of it.
 
     /// What the first frame shows is painted by other threads from now on.
     function beginPictures() {
@@ -153,7 +153,7 @@ FocusScope {
         frame: frame
         still: Metrics.reduceMotion
         pointer: input.containsPointer && !root.inScene && root.hovered === "" ? input.pointer : Qt.point(-1, -1)
-        onListAsked: root.listAsked()
+        onListAsked: within => root.listAsked(within)
     }
     Item {
         id: aboveDensity
@@ -189,7 +189,7 @@ FocusScope {
         hovered: root.hovered !== "" ? root.hovered : root.rowHovered
         focused: root.rowFocused
         pointer: input.containsPointer && !root.inScene ? input.pointer : Qt.point(-1, -1)
-        onListAsked: root.listAsked()
+        onListAsked: within => root.listAsked(within)
         still: Metrics.reduceMotion
         ghosts: !root.inScene
         forFingers: Metrics.density === Metrics.Density.Kiosk
@@ -212,6 +212,7 @@ FocusScope {
         anchors.fill: parent
         frame: frame
         records: records
+        arcs: arcs
         covered: [...root.covered, ...distanceLabels.taken]
     }
     Map {

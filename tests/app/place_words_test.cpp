@@ -128,6 +128,19 @@ TEST_F(VisibleRecordsTest, LieInViewAndPassTheFilterTheNearestFirst) {
     EXPECT_EQ(records.total(), 0);
 }
 
+TEST_F(VisibleRecordsTest, AreThoseOfAPlaceWhereOneIsGiven) {
+    records.setActive(true);
+    const geo::Point plant = at(6.24306, 49.40578);
+    records.setWithin(QRectF(plant.x - 1e-9, plant.y - 1e-9, 2e-9, 2e-9));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("site:plant")});
+    EXPECT_EQ(records.total(), 1);
+    session.setCamera(Camera::at(at(5.8, 49.6), 0, 0.002)); // wherever the map goes
+    QTest::qWait(300);
+    EXPECT_EQ(records.total(), 1);
+    records.setWithin({});
+    EXPECT_EQ(records.total(), 7);
+}
+
 TEST_F(VisibleRecordsTest, HaveARoleForEachName) {
     records.setActive(true);
     for (const auto& [role, name] : records.roleNames().asKeyValueRange())

@@ -35,6 +35,23 @@ Item {
             mouseClick(Fixture.named(window, "English"));
             tryVerify(() => says("Distance to the border"));
         }
+        function test_whereNothingLiesAWayBackIsShown() {
+            const view = JSON.parse(Session.viewJson());
+            view.camera = { lon: 4.0, lat: 48.1, span: 0.0005 };
+            verify(Fixture.setView(JSON.stringify(view)));
+            tryVerify(() => says("No record lies here."));
+            mouseClick(Fixture.named(window, "Show the whole region"));
+            tryVerify(() => !says("No record lies here."));
+            verify(Session.count > 0);
+        }
+        function test_withoutAnAtlasNoToolOpens() {
+            Fixture.close();
+            Fixture.fail("The file is broken", "Take another.");
+            window.map.forceActiveFocus();
+            keyClick(Qt.Key_L, Qt.ControlModifier);
+            compare(window.explore.tool, "");
+            verify(!says("Close the list"));
+        }
         function test_layersAreShownAndHidden() {
             const layers = window.map.layers;
             tryVerify(() => window.complete, 30000);

@@ -26,7 +26,9 @@ protected:
         session.setAtlas(*read);
         put(records);
         put(labels);
+        put(arcs);
         labels.setRecords(&records);
+        labels.setArcs(&arcs);
         open();
         const geo::Catalogue& catalogue = session.atlas()->catalogue();
         for (geo::RecordIndex i = 0; i < catalogue.size(); ++i)
@@ -68,6 +70,7 @@ protected:
     }
 
     atlas::RecordLayer records;
+    atlas::ArcLayer arcs;
     atlas::LabelLayer labels;
     std::vector<geo::RecordIndex>
         linked; ///< Records that others belong to: selected, all of these have names.
@@ -113,6 +116,29 @@ TEST_F(Fate, OnEveryWayOfTheCamera) {
         session.setLayerVisible(QStringLiteral("records"), true);
     }
     EXPECT_GT(shown, 100) << "or nothing was proved";
+}
+
+/// Border tags like to stand just where arcs cross the border.
+TEST_F(Fate, NoNameCoversTheGateOfAnArc) {
+    int gates = 0, tags = 0;
+    for (std::size_t i = 0; i < linked.size() && !HasFailure(); i += 7) {
+        select(linked[i]);
+        for (const double zoom : {7.6, 8.3, 9.4}) {
+            look({6.3, 49.6}, zoom);
+            window.grabWindow();
+            for (const auto& [label, rect] : labels.shown()) {
+                tags += label->type == atlas::Label::Type::BorderTag ? 1 : 0;
+                for (const atlas::Arc& arc : arcs.arcs())
+                    for (const geo::Point& gate : arc.gates) {
+                        ++gates;
+                        EXPECT_FALSE(rect.contains(frame.projection().toScreen(gate)))
+                            << label->text.toStdString() << " at zoom " << zoom;
+                    }
+            }
+        }
+    }
+    EXPECT_GT(gates, 1000) << "or nothing was proved";
+    EXPECT_GT(tags, 50);
 }
 
 /// A record that many belong to, seen from far: their glyphs stand alone, each with its own name or none.

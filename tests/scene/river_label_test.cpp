@@ -1,5 +1,7 @@
 #include "app/scene/river_label.h"
 
+#include <QFontMetricsF>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -52,6 +54,27 @@ TEST(RiverLabel, ARiverThatFlowsToTheLeftIsReadFromLeftToRightToo) {
         EXPECT_LT(name.letters.front().middle.x(), name.letters.back().middle.x());
         EXPECT_NEAR(std::remainder(name.letters[0].angle, 360), 0, 0.01);
     }
+}
+
+TEST(RiverLabel, LettersKeepTheirDistanceWhereTheRiverBends) {
+    const QString name = QStringLiteral("Moselle");
+    const QFontMetricsF metrics(style().font);
+    int bent = 0;
+    for (const double waves : {4.0, 9.0, 15.0})
+        for (const double wide : {60.0, 110.0, 190.0})
+            for (const CurvedName& placed : curvedNames(stream(waves, wide), name, style(), scale, 0, 9)) {
+                bent += placed.bending > 30 ? 1 : 0;
+                for (int i = 1; i < name.size(); ++i) {
+                    const QPointF way = placed.letters[static_cast<std::size_t>(i)].middle -
+                                        placed.letters[static_cast<std::size_t>(i) - 1].middle;
+                    const double wanted =
+                        (metrics.horizontalAdvance(name[i - 1]) + metrics.horizontalAdvance(name[i])) / 2 + 1;
+                    const double apart = std::hypot(way.x(), way.y()) / wanted;
+                    EXPECT_GE(apart, 0.84) << "over one another";
+                    EXPECT_LE(apart, 1.01) << "torn apart";
+                }
+            }
+    EXPECT_GT(bent, 20) << "or nothing was proved";
 }
 
 TEST(RiverLabel, WhereARiverMeandersNothingIsWritten) {
