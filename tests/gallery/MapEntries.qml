@@ -15,6 +15,7 @@ GalleryPage {
             CountPill: {make: count, also: {narrow: {maxWidth: 220}}},
             DensityTip: {make: densityTip, also: {below: {at: Qt.point(160, 0)}}},
             EmptyResult: {make: emptyResult},
+            EmptyView: {make: emptyView},
             ErrorState: {make: error},
             HoverTip: {make: hoverTip},
             LegendBorder: {make: legendBorder},
@@ -97,6 +98,7 @@ GalleryPage {
         }
     }
     readonly property Component emptyResult: EmptyResult {}
+    readonly property Component emptyView: EmptyView {}
     readonly property Component error: ErrorState {
         title: "/home/anna/atlas.gpkg: The database can't be read"
         hint: "It is damaged or cut off."

@@ -6,7 +6,7 @@ QtObject {
             "part of another, which is shown whole": ["FilterSections", "RecordBody", "SceneFoot"],
             "nothing to be seen by itself": [
                 "FileChooser", "FileQuestion", "HoverWord", "InkInput", "KioskLayout", "MadeLater", "MainKeys", "Metrics", "SceneSizes",
-                "SideTool", "SwitchChoice", "Talk", "ToolPanel"
+                "SideTool", "SideTools", "SwitchChoice", "Talk", "ToolPanel"
             ],
             "drawn with the map: held against pictures as layers, situations and stories": [
                 "AtlasMap", "DensityLegend", "DistanceLabels", "InkMarks", "MapLegends", "MapShapes"
