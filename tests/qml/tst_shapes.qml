@@ -73,6 +73,17 @@ Item {
             keyClick(Qt.Key_Return);
             compare(filter().polygon.coordinates[0].length, 4);
         }
+        function test_enterClosesAfterALookAtAnotherLanguage() {
+            choose("Polygon");
+            for (const p of [[-200, -100], [200, -100], [150, 200]])
+                mouseClick(window.map, midX + p[0], midY + p[1]);
+            mouseClick(Fixture.named(window, "Deutsch"));
+            mouseClick(Fixture.named(window, "English"));
+            verify(window.map.shapes.tool !== 0);
+            keyClick(Qt.Key_Return);
+            compare(window.map.shapes.tool, 0);
+            compare(filter().polygon.coordinates[0].length, 4);
+        }
         function test_escapePutsTheToolAway() {
             choose("Freehand");
             keyClick(Qt.Key_Escape);
