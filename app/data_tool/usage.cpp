@@ -20,13 +20,16 @@ void addUsage(CLI::App& app, int& code) {
     command->footer("Examples:\n  gr-atlas-data usage /var/lib/gr-atlas/usage\n"
                     "  gr-atlas-data usage 2026-11-25.json --csv > counts.csv");
     command->callback([options, &code] {
-        const auto days = kiosk::readUsageFiles(options->path);
-        if (!days) {
-            code = cli::report(days.error());
+        const auto read = kiosk::readUsageFiles(options->path);
+        if (!read) {
+            code = cli::report(read.error());
             return;
         }
-        std::cout << (options->csv ? kiosk::usageCsv(*days) : kiosk::usageWords(*days));
+        std::cout << (options->csv ? kiosk::usageCsv(read->days) : kiosk::usageWords(read->days))
+                  << std::flush;
         code = cli::fine;
+        for (const geo::Error& error : read->errors) // what is missing is said, and a script can tell
+            code = cli::report(error);
     });
 }
 

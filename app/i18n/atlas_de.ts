@@ -4854,6 +4854,11 @@
         <comment>content that no update brought</comment>
         <translation>mit dem Programm geliefert</translation>
     </message>
+    <message>
+        <source>Damaged and left out: %1.</source>
+        <comment>files of counts</comment>
+        <translation>Beschädigt und ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KioskRecords</name>

@@ -4854,6 +4854,11 @@
         <comment>content that no update brought</comment>
         <translation>livré avec le programme</translation>
     </message>
+    <message>
+        <source>Damaged and left out: %1.</source>
+        <comment>files of counts</comment>
+        <translation>Endommagés et laissés de côté : %1.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KioskRecords</name>

@@ -9,9 +9,17 @@ namespace {
 QString words(const kiosk::ExportResult& result) {
     using enum kiosk::ExportFinding;
     switch (result.finding) {
-    case Written:
-        return CountsToStick::tr("The counts of %n day(s) are on the stick.", nullptr,
-                                 static_cast<int>(result.days));
+    case Written: {
+        const QString done = CountsToStick::tr("The counts of %n day(s) are on the stick.", nullptr,
+                                               static_cast<int>(result.days));
+        if (result.damaged.empty())
+            return done;
+        QStringList names;
+        for (const auto& name : result.damaged)
+            names.push_back(QString::fromStdString(name));
+        return done + u' ' +
+               CountsToStick::tr("Damaged and left out: %1.", "files of counts").arg(names.join(u", "));
+    }
     case NoStick:
         return CountsToStick::tr("There is no USB stick. Put one in and try again.");
     case NothingCounted:

@@ -60,12 +60,17 @@ ExportResult exportUsage(const fs::path& counts, const fs::path& stick, const st
     std::error_code none;
     if (!fs::exists(counts, none))
         return {.finding = ExportFinding::NothingCounted};
-    const auto days = readUsageFiles(counts);
-    if (!days)
-        return {.finding = ExportFinding::Unreadable, .problem = days.error().text()};
-    if (const auto written = writeOnto(folder, stick / name, name, usageCsv(*days)); !written)
+    const auto read = readUsageFiles(counts);
+    if (!read)
+        return {.finding = ExportFinding::Unreadable, .problem = read.error().text()};
+    if (const auto written = writeOnto(folder, stick / name, name, usageCsv(read->days)); !written)
         return {.finding = ExportFinding::Refused, .problem = written.error().text()};
-    return {.finding = ExportFinding::Written, .days = days->size()};
+    ExportResult result{.finding = ExportFinding::Written, .days = read->days.size()};
+    for (const fs::path& file : read->damaged)
+        result.damaged.push_back(file.filename().string());
+    if (!read->errors.empty())
+        result.problem = read->errors.front().text();
+    return result;
 }
 
 } // namespace atlas::kiosk

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace atlas::kiosk {
 
@@ -18,6 +19,8 @@ enum class ExportFinding {
 struct ExportResult {
     ExportFinding finding = ExportFinding::NoStick;
     std::size_t days = 0;
+    std::vector<std::string>
+        damaged;         ///< Names of the files that couldn't be read: the others are on the stick.
     std::string problem; ///< In words, for the health file; empty if nothing is wrong with the kiosk.
 };
 

@@ -157,7 +157,7 @@ geo::Result<UsageDay> readUsage(std::string_view text, std::string_view name) {
     return day;
 }
 
-geo::Result<std::vector<UsageDay>> readUsageFiles(const fs::path& fileOrFolder) {
+geo::Result<UsageFiles> readUsageFiles(const fs::path& fileOrFolder) {
     std::vector<fs::path> files;
     std::error_code failed;
     if (fs::is_directory(fileOrFolder, failed)) {
@@ -173,17 +173,20 @@ geo::Result<std::vector<UsageDay>> readUsageFiles(const fs::path& fileOrFolder) 
         files.push_back(fileOrFolder);
     }
     std::ranges::sort(files);
-    std::vector<UsageDay> days;
+    UsageFiles read;
     for (const fs::path& file : files) {
-        const auto text = geo::readFile(file.string(), {.maxBytes = maxUsageBytes});
-        if (!text)
-            return std::unexpected(text.error());
-        auto day = readUsage(*text, file.string());
-        if (!day)
-            return std::unexpected(day.error());
-        days.push_back(std::move(*day));
+        auto day = geo::readFile(file.string(), {.maxBytes = maxUsageBytes})
+                       .and_then([&file](const std::string& text) { return readUsage(text, file.string()); });
+        if (day) {
+            read.days.push_back(std::move(*day));
+        } else {
+            read.damaged.push_back(file);
+            read.errors.push_back(std::move(day.error()));
+        }
     }
-    return days;
+    if (read.days.empty() && !read.errors.empty())
+        return std::unexpected(std::move(read.errors.front()));
+    return read;
 }
 
 std::string usageCsv(const std::vector<UsageDay>& days) {

@@ -37,8 +37,15 @@ inline constexpr std::size_t maxUsageBytes = 512 * 1024;
 
 [[nodiscard]] std::string usageText(const UsageDay& day);
 [[nodiscard]] geo::Result<UsageDay> readUsage(std::string_view text, std::string_view name);
-/// One day's file, or all of a folder's, by day.
-[[nodiscard]] geo::Result<std::vector<UsageDay>> readUsageFiles(const std::filesystem::path& fileOrFolder);
+/// What was read of the files of counts. A damaged one takes none of the others with it.
+struct UsageFiles {
+    std::vector<UsageDay> days; ///< By day.
+    std::vector<std::filesystem::path> damaged;
+    std::vector<geo::Error> errors; ///< Of each damaged one.
+};
+
+/// One day's file, or all of a folder's. An error if none can be read.
+[[nodiscard]] geo::Result<UsageFiles> readUsageFiles(const std::filesystem::path& fileOrFolder);
 /// "day,what,name,count", a line each: RFC 4180.
 [[nodiscard]] std::string usageCsv(const std::vector<UsageDay>& days);
 /// For a person: totals, then each day in a line, then the records opened most.

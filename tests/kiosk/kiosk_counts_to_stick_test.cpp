@@ -35,6 +35,21 @@ TEST(CountsToStick, TheScreenGoesOnWhileAStickHangs) {
     EXPECT_EQ(failed.count(), 1);
 }
 
+TEST(CountsToStick, NamesWhatIsDamaged) {
+    CountsToStick counts;
+    QSignalSpy finished(&counts, &CountsToStick::finished);
+    QSignalSpy failed(&counts, &CountsToStick::failed);
+    counts.begin([] {
+        return ExportResult{.finding = ExportFinding::Written,
+                            .days = 2,
+                            .damaged = {"2026-11-24.json", "2026-11-26.json"},
+                            .problem = "These are no counts of a day"};
+    });
+    ASSERT_TRUE(finished.wait(10'000));
+    EXPECT_TRUE(finished.front().front().toString().contains(u"2026-11-24.json, 2026-11-26.json"));
+    EXPECT_EQ(failed.count(), 1);
+}
+
 TEST(CountsToStick, SaysEachFindingInASentence) {
     std::set<QString> all;
     CountsToStick counts;

@@ -85,8 +85,19 @@ TEST_F(Export, WhatGoesWrongIsTold) {
     EXPECT_EQ(refused.finding, ExportFinding::Refused);
     EXPECT_THAT(refused.problem, HasSubstr("can't be written"));
     EXPECT_FALSE(fs::exists(stick / (name + ".part")));
-    folder.write("usage/2026-11-26.json", "{");
+    folder.write("usage/2026-11-25.json", "{");
     const auto unreadable = write();
     EXPECT_EQ(unreadable.finding, ExportFinding::Unreadable);
     EXPECT_FALSE(unreadable.problem.empty());
+}
+
+TEST_F(Export, ADamagedDayLeavesTheOthers) {
+    folder.write("usage/2026-11-24.json", "{");
+    folder.write("usage/2026-11-26.json", "{}");
+    const auto written = write();
+    EXPECT_EQ(written.finding, ExportFinding::Written);
+    EXPECT_EQ(written.days, 1u);
+    EXPECT_THAT(written.damaged, testing::ElementsAre("2026-11-24.json", "2026-11-26.json"));
+    EXPECT_THAT(written.problem, HasSubstr("2026-11-24.json"));
+    EXPECT_THAT(bytesOf(stick / name), StartsWith("day,what,name,count\r\n2026-11-25,visitors,,3\r\n"));
 }

@@ -22,7 +22,7 @@ protected:
     UsageLog log(bool on = true, year_month_day day = today) { return {folder / "usage", on, writer, day}; }
     std::vector<UsageDay> kept() {
         writer.flush();
-        return readUsageFiles(folder / "usage").value();
+        return readUsageFiles(folder / "usage").value().days;
     }
 };
 

@@ -133,7 +133,10 @@ class Usage(Folder):
 
     def test_what_are_no_counts_is_an_error(self):
         (self.folder / "2026-11-26.json").write_text("{}", encoding="utf-8")
-        self.assertEqual(run("usage", self.folder).returncode, 1)
+        done = run("usage", self.folder, "--csv")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("2026-11-26.json", done.stderr)
+        self.assertIn("2026-11-25,record,partner:recies,3", done.stdout)  # the other days are there nevertheless
         self.assertEqual(run("usage", self.folder / "none").returncode, 1)
 
 
