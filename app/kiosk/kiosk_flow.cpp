@@ -44,6 +44,7 @@ bool KioskFlow::touch(std::int64_t now) {
 }
 
 void KioskFlow::tick(std::int64_t now, bool open) {
+    open_ = open;
     const std::int64_t silent = now - last_;
     switch (screen_) {
     case Screen::Attract:
@@ -105,7 +106,8 @@ void KioskFlow::leave() {
     if (screen_ == Screen::Attract || screen_ == Screen::Closed)
         return;
     ++farewells_;
-    enter(Screen::Attract, last_);
+    // Outside the hours nothing bright flashes up between two dark screens.
+    enter(open_ ? Screen::Attract : Screen::Closed, last_);
 }
 
 int KioskFlow::secondsLeft(std::int64_t now) const {

@@ -64,6 +64,7 @@ private:
     Path path_ = Path::None;
     std::int64_t last_ = 0; ///< Of the last touch, or of the beginning of the screen.
     std::uint64_t farewells_ = 0, visitors_ = 0;
+    bool open_ = true; ///< At the last tick.
 };
 
 } // namespace atlas

@@ -95,6 +95,22 @@ TEST_F(Flow, OutsideTheOpeningHoursTheScreenIsDarkUnlessSomebodyIsThere) {
     EXPECT_EQ(flow.farewells(), 1u);
 }
 
+TEST_F(Flow, OutsideTheOpeningHoursAFarewellIsFollowedByTheDarkScreenAtOnce) {
+    EXPECT_FALSE(touch());
+    pass(59'800, false);
+    EXPECT_EQ(flow.screen(), Screen::Welcome);
+    while (flow.screen() == Screen::Welcome)
+        pass(200, false);
+    EXPECT_EQ(flow.screen(), Screen::Closed) << "no bright invitation between";
+    flow.askPin(now);
+    flow.admit(now);
+    EXPECT_EQ(flow.screen(), Screen::Staff);
+    flow.leave();
+    EXPECT_EQ(flow.screen(), Screen::Closed);
+    pass(200, true);
+    EXPECT_EQ(flow.screen(), Screen::Attract);
+}
+
 TEST_F(Flow, ChoicesAreOfVisitorsOnly) {
     flow.choose(Path::Near, now);
     EXPECT_EQ(flow.screen(), Screen::Attract);
