@@ -53,6 +53,9 @@ void Kiosk::configure(KioskSettings settings) {
     settings_ = std::move(settings);
     if (settings_.languages.isEmpty())
         settings_.languages = KioskSettings().languages;
+    if (settings_.languageOrder.isEmpty())
+        settings_.languageOrder = settings_.languages;
+    orderLanguages();
     guard_.setRotation(settings_.rotation);
     flow_ = KioskFlow({.idle = settings_.idleSeconds * std::int64_t{1000}});
     emit settingsChanged();

@@ -226,6 +226,7 @@ private:
     void say(const QString& sentence);
     void setPin(PinState state);
     void setLanguage(const QString& language);
+    void orderLanguages();
     void chosen(); ///< Staff changed something that is to be kept.
     void place();
     /// What a path begins with.

@@ -18,6 +18,8 @@ struct KioskSettings {
     /// In the order of their buttons; the first one speaks until a visitor chooses.
     QStringList languages{QStringLiteral("fr"), QStringLiteral("de"), QStringLiteral("en"),
                           QStringLiteral("lb")};
+    /// The order that the operator configured, whichever of them staff offers; empty: that of `languages`.
+    QStringList languageOrder;
     geo::LonLat place{.lon = 6.1319, .lat = 49.6116};       ///< Where the kiosk stands.
     QString placeName;                                      ///< Empty: no place of its own is offered.
     int idleSeconds = 60;                                   ///< Silence before the countdown.

@@ -97,7 +97,16 @@ void Kiosk::offer(const QString& code, bool offered) {
         languages.push_back(code);
     else
         languages.removeOne(code);
+    orderLanguages();
     chosen();
+}
+
+/// As the operator wanted them, whatever was taken away and offered anew: the first one greets. Those that
+/// the operator didn't name come last.
+void Kiosk::orderLanguages() {
+    const QStringList order = settings_.languageOrder + KioskSettings().languages;
+    std::ranges::stable_sort(settings_.languages, {},
+                             [&order](const QString& code) { return order.indexOf(code); });
 }
 
 void Kiosk::chosen() {

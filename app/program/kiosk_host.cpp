@@ -52,6 +52,8 @@ KioskSettings KioskHost::settings(const kiosk::KioskConfig& config, const kiosk:
     settings.languages.clear();
     for (const auto& code : choices.languages)
         settings.languages.push_back(QString::fromStdString(code));
+    for (const auto& code : config.languages)
+        settings.languageOrder.push_back(QString::fromStdString(code));
     settings.place = {.lon = config.place.lon, .lat = config.place.lat};
     if (config.place.given)
         settings.placeName = QString::fromStdString(config.place.name);

@@ -99,9 +99,15 @@ Item {
             press("English");
             compare(Hands.wishes().slice(-1), ["keep 0 fr,de,lb"]);
             press("English");
-            compare(Hands.wishes().slice(-1), ["keep 0 fr,de,lb,en"]);
+            compare(Hands.wishes().slice(-1), ["keep 0 fr,de,en,lb"]);
+            // The language that greets greets again, too.
+            press("Français");
+            compare(Hands.wishes().slice(-1), ["keep 0 de,en,lb"]);
+            press("Français");
+            compare(Hands.wishes().slice(-1), ["keep 0 fr,de,en,lb"]);
             press("Retour aux visiteurs");
             compare(kiosk.screen, Kiosk.Attract);
+            compare(kiosk.language, "fr");
             wake();
             verify(!says("answer to"));
             for (const name of ["Français", "Deutsch", "Lëtzebuergesch", "English"])
