@@ -424,9 +424,11 @@ QString Kiosk::word(const QString& key, const QString& language) const {
     return language == u"lb" ? kioskWordInLuxembourgish(key) : QString();
 }
 
-QString Kiosk::linkWords(const QString& language) const {
-    const auto words = settings_.linkWords.find(language);
-    return words != settings_.linkWords.end() ? words->second : QString();
+QVariantMap Kiosk::linkWords() const {
+    QVariantMap all;
+    for (const auto& [language, words] : settings_.linkWords)
+        all[language] = words;
+    return all;
 }
 
 QString Kiosk::countryName(const QString& code) const {

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QQuickWindow>
 #include <QTimer>
+#include <QVariantMap>
 
 #include <array>
 #include <functional>
@@ -64,6 +65,8 @@ class Kiosk : public QObject {
     Q_PROPERTY(QString display READ display NOTIFY settingsChanged FINAL)
     Q_PROPERTY(QString link READ link NOTIFY settingsChanged FINAL)
     Q_PROPERTY(QString linkHost READ linkHost NOTIFY settingsChanged FINAL)
+    /// The words beside the institution's code, by language: fr, de, en, lb.
+    Q_PROPERTY(QVariantMap linkWords READ linkWords NOTIFY settingsChanged FINAL)
     Q_PROPERTY(QList<atlas::KioskTown> towns READ towns NOTIFY townsChanged FINAL)
     Q_PROPERTY(int town READ town NOTIFY townChanged FINAL) ///< The one that is looked at; -1 for none.
 
@@ -122,6 +125,7 @@ public:
     [[nodiscard]] QString display() const { return settings_.display; }
     [[nodiscard]] QString link() const { return settings_.link; }
     [[nodiscard]] QString linkHost() const;
+    [[nodiscard]] QVariantMap linkWords() const;
     [[nodiscard]] QList<KioskTown> towns() const { return towns_; }
     [[nodiscard]] int town() const { return town_; }
     [[nodiscard]] PinState pinState() const { return pinState_; }
@@ -140,8 +144,6 @@ public:
     Q_INVOKABLE QString languageName(const QString& code) const;
     /// The two countries of a border, as people of the region name them.
     Q_INVOKABLE QStringList borderSides(const QString& pair) const;
-    /// The words beside the institution's code.
-    Q_INVOKABLE QString linkWords(const QString& language) const;
     /// Name of one of the four countries in the chosen language.
     Q_INVOKABLE QString countryName(const QString& code) const;
 

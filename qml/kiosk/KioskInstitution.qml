@@ -43,8 +43,8 @@ Rectangle {
         }
         AppText {
             width: parent.width
-            text: root.framed ? root.kiosk.linkWords(root.kiosk.language)
-                              : root.others.map(code => root.kiosk.linkWords(code)).join(" · ")
+            text: root.framed ? root.kiosk.linkWords[root.kiosk.language] ?? ""
+                              : root.others.map(code => root.kiosk.linkWords[code] ?? "").filter(words => words !== "").join(" · ")
             spoken: true
             color: root.framed ? Theme.dark : Theme.ink2
             font.pixelSize: root.framed ? 19 : 24

@@ -88,7 +88,7 @@ lat = 49.5
 [institution]
 link = "https://c2ime.eu"
 [institution.words]
-fr = "Qui accélère ces projets"
+fr = "Belval"
 [files]
 health = "{run / 'health.json'}"
 state = "{state}"
@@ -113,6 +113,9 @@ keys = "{folder / 'no-keys.toml'}"
 
         with start() as program:
             assert not bright(screen, *LANGUAGE_BUTTON)
+            # The institution's one word, not the three built-in sentences, which are five times as long.
+            written = [x for row in screen.pixels(230, 935, 1000, 70) for x, color in enumerate(row) if min(color) > 110]
+            assert written and max(written) < 250, max(written, default=None)
             visit(screen, program)
             # Silence, the countdown, the farewell; in attract the rows of languages stand higher up.
             wait_for("the story that invites once more", lambda: bright(screen, 300, 800))

@@ -352,6 +352,10 @@ void Hands::setUp(Kiosk* kiosk) {
     kiosk->configure({.open = [open = open_] { return *open; }});
 }
 
+void Hands::setWords(Kiosk* kiosk, const QString& language, const QString& words) {
+    kiosk->configure({.linkWords = {{language, words}}});
+}
+
 void Hands::giveStaff(Kiosk* kiosk, const QString& pin, int wait) {
     wishes_.clear();
     *wait_ = 0;

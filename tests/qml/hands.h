@@ -58,6 +58,8 @@ public:
     Q_INVOKABLE QVariantMap itemsByType(QQuickWindow* window) const;
     /// As an operator sets up a kiosk, who says when it is open: it is until setOpen(false).
     Q_INVOKABLE void setUp(atlas::Kiosk* kiosk);
+    /// The same with these words, and none in another language, beside the institution's code.
+    Q_INVOKABLE void setWords(atlas::Kiosk* kiosk, const QString& language, const QString& words);
     Q_INVOKABLE void setOpen(bool open) { *open_ = open; }
     /// A door that this number opens and three wrong ones shut for `wait` seconds, and a staff's page whose
     /// every wish is noted.
