@@ -109,6 +109,9 @@ class ThemeColors : public QObject {
     Q_PROPERTY(QColor raised READ raised NOTIFY changed FINAL)
     Q_PROPERTY(QColor hair READ hair NOTIFY changed FINAL)
     Q_PROPERTY(QColor hairS READ hairS NOTIFY changed FINAL)
+    /// Grounds of what a pointer is over, and of what is pressed: words stay readable on them, always.
+    Q_PROPERTY(QColor hovered READ hovered NOTIFY changed FINAL)
+    Q_PROPERTY(QColor pressed READ pressed NOTIFY changed FINAL)
     Q_PROPERTY(QColor ctl READ ctl NOTIFY changed FINAL)
     Q_PROPERTY(QColor ink READ ink NOTIFY changed FINAL)
     Q_PROPERTY(QColor ink2 READ ink2 NOTIFY changed FINAL)
@@ -163,6 +166,8 @@ public:
     [[nodiscard]] QColor raised() const { return strong(palette::Role::Raised); }
     [[nodiscard]] QColor hair() const { return strong(palette::Role::Hair); }
     [[nodiscard]] QColor hairS() const { return strong(palette::Role::HairS); }
+    [[nodiscard]] QColor hovered() const { return touched(palette::Role::Hair); }
+    [[nodiscard]] QColor pressed() const { return touched(palette::Role::HairS); }
     [[nodiscard]] QColor ctl() const { return strong(palette::Role::Ctl); }
     [[nodiscard]] QColor ink() const { return palette::color(palette::Role::Ink, theme_); }
     [[nodiscard]] QColor ink2() const { return strong(palette::Role::Ink2); }
@@ -200,6 +205,8 @@ signals:
 private:
     /// The colour of a role, or what stands for it where contrast comes before quiet.
     [[nodiscard]] QColor strong(palette::Role role) const;
+    /// A line's colour as a ground: never the ink that lines are drawn in for contrast.
+    [[nodiscard]] QColor touched(palette::Role line) const { return palette::color(line, theme_); }
 
     Theme theme_ = Theme::Paper;
     bool contrast_ = false;

@@ -88,7 +88,7 @@ T.TextField {
         side: 30 * Metrics.unit
         iconName: "x-lg"
         text: qsTr("Clear the search")
-        hoverGround: Theme.hair
+        hoverGround: Theme.hovered
         onClicked: {
             root.clear();
             root.forceActiveFocus(Qt.ShortcutFocusReason);

@@ -18,7 +18,7 @@ Pressable {
     implicitWidth: stacked ? side : Math.max(side, line.implicitWidth + 64)
     radius: 20
     ground: primary ? Theme.ink : Theme.raised
-    hoverGround: primary ? Theme.ink2 : Theme.hair
+    hoverGround: primary ? Theme.ink2 : Theme.hovered
     outline: pressed ? Theme.ember : primary ? Theme.ink : Theme.hairS
     outlineWidth: pressed ? 3 : 1
 

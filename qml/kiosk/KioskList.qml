@@ -56,7 +56,7 @@ ListView {
         rightPadding: 36
         position: qsTr("%1 of %2").arg(index + 1).arg(root.count)
         focusPolicy: Qt.NoFocus
-        pressedGround: Theme.hairS
+        pressedGround: Theme.pressed
         ground: ListView.isCurrentItem && root.activeFocus ? Theme.sunken : "transparent"
         onClicked: root.chosen(row.model.name)
     }

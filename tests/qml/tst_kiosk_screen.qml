@@ -105,6 +105,38 @@ Item {
             press("Tout plus haut");
             compare(window.sizes.panelTop, high);
         }
+        function test_wordsStayReadableUnderAFingerInStrongContrast() {
+            const held = (item, words) => {
+                const at = item.mapToItem(window.contentItem, item.width / 2, item.height / 2);
+                const touch = touchEvent(window.contentItem);
+                touch.press(0, window.contentItem, at.x, at.y).commit();
+                wait(50);
+                verify(item.pressed, words);
+                compare(Looks.contrastFaults(window), [], `pressed: ${words}`);
+                touch.move(0, window.contentItem, at.x, at.y + 300).commit();
+                touch.release(0, window.contentItem, at.x, at.y + 300).commit();
+                mouseMove(window.contentItem, at.x, at.y);
+                wait(50);
+                verify(item.hovered, words);
+                compare(Looks.contrastFaults(window), [], `under the pointer: ${words}`);
+            };
+            wake();
+            kiosk.contrast = true;
+            compare(Looks.contrastFaults(window), [], "welcome");
+            for (const words of ["Près de chez moi", "Deutsch", "Français", "Vie privée"])
+                held(Fixture.named(window, words), words);
+            kiosk.choose(Kiosk.Near);
+            wait(200);
+            for (const item of [Fixture.named(window, kiosk.towns[1].name), firstRow(listIn(window.panels.near)),
+                                Fixture.named(window, "Retour"), Fixture.named(window, "Zoomer")])
+                held(item, item.name ?? item.text);
+            kiosk.choose(Kiosk.Border);
+            wait(200);
+            held(Fixture.named(window, "France – Luxembourg"), "a border");
+            kiosk.choose(Kiosk.Stories);
+            wait(200);
+            held(Fixture.named(window, "Acier vert"), "a story");
+        }
         function test_panelsAreBuiltOnce() {
             // A first visitor makes what lists make when they are first seen.
             const visit = () => {
