@@ -95,7 +95,10 @@ QSGNode* QrCode::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     const double side = module * count / ratio;
     const QPointF corner = mapToScene({(width() - side) / 2, (height() - side) / 2}) * ratio;
     const QPointF place = mapFromScene(QPointF(std::round(corner.x()), std::round(corner.y())) / ratio);
-    node->setRect(QRectF(place, QSizeF(side, side)));
+    // The quiet zone is the ground's, whose corners may be round.
+    const double zone = module * quietZone / ratio;
+    node->setSourceRect(QRectF(modules_.rect()).adjusted(quietZone, quietZone, -quietZone, -quietZone));
+    node->setRect(QRectF(place, QSizeF(side, side)).adjusted(zone, zone, -zone, -zone));
     return node;
 }
 

@@ -20,6 +20,7 @@ Rectangle {
         id: code
 
         side: root.framed ? root.height : 136
+        color: root.framed ? "transparent" : Theme.blank // on the ground that is there already
         anchors.verticalCenter: parent.verticalCenter
         text: root.kiosk.link
         name: qsTr("QR code: %1").arg(root.kiosk.linkHost)
