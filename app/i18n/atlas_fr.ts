@@ -2801,6 +2801,10 @@
         <source>Add it to my list</source>
         <translation>Ajouter à ma liste</translation>
     </message>
+    <message>
+        <source>My list is full (%1)</source>
+        <translation>Liste pleine (%1)</translation>
+    </message>
 </context>
 <context>
     <name>KioskCountdown</name>

@@ -73,7 +73,7 @@ QStringList Shortlist::codes() const {
 
 bool Shortlist::toggle(const QString& name) {
     if (!names_.removeOne(name)) {
-        if (!session_ || !session_->atlas() || names_.size() >= most ||
+        if (!session_ || !session_->atlas() || full() ||
             !session_->atlas()->catalogue().find(name.toStdString()))
             return false;
         names_.push_back(name);

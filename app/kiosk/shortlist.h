@@ -15,6 +15,7 @@ class Shortlist : public QObject {
     QML_ELEMENT
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sessionChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    Q_PROPERTY(bool full READ full NOTIFY changed FINAL) ///< Nothing more can be added.
     Q_PROPERTY(QStringList names READ names NOTIFY changed FINAL)
     /// Titles of the records, in the order in which they came.
     Q_PROPERTY(QStringList titles READ titles NOTIFY changed FINAL)
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Session* session() const { return session_; }
     void setSession(Session* session);
     [[nodiscard]] int count() const { return static_cast<int>(names_.size()); }
+    [[nodiscard]] bool full() const { return names_.size() >= most; }
     [[nodiscard]] QStringList names() const { return names_; }
     [[nodiscard]] QStringList titles() const;
     [[nodiscard]] QStringList codes() const;

@@ -12,8 +12,11 @@ Pressable {
     /// The picture stands over the word, which is small.
     property bool stacked: false
     property real side: 112
-    readonly property color wordColor: primary ? Theme.onAccent : Theme.ink
+    property bool tells: false ///< Its words say why it can't be pressed now: they are to be read.
+    readonly property color wordColor: primary ? Theme.onAccent : enabled ? Theme.ink : Theme.ink2
 
+    // What can't be pressed is faint on a ground that stays: the map's signs would shine through it.
+    opacity: 1
     implicitHeight: side
     implicitWidth: stacked ? side : Math.max(side, line.implicitWidth + 64)
     radius: 20
@@ -24,6 +27,7 @@ Pressable {
 
     contentItem: Item {
         implicitWidth: line.implicitWidth
+        opacity: root.enabled || root.tells ? 1 : 0.38
 
         Row {
             id: line

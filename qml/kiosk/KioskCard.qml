@@ -185,9 +185,11 @@ KioskPanel {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, 0.42 * parent.width)
             iconName: kept ? "bookmark-check" : "bookmark-plus"
-            text: kept ? qsTr("On my list") : qsTr("Keep")
-            name: kept ? qsTr("Take it off my list") : qsTr("Add it to my list")
-            primary: !kept
+            text: kept ? qsTr("On my list") : full ? qsTr("My list is full (%1)").arg(root.shortlist.count) : qsTr("Keep")
+            name: kept ? qsTr("Take it off my list") : full ? text : qsTr("Add it to my list")
+            primary: !kept && !full
+            enabled: !full
+            tells: full
             onClicked: root.shortlist.toggle(card.recordName)
         }
     }
