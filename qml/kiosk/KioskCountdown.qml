@@ -27,7 +27,8 @@ FocusScope {
     }
     Panel {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.sizes.upright || root.sizes.low ? 0.56 * parent.height : (parent.height - height) / 2
+        y: root.sizes.upright || root.sizes.low ? Math.min(0.56 * parent.height, parent.height - height - root.sizes.margin)
+                                                : (parent.height - height) / 2
         width: Math.min(parent.width - 2 * root.sizes.margin, 900)
         height: column.height + 96
         radius: root.sizes.radius
