@@ -2936,7 +2936,7 @@
     <message>
         <source>Previous</source>
         <comment>scene of a story</comment>
-        <translation>Zurück</translation>
+        <translation>Vorige Szene</translation>
     </message>
     <message>
         <source>Next</source>
