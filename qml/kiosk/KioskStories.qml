@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Atlas.Core
 import Atlas.Ui
 
@@ -14,59 +15,65 @@ KioskPanel {
     title: root.kiosk.word("stories", root.kiosk.language)
     hint: qsTr("Choose one. You turn the pages yourself.")
 
-    Column {
-        x: 36
-        width: parent.width - 2 * x
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        clip: true
         spacing: 16
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
+        model: root.visible && Session.language !== "" ? root.presentation.stories() : []
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
 
-        Repeater {
-            model: root.visible && Session.language !== "" ? root.presentation.stories() : []
+        delegate: Pressable {
+            id: row
 
-            Pressable {
-                id: row
+            required property storyEntry modelData
 
-                required property storyEntry modelData
+            x: 36
+            width: list.width - 2 * x
+            height: 66 * Metrics.unit
+            radius: 20
+            leftPadding: 32
+            rightPadding: 32
+            ground: Theme.raised
+            hoverGround: Theme.hovered
+            pressedGround: Theme.pressed
+            outline: Theme.hairS
+            text: modelData.title
+            description: modelData.detail
+            onClicked: root.kiosk.playStory(modelData.file)
 
-                width: parent ? parent.width : 0
-                height: 66 * Metrics.unit
-                radius: 20
-                leftPadding: 32
-                rightPadding: 32
-                ground: Theme.raised
-                hoverGround: Theme.hair
-                pressedGround: Theme.hairS
-                outline: Theme.hairS
-                text: modelData.title
-                description: modelData.detail
-                onClicked: root.kiosk.playStory(modelData.file)
+            contentItem: Item {
+                Column {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 60
+                    spacing: 4
 
-                contentItem: Item {
-                    Column {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width - 60
-                        spacing: 4
-
-                        AppText {
-                            width: parent.width
-                            text: row.text
-                            font.family: Metrics.display
-                            font.pixelSize: Metrics.h2
-                            font.weight: 700
-                            elide: Text.ElideRight
-                        }
-                        AppText {
-                            text: row.modelData.detail
-                            color: Theme.ink2
-                            font.pixelSize: Metrics.label
-                        }
+                    AppText {
+                        width: parent.width
+                        text: row.text
+                        font.family: Metrics.display
+                        font.pixelSize: Metrics.h2
+                        font.weight: 700
+                        elide: Text.ElideRight
                     }
-                    Icon {
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "arrow-right"
-                        size: 36
-                        color: Theme.ink
+                    AppText {
+                        width: parent.width
+                        text: row.modelData.detail
+                        color: Theme.ink2
+                        font.pixelSize: Metrics.label
+                        elide: Text.ElideRight
                     }
+                }
+                Icon {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "arrow-right"
+                    size: 36
+                    color: Theme.ink
                 }
             }
         }

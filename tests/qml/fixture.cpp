@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QFile>
 #include <QPointer>
 #include <QTest>
@@ -187,6 +188,7 @@ QString Fixture::fileText(const QString& file) const {
 
 bool Fixture::writeFile(const QString& file, const QString& text) const {
     QFile opened(storyPath(file));
+    QDir().mkpath(QFileInfo(opened).path());
     return opened.open(QIODevice::WriteOnly) && opened.write(text.toUtf8()) >= 0;
 }
 
