@@ -20,6 +20,11 @@ Pressable {
 
     leftPadding: narrow ? 20 : 32
     rightPadding: 20
+    /// Whether that many lines have room below the word.
+    function fits(lines: int): bool {
+        return word.implicitHeight + lines * (1.25 * Metrics.label + 6) <= root.height - 24;
+    }
+
     description: others.join(", ")
 
     contentItem: Item {
@@ -47,6 +52,8 @@ Pressable {
             spacing: 6
 
             AppText {
+                id: word
+
                 width: parent.width
                 text: root.text
                 font.family: Metrics.display
@@ -59,7 +66,8 @@ Pressable {
                 lineHeight: 0.95
             }
             Repeater {
-                model: root.compact ? [] : root.height < 160 ? [root.others.join(" · ")] : root.others
+                model: root.compact ? [] : root.fits(root.others.length) ? root.others
+                     : root.fits(1) ? [root.others.join(" · ")] : []
 
                 AppText {
                     required property string modelData
@@ -68,6 +76,8 @@ Pressable {
                     text: modelData
                     color: Theme.ink2
                     font.pixelSize: Metrics.label
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 17
                     elide: Text.ElideRight
                 }
             }
