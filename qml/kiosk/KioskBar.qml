@@ -13,6 +13,9 @@ FocusScope {
     required property KioskLayout sizes
     required property Shortlist shortlist
 
+    /// Of the right end of the first row of a path: where the map's own buttons stand.
+    property real taken: 0
+
     readonly property bool onPath: kiosk.screen === Kiosk.Following
     readonly property int count: kiosk.languages.length
     readonly property real codeWidth: 96
@@ -20,6 +23,18 @@ FocusScope {
     readonly property real comfortWidth: sizes.stacked && onPath ? (width - count * codeWidth - (count + 3) * comfort.spacing) / 4 : 112
     readonly property real languageGap: count > 3 ? 12 : 20
     readonly property real languageWidth: sizes.stacked ? (width - (count - 1) * languageGap) / count : count > 3 ? 232 : 228
+
+    /// Beside the keyboard, or above it, only what must stay within reach has room.
+    readonly property bool typing: onPath && sizes.typing
+
+    /// The width of one of the three ways that would like `natural`: no more than there is room for all.
+    function share(natural: real): real {
+        if (typing || (sizes.stacked && taken === 0))
+            return (width - 2 * ways.spacing) / 3;
+        const all = Math.max(196, back.implicitWidth) + Math.max(196, start.implicitWidth) + Math.max(240, list.implicitWidth);
+        const room = (sizes.stacked ? width - taken : comfort.x - 24) - 2 * ways.spacing;
+        return natural * (sizes.stacked ? room / all : Math.min(1, room / all));
+    }
 
     signal shortlistAsked
     signal privacyAsked
@@ -31,23 +46,37 @@ FocusScope {
         visible: root.onPath
 
         KioskButton {
-            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
+            id: back
+
+            width: root.share(Math.max(196, implicitWidth))
             iconName: "arrow-left"
             text: qsTr("Back")
             onClicked: root.kiosk.back()
         }
         KioskButton {
-            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(196, implicitWidth)
+            id: start
+
+            width: root.share(Math.max(196, implicitWidth))
             iconName: "house-door"
             text: qsTr("Start", "of a kiosk: its first page")
             onClicked: root.kiosk.home()
         }
         KioskButton {
-            width: root.sizes.stacked ? (root.width - 32) / 3 : Math.max(240, implicitWidth)
+            id: list
+
+            width: root.share(Math.max(240, implicitWidth))
+            visible: !root.typing
             iconName: "bookmark-check"
             text: qsTr("My list (%1)").arg(root.shortlist.count)
             enabled: root.shortlist.count > 0
             onClicked: root.shortlistAsked()
+        }
+        KioskButton {
+            width: root.share(0)
+            visible: root.typing
+            iconName: "shield-check"
+            text: qsTr("Privacy")
+            onClicked: root.privacyAsked()
         }
     }
     Row {
@@ -79,6 +108,7 @@ FocusScope {
         x: root.sizes.stacked ? 0 : root.onPath ? root.width - width : root.count * (root.languageWidth + root.languageGap)
         y: root.sizes.stacked ? root.sizes.target + root.sizes.gap : 0
         spacing: root.sizes.stacked && root.count < 4 ? 16 : 12
+        visible: !root.typing
 
         Repeater {
             model: root.onPath ? root.kiosk.languages : []

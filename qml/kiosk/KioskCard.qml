@@ -71,12 +71,12 @@ KioskPanel {
         AppText {
             id: name
 
-            y: close.height + 10
+            y: close.height + (root.sizes.tight ? 2 : 10)
             width: parent.width
             text: card.title
             spoken: true
             font.family: Metrics.display
-            font.pixelSize: card.title.length > 44 ? Metrics.figure : Metrics.cardTitle
+            font.pixelSize: root.sizes.tight || card.title.length > 44 ? Metrics.figure : Metrics.cardTitle
             font.weight: 700
             font.letterSpacing: -0.012 * Metrics.cardTitle
             wrapMode: Text.Wrap
@@ -119,7 +119,7 @@ KioskPanel {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: -12
         width: parent.width
-        height: 176
+        height: root.sizes.tight ? 160 : 176
 
         Rectangle {
             anchors.fill: parent
@@ -136,7 +136,7 @@ KioskPanel {
 
             x: 24
             anchors.verticalCenter: parent.verticalCenter
-            side: 152
+            side: root.sizes.tight ? 140 : 152
             text: card.sourceUrl.toString()
             name: qsTr("QR code of the source: %1").arg(card.sourceHost)
         }
@@ -179,6 +179,7 @@ KioskPanel {
             id: keep
 
             readonly property bool kept: root.shortlist.names.includes(card.recordName)
+            readonly property bool full: !kept && root.shortlist.full
 
             anchors.right: parent.right
             anchors.rightMargin: 24

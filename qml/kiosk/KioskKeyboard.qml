@@ -10,6 +10,8 @@ Item {
     readonly property bool shown: panel.active && visible
     readonly property alias keys: panel.keyboard
 
+    property real screenHeight: 1080 ///< Of the screen as it stands.
+
     height: panel.height + 24
     visible: panel.active
 
@@ -37,7 +39,8 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: 12
-        width: Math.min(root.width - 24, 1400)
+        // As high as 0.31 of its width: never more than a good part of the screen.
+        width: Math.min(root.width - 24, 1400, 1.36 * root.screenHeight)
     }
 
     Binding { // a list that fades out would do so before the next visitor

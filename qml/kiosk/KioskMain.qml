@@ -83,6 +83,7 @@ Window {
         width: stage.width
         height: stage.height
         low: kiosk.low
+        keyboardTop: keyboard.shown ? keyboard.y : height
     }
 
     Item {
@@ -191,7 +192,6 @@ Window {
                 visible: panels.visible && kiosk.path === Kiosk.Search && !root.carded
                 kiosk: kiosk
                 sizes: sizes
-                keyboardTop: keyboard.shown ? keyboard.y : sizes.height
             }
             KioskCard {
                 id: card
@@ -205,10 +205,10 @@ Window {
         KioskBar {
             id: bar
 
-            x: sizes.margin
-            y: sizes.barTop
-            width: sizes.width - 2 * x
-            height: sizes.barHeight
+            x: sizes.typing && !sizes.upright ? sizes.panelLeft + sizes.panelWidth + sizes.gap : sizes.margin
+            y: sizes.typing ? sizes.typingBarTop : sizes.barTop
+            width: sizes.width - sizes.margin - x
+            height: sizes.typing ? sizes.target : sizes.barHeight
             visible: home.visible || root.onPath
             kiosk: kiosk
             sizes: sizes
@@ -219,29 +219,14 @@ Window {
             }
             onPrivacyAsked: privacy.open()
         }
-        Rectangle {
-            anchors.fill: attribution
-            anchors.margins: -5
-            visible: root.onPath // the map reaches down to it
-            radius: 6
-            color: Qt.alpha(Theme.panel, 0.82)
-        }
-        AppText {
-            id: attribution
-
+        KioskAttribution {
             anchors.right: parent.right
             anchors.rightMargin: sizes.margin
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 14
-            width: Math.min(implicitWidth, sizes.width - 2 * sizes.margin)
-            text: Session.attribution
+            room: sizes.width - 2 * sizes.margin
+            grounded: root.onPath // the map reaches down to it
             visible: attract.visible || home.visible || root.onPath
-            spoken: true
-            color: Theme.ink3
-            font.pixelSize: 17
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 13
-            horizontalAlignment: Text.AlignRight
         }
         Loader {
             id: keyboard
@@ -253,7 +238,9 @@ Window {
             width: parent.width
             y: parent.height - height
 
-            sourceComponent: KioskKeyboard {}
+            sourceComponent: KioskKeyboard {
+                screenHeight: sizes.height
+            }
         }
         KioskTakeaway {
             id: takeaway

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Atlas.Core
 import Atlas.Ui
 
@@ -12,42 +13,53 @@ KioskPanel {
 
     title: root.kiosk.word("near", root.kiosk.language)
 
-    Flow {
-        id: towns
+    Flickable {
+        id: places
 
-        x: 36
-        width: parent.width - 2 * x
-        spacing: 10
+        width: parent.width
+        height: Math.min(towns.height, 0.4 * parent.height)
+        contentHeight: towns.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
 
-        Repeater {
-            model: root.kiosk.towns
+        Flow {
+            id: towns
 
-            Pressable {
-                id: town
+            x: 36
+            width: places.width - 2 * x
+            spacing: 10
 
-                required property kioskTown modelData
-                required property int index
-                readonly property bool chosen: index === root.kiosk.town
+            Repeater {
+                model: root.kiosk.towns
 
-                implicitHeight: 64
-                leftPadding: 24
-                rightPadding: 24
-                radius: 32
-                text: modelData.name
-                ground: chosen ? Theme.ink : Theme.raised
-                hoverGround: chosen ? Theme.ink2 : Theme.hair
-                pressedGround: chosen ? Theme.ink2 : Theme.hairS
-                outline: chosen ? Theme.ink : Theme.hairS
-                Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: chosen
-                onClicked: root.kiosk.showTown(index)
+                Pressable {
+                    id: town
 
-                contentItem: AppText {
-                    text: town.text
-                    color: town.chosen ? Theme.onAccent : Theme.ink
-                    font.pixelSize: Metrics.label
-                    font.weight: 600
+                    required property kioskTown modelData
+                    required property int index
+                    readonly property bool chosen: index === root.kiosk.town
+
+                    implicitHeight: 64
+                    leftPadding: 24
+                    rightPadding: 24
+                    radius: 32
+                    text: modelData.name
+                    ground: chosen ? Theme.ink : Theme.raised
+                    hoverGround: chosen ? Theme.ink2 : Theme.hovered
+                    pressedGround: chosen ? Theme.ink2 : Theme.pressed
+                    outline: chosen ? Theme.ink : Theme.hairS
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: chosen
+                    onClicked: root.kiosk.showTown(index)
+
+                    contentItem: AppText {
+                        text: town.text
+                        color: town.chosen ? Theme.onAccent : Theme.ink
+                        font.pixelSize: Metrics.label
+                        font.weight: 600
+                    }
                 }
             }
         }
@@ -59,7 +71,7 @@ KioskPanel {
         active: root.visible
     }
     KioskList {
-        anchors.top: towns.bottom
+        anchors.top: places.bottom
         anchors.topMargin: 16
         anchors.bottom: parent.bottom
         width: parent.width

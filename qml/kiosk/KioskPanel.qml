@@ -24,7 +24,7 @@ Panel {
         id: head
 
         x: 36
-        y: 28
+        y: root.sizes.tight ? 20 : 28
         width: parent.width - 2 * x
         spacing: 8
 
@@ -34,7 +34,7 @@ Panel {
             visible: text !== ""
             spoken: true
             font.family: Metrics.display
-            font.pixelSize: Metrics.h1
+            font.pixelSize: root.sizes.tight ? Metrics.figure : Metrics.h1
             font.weight: 700
             font.letterSpacing: -0.012 * Metrics.h1
             wrapMode: Text.WordWrap
@@ -56,7 +56,7 @@ Panel {
         id: body
 
         anchors.top: head.bottom
-        anchors.topMargin: 20
+        anchors.topMargin: root.sizes.tight ? 14 : 20
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 12
         width: parent.width

@@ -14,7 +14,8 @@ KioskPanel {
     required property Presentation presentation
 
     title: presentation.headline
-    hint: presentation.place
+    hint: sizes.tight ? "" : presentation.place
+    readonly property real side: sizes.tight ? 88 : 112 ///< Of the buttons that turn the page.
 
     /// The page as the visitor left it, if a record was looked at meanwhile.
     function turn(forward: bool): void {
@@ -60,6 +61,15 @@ KioskPanel {
             width: flick.width - 2 * x
             spacing: 18
 
+            AppText {
+                width: parent.width
+                text: root.presentation.place
+                visible: root.sizes.tight && text !== ""
+                spoken: true
+                color: Theme.ink2
+                font.pixelSize: Metrics.label
+                wrapMode: Text.WordWrap
+            }
             AppText {
                 width: parent.width
                 text: [root.presentation.figureBefore, root.presentation.figureNumber, root.presentation.figureUnit].filter(
@@ -119,6 +129,7 @@ KioskPanel {
 
         KioskButton {
             width: (root.width - 72 - 16) / 2
+            side: root.side
             iconName: "arrow-left"
             text: qsTr("Previous", "scene of a story")
             enabled: root.presentation.scene > 0
@@ -126,6 +137,7 @@ KioskPanel {
         }
         KioskButton {
             width: (root.width - 72 - 16) / 2
+            side: root.side
             iconName: "arrow-right"
             primary: true
             trailing: true

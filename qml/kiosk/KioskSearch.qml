@@ -11,10 +11,12 @@ KioskPanel {
     id: root
 
     required property Kiosk kiosk
-    property real keyboardTop: sizes.height ///< Where the keyboard begins: the panel ends above it.
 
-    title: root.kiosk.word("search", root.kiosk.language)
-    height: Math.min(sizes.panelHeight, keyboardTop - 16 - y)
+    // Room for the words and what they find comes first: while the keyboard is there, the panel stands where it has
+    // it, brought down or not.
+    title: sizes.typing && sizes.typingFoot - sizes.typingTop < 420 ? "" : root.kiosk.word("search", root.kiosk.language)
+    y: sizes.typing ? sizes.typingTop : sizes.panelTop
+    height: sizes.typing ? sizes.typingFoot - y : sizes.panelHeight
 
     onVisibleChanged: {
         if (visible)
