@@ -3119,6 +3119,17 @@
     </message>
 </context>
 <context>
+    <name>KioskZoom</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
     <name>LegendBorder</name>
     <message>
         <source>Inner border: each side glows in its country’s colour, more strongly where it is chosen</source>
@@ -4846,6 +4857,11 @@
         <source>Writing the counts to the stick …</source>
         <translation>Die Zählungen werden auf den Stick geschrieben …</translation>
     </message>
+    <message>
+        <source>Damaged and left out: %1.</source>
+        <comment>files of counts</comment>
+        <translation>Beschädigt und ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KioskHost</name>
@@ -4857,11 +4873,6 @@
         <source>built in</source>
         <comment>content that no update brought</comment>
         <translation>mit dem Programm geliefert</translation>
-    </message>
-    <message>
-        <source>Damaged and left out: %1.</source>
-        <comment>files of counts</comment>
-        <translation>Beschädigt und ausgelassen: %1.</translation>
     </message>
 </context>
 <context>

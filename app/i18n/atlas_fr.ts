@@ -3119,6 +3119,17 @@
     </message>
 </context>
 <context>
+    <name>KioskZoom</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Dézoomer</translation>
+    </message>
+</context>
+<context>
     <name>LegendBorder</name>
     <message>
         <source>Inner border: each side glows in its country’s colour, more strongly where it is chosen</source>
@@ -4846,6 +4857,11 @@
         <source>Writing the counts to the stick …</source>
         <translation>Écriture des comptages sur la clé…</translation>
     </message>
+    <message>
+        <source>Damaged and left out: %1.</source>
+        <comment>files of counts</comment>
+        <translation>Endommagés et laissés de côté : %1.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KioskHost</name>
@@ -4857,11 +4873,6 @@
         <source>built in</source>
         <comment>content that no update brought</comment>
         <translation>livré avec le programme</translation>
-    </message>
-    <message>
-        <source>Damaged and left out: %1.</source>
-        <comment>files of counts</comment>
-        <translation>Endommagés et laissés de côté : %1.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,7 @@ Window {
             freeRight: 0
             covered: attract.visible ? attract.covered : home.visible ? home.covered
                                      : [Qt.rect(sizes.panelLeft, sizes.panelTop, sizes.panelWidth, sizes.panelHeight),
+                                        Qt.rect(zoom.x - 8, zoom.y - 8, zoom.width + 16, zoom.height + 16),
                                         Qt.rect(0, sizes.barTop - 8, sizes.width, sizes.height)]
             onGrabbed: presentation.dive()
         }
@@ -212,12 +213,31 @@ Window {
             visible: home.visible || root.onPath
             kiosk: kiosk
             sizes: sizes
+            taken: sizes.upright ? zoom.width + 16 : 0
             shortlist: shortlist
             onShortlistAsked: {
                 kiosk.tookAlong();
                 takeaway.open();
             }
             onPrivacyAsked: privacy.open()
+        }
+        // On an upright screen the map ends where hands don't reach: there they stand in the row at the foot.
+        KioskZoom {
+            id: zoom
+
+            function step(change: var): void {
+                if (root.telling)
+                    presentation.dive();
+                change();
+            }
+
+            x: sizes.width - sizes.margin - width
+            y: sizes.upright ? sizes.barTop : sizes.barTop - sizes.gap - height
+            columns: sizes.upright ? 2 : 1
+            side: sizes.upright ? sizes.target : 88
+            visible: root.onPath && !sizes.typing
+            onNearer: step(() => map.zoomIn())
+            onFarther: step(() => map.zoomOut())
         }
         KioskAttribution {
             anchors.right: parent.right
