@@ -84,9 +84,7 @@ KioskSheet {
                 spoken: true
                 font.pixelSize: Metrics.label
                 font.weight: 600
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
             }
             KioskButton {
                 anchors.right: parent.right

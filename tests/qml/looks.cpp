@@ -218,6 +218,45 @@ QStringList Looks::overlaps(QQuickWindow* window) const {
     return faults;
 }
 
+QStringList Looks::controlFaults(QQuickWindow* window) const {
+    QStringList faults;
+    const auto all = painted(window);
+    const QRectF inside(0, 0, window->width(), window->height());
+    const auto takesTouches = [](const Painted& item) {
+        return item.item->acceptedMouseButtons() != Qt::NoButton && !item.item->inherits("QQuickScrollBar");
+    };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Painted& button = all[i];
+        if (!button.item->inherits("QQuickAbstractButton") || button.area.isEmpty())
+            continue;
+        const QString words = name(button.item->property("name").toString());
+        const QRectF whole =
+            button.item->mapRectToScene(QRectF(0, 0, button.item->width(), button.item->height()));
+        if (!button.reachable && !inside.adjusted(-0.5, -0.5, 0.5, 0.5).contains(whole))
+            faults += words + QStringLiteral(" reaches beyond the window") + at(whole);
+        constexpr double inset = 8; // round corners aren't held to it
+        const QRectF part = button.area.adjusted(inset, inset, -inset, -inset);
+        const bool shutOut = std::any_of(
+            all.begin() + static_cast<std::ptrdiff_t>(i) + 1, all.end(),
+            [&](const Painted& sheet) { return takesTouches(sheet) && sheet.area.contains(inside); });
+        if (part.isEmpty() || shutOut)
+            continue;
+        for (const QPointF& point :
+             {part.center(), part.topLeft(), part.topRight(), part.bottomLeft(), part.bottomRight()}) {
+            std::size_t top = i;
+            for (std::size_t above = i + 1; above < all.size(); ++above)
+                if (takesTouches(all[above]) && all[above].area.contains(point))
+                    top = above;
+            const Painted& taker = all[top];
+            if (top == i || button.item->isAncestorOf(taker.item))
+                continue;
+            faults += words + at(whole) + QStringLiteral(" is covered") + at(taker.area);
+            break;
+        }
+    }
+    return faults;
+}
+
 QStringList Looks::elided(QQuickWindow* window) const {
     QStringList cut;
     for (const Painted& item : painted(window)) {

@@ -25,6 +25,9 @@ public:
     Q_INVOKABLE QStringList contrastFaults(QQuickWindow* window) const;
     /// Words drawn over other words, words that reach beyond the window, and panels that overlap.
     Q_INVOKABLE QStringList overlaps(QQuickWindow* window) const;
+    /// Buttons that reach beyond the window, and those of which a part is touched in vain: something else
+    /// lies there. What a sheet over all of the window shuts out is not meant.
+    Q_INVOKABLE QStringList controlFaults(QQuickWindow* window) const;
     /// Words that end in "…" or are clipped; but for names in the rows of lists, which a tooltip has in full.
     Q_INVOKABLE QStringList elided(QQuickWindow* window) const;
 };
