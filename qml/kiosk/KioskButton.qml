@@ -18,7 +18,9 @@ Pressable {
     // What can't be pressed is faint on a ground that stays: the map's signs would shine through it.
     opacity: 1
     implicitHeight: side
-    implicitWidth: stacked ? side : Math.max(side, line.implicitWidth + 64)
+    // What it would like: never of the width that it was given, which may follow from this one.
+    readonly property real lineWidth: (iconName === "" ? 0 : 36) + (iconName !== "" && text !== "" ? line.spacing : 0) + words.implicitWidth
+    implicitWidth: stacked ? side : Math.max(side, lineWidth + 64)
     radius: 20
     ground: primary ? Theme.ink : Theme.raised
     hoverGround: primary ? Theme.ink2 : Theme.hovered
@@ -26,7 +28,7 @@ Pressable {
     outlineWidth: pressed ? 3 : 1
 
     contentItem: Item {
-        implicitWidth: line.implicitWidth
+        implicitWidth: root.lineWidth
         opacity: root.enabled || root.tells ? 1 : 0.38
 
         Row {
@@ -45,6 +47,8 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
             }
             AppText {
+                id: words
+
                 text: root.text
                 visible: text !== ""
                 color: root.wordColor
