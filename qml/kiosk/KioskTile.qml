@@ -22,7 +22,7 @@ Pressable {
     rightPadding: 20
     /// Whether that many lines have room below the word.
     function fits(lines: int): bool {
-        return word.implicitHeight + lines * (1.25 * Metrics.label + 6) <= root.height - 24;
+        return word.implicitHeight + lines * (1.25 * Metrics.label + 6) <= root.height - 16;
     }
 
     description: others.join(", ")

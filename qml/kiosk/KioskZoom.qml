@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Core
 import Atlas.Ui
 
 /// What two fingers do, with one: the map nearer, the map farther.

@@ -7,8 +7,8 @@
 #include <QAccessible>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QTest>
 

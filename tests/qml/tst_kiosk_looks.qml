@@ -80,7 +80,7 @@ Item {
                     for (const low of [false, true])
                         for (const large of [false, true])
                             for (const contrast of [false, true])
-                                all.push({tag: [`${width}×${height}`, language, low ? "low" : "", large ? "large" : "",
+                                all.push({tag: [`${width}x${height}`, language, low ? "low" : "", large ? "large" : "",
                                               contrast ? "contrast" : ""].filter(word => word !== "").join(" "),
                                           width: width, height: height, language: language, low: low, large: large,
                                           contrast: contrast});
