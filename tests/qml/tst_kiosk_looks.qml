@@ -70,6 +70,19 @@ Item {
                 {name: "countdown", over: true, show: () => {
                     kiosk.passTime(60000);
                     verify(kiosk.secondsLeft > 0);
+                }},
+                {name: "number", over: true, show: () => {
+                    kiosk.askPin();
+                    kiosk.enterPin("1");
+                    tryCompare(kiosk, "pinState", Kiosk.Wrong, 5000);
+                }},
+                {name: "staff", over: true, show: () => {
+                    kiosk.enterPin("271828");
+                    tryCompare(kiosk, "screen", Kiosk.Staff, 5000);
+                }},
+                {name: "invitation", show: () => {
+                    kiosk.leave();
+                    tryVerify(() => window.complete, 30000);
                 }}
             ];
         }
@@ -101,6 +114,7 @@ Item {
             window.width = data.width;
             window.height = data.height;
             tryCompare(window.contentItem, "height", data.height);
+            Hands.giveStaff(kiosk, "271828", 30);
             wake();
             kiosk.speak(data.language);
             kiosk.low = data.low;
