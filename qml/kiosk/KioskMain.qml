@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Window
 import Atlas.Core
@@ -94,8 +93,11 @@ Window {
         readonly property bool turned: kiosk.rotation % 180 !== 0
 
         anchors.centerIn: parent
-        width: turned ? root.height : root.width
-        height: turned ? root.width : root.height
+        // Drawn for 1080 pixels at the shorter side: a screen with fewer shows the same, smaller.
+        readonly property real shrink: Math.min(1, Math.min(root.width, root.height) / 1080)
+        width: (turned ? root.height : root.width) / shrink
+        height: (turned ? root.width : root.height) / shrink
+        scale: shrink
         rotation: kiosk.rotation
 
         AtlasMap {

@@ -88,11 +88,12 @@ Item {
         }
         function test_allScreens_data() {
             const all = [];
-            for (const [width, height] of [[1920, 1080], [1080, 1920]])
-                for (const language of ["de", "lb"])
+            // A small screen shows the same, smaller.
+            for (const [width, height] of [[1920, 1080], [1080, 1920], [1280, 720]])
+                for (const language of width === 1280 ? ["de"] : ["de", "lb"])
                     for (const low of [false, true])
                         for (const large of [false, true])
-                            for (const contrast of [false, true])
+                            for (const contrast of width === 1280 ? [false] : [false, true])
                                 all.push({tag: [`${width}x${height}`, language, low ? "low" : "", large ? "large" : "",
                                               contrast ? "contrast" : ""].filter(word => word !== "").join(" "),
                                           width: width, height: height, language: language, low: low, large: large,
