@@ -17,10 +17,10 @@ QtObject {
                 "UnsavedQuestion", "WordsForm", "WordsPreview"
             ],
             "a screen of the kiosk, or a part that only its program fills": [
-                "KioskAttract", "KioskBar", "KioskBorders", "KioskCard", "KioskCountdown", "KioskDark", "KioskGreeting",
-                "KioskHome", "KioskInstitution", "KioskKeyboard", "KioskList", "KioskMain", "KioskNear", "KioskPanel",
+                "KioskAttract", "KioskAttribution", "KioskBar", "KioskBorders", "KioskCard", "KioskCountdown", "KioskDark",
+                "KioskGreeting", "KioskHome", "KioskInstitution", "KioskKeyboard", "KioskList", "KioskMain", "KioskNear", "KioskPanel",
                 "KioskPin", "KioskPrivacy", "KioskRipple", "KioskScene", "KioskSearch", "KioskShade", "KioskSheet",
-                "KioskStaff", "KioskStories", "KioskTakeaway", "KioskTogether"
+                "KioskStaff", "KioskStories", "KioskTakeaway", "KioskTogether", "KioskZoom"
             ]
         })
 }
