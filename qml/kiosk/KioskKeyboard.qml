@@ -10,8 +10,6 @@ Item {
     readonly property bool shown: panel.active && visible
     readonly property alias keys: panel.keyboard
 
-    property real screenHeight: 1080 ///< Of the screen as it stands.
-
     height: panel.height + 24
     visible: panel.active
 
@@ -39,8 +37,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: 12
-        // As high as 0.31 of its width: never more than a good part of the screen.
-        width: Math.min(root.width - 24, 1400, 1.36 * root.screenHeight)
+        width: Math.min(root.width - 24, 1400)
     }
 
     Binding { // a list that fades out would do so before the next visitor

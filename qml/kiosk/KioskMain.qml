@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Atlas.Core
@@ -262,9 +261,7 @@ Window {
             width: parent.width
             y: parent.height - height
 
-            sourceComponent: KioskKeyboard {
-                screenHeight: sizes.height
-            }
+            sourceComponent: KioskKeyboard {}
         }
         KioskTakeaway {
             id: takeaway

@@ -14,7 +14,7 @@ KioskPanel {
 
     // Room for the words and what they find comes first: while the keyboard is there, the panel stands where it has
     // it, brought down or not.
-    title: sizes.typing && sizes.typingFoot - sizes.typingTop < 420 ? "" : root.kiosk.word("search", root.kiosk.language)
+    title: root.kiosk.word("search", root.kiosk.language)
     y: sizes.typing ? sizes.typingTop : sizes.panelTop
     height: sizes.typing ? sizes.typingFoot - y : sizes.panelHeight
 
