@@ -9,6 +9,7 @@ Item {
     property real meters: 0
     property real pixels: 0
     property real longest: pixels ///< The most that `pixels` can be.
+    property bool grounded: true ///< Borders and rings pass below it.
 
     // Always room for the longest: what stands beside it must not depend on the camera, which depends on the
     // room that the foot leaves to the map.
@@ -19,8 +20,8 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Scale: %1").arg(word.text)
 
-    // Borders and rings pass below.
     Rectangle {
+        visible: root.grounded
         x: -7
         width: word.x + word.implicitWidth + 14
         height: parent.height + 8

@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Core
 import Atlas.Ui
 
 /// The map shows a place where no record lies: a way back.

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Atlas.Core
 import Atlas.Scene
 import Atlas.Ui
 

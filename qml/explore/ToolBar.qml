@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Atlas.Core
 import Atlas.Ui
 
 /// The tools, each with its word. A new one is one more entry.

@@ -49,7 +49,7 @@ FocusScope {
     KioskShade {
         anchors.fill: parent
         leftShare: root.sizes.upright ? 0 : 0.48
-        topShare: root.sizes.upright ? 0.24 : 0
+        topShare: root.sizes.upright ? 0.24 : 0.1 // the names of the atlas
         footShare: root.sizes.upright ? 0.64 : 0.72
     }
     KioskGreeting {

@@ -94,6 +94,7 @@ Item {
             }
             ScaleBar {
                 anchors.verticalCenter: parent.verticalCenter
+                grounded: false
                 meters: root.scaleMeters
                 pixels: root.scalePixels
                 longest: root.scalePixels // what stands here moves no map
