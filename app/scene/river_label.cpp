@@ -22,6 +22,24 @@ constexpr double closest = 0.85;    // of the distance that two letters have on 
 constexpr double sampling = 3;      // pixels between places of the line that letters stand on
 constexpr double rim = 2;           // pixels of halo
 
+/// A step of a line, and how far along it: from 0 to 1.
+struct Step {
+    std::size_t from = 0;
+    double share = 0;
+};
+
+/// Where a distance along a line of two points or more lies; beyond its ends, at them. `along`: of each
+/// point.
+Step stepAt(const std::vector<double>& along, double distance) {
+    const auto after = std::ranges::upper_bound(along, distance);
+    if (after == along.begin())
+        return {};
+    if (after == along.end())
+        return {along.size() - 2, 1};
+    const auto i = static_cast<std::size_t>(after - along.begin()) - 1;
+    return {i, (distance - along[i]) / (along[i + 1] - along[i])};
+}
+
 /// A line by the distance along it, in pixels.
 class Track {
 public:
@@ -38,26 +56,13 @@ public:
     }
     [[nodiscard]] double length() const { return along_.back(); }
     [[nodiscard]] QPointF at(double distance) const {
-        const auto after = std::ranges::upper_bound(along_, distance);
-        if (after == along_.begin())
-            return points_.front();
-        if (after == along_.end())
-            return points_.back();
-        const auto i = static_cast<std::size_t>(after - along_.begin());
-        const double t = (distance - along_[i - 1]) / (along_[i] - along_[i - 1]);
-        return points_[i - 1] + t * (points_[i] - points_[i - 1]);
+        const auto [i, t] = stepAt(along_, distance);
+        return points_[i] + t * (points_[i + 1] - points_[i]);
     }
     /// The same place in unit mercator.
     [[nodiscard]] geo::Point unitAt(const geo::Line& path, double distance) const {
-        const auto after = std::ranges::upper_bound(along_, distance);
-        if (after == along_.begin())
-            return path.front();
-        if (after == along_.end())
-            return path.back();
-        const auto i = static_cast<std::size_t>(after - along_.begin());
-        const double t = (distance - along_[i - 1]) / (along_[i] - along_[i - 1]);
-        return {path[i - 1].x + t * (path[i].x - path[i - 1].x),
-                path[i - 1].y + t * (path[i].y - path[i - 1].y)};
+        const auto [i, t] = stepAt(along_, distance);
+        return {path[i].x + t * (path[i + 1].x - path[i].x), path[i].y + t * (path[i + 1].y - path[i].y)};
     }
 
 private:
@@ -103,12 +108,11 @@ public:
 
     /// `distance` from the middle, along the course; nothing beyond its ends.
     [[nodiscard]] std::optional<Place> at(double distance) const {
-        const auto after = std::ranges::upper_bound(along_, middle_ + distance);
-        if (after == along_.begin() || after == along_.end())
+        const double at = middle_ + distance;
+        if (at < 0 || at >= along_.back())
             return std::nullopt;
-        const auto i = static_cast<std::size_t>(after - along_.begin());
-        const Place &from = places_[i - 1], &to = places_[i];
-        const double t = (middle_ + distance - along_[i - 1]) / (along_[i] - along_[i - 1]);
+        const auto [i, t] = stepAt(along_, at);
+        const Place &from = places_[i], &to = places_[i + 1];
         return Place{.at = from.at + t * (to.at - from.at),
                      .angle = from.angle + t * std::remainder(to.angle - from.angle, 360.0)};
     }

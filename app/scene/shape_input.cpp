@@ -97,14 +97,14 @@ void ShapeEditor::release(QPointF at) {
         drawing_->release(at, frame_->projection());
         refused_ = stroke && !drawing_->begun();
         drawn();
-    } else if (drag_) {
+        return;
+    }
+    if (drag_) {
         if (drag_->strayed)
             lastPressed_.reset();
         drop();
-        hover(at);
-    } else {
-        hover(at); // a corner went under the hand
     }
+    hover(at); // of what is there now: a corner may have gone under the hand
 }
 
 void ShapeEditor::drawn() {

@@ -71,7 +71,8 @@ SidePanel {
         property bool walked: false ///< By keys: where they are is shown.
         onActiveFocusChanged: walked = activeFocus
         /// Rows that show whole, at least one.
-        readonly property int page: Math.max(1, Math.floor(height / (68 * Metrics.unit)))
+        readonly property int page: Math.max(1, Math.floor(height / rowHeight))
+        readonly property real rowHeight: 68 * Metrics.unit
         Keys.onPressed: event => {
             const by = ({
                     [Qt.Key_PageDown]: page,
@@ -114,7 +115,7 @@ SidePanel {
 
             recordName: model.name
             width: list.width
-            height: 68 * Metrics.unit
+            height: list.rowHeight
             position: qsTr("%1 of %2").arg(index + 1).arg(records.total)
             focusPolicy: Qt.NoFocus
             readonly property bool current: ListView.isCurrentItem && list.activeFocus

@@ -84,7 +84,7 @@ KioskPanel {
                                     bottomRightRadius: topRightRadius
                                     color: Qt.tint(Theme.panel, Qt.alpha(Theme.tint(modelData), Theme.night ? 0.45 : 0.3))
                                     border.width: 2
-                                    border.color: Theme.night ? Theme.tint(modelData) : Theme.tint(modelData)
+                                    border.color: Theme.tint(modelData)
 
                                     AppText {
                                         anchors.centerIn: parent
