@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <algorithm>
 #include <limits>
 #include <vector>
 
@@ -41,6 +42,7 @@ protected:
     /// What WhereRole says of a shown record.
     [[nodiscard]] virtual QString where(geo::RecordIndex record) const;
     [[nodiscard]] const AtlasPtr& shownAtlas() const { return atlas_; }
+    [[nodiscard]] std::size_t most() const { return static_cast<std::size_t>(std::max(most_, 0)); }
 
     QPointer<Session> session_;
 

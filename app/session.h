@@ -151,9 +151,14 @@ public:
     [[nodiscard]] bool suspended() const { return aside_.has_value(); }
     /// What the window shows of the map beside its panels (unit mercator): the camera of an undone step is
     /// taken only if that step lies outside. Until the scene says so, the square of the camera's span.
-    void setVisibleExtent(const geo::Extent& extent) { visible_ = extent; }
+    /// `corners` of a turned map: a ring within the extent, else empty.
+    void setVisibleExtent(const geo::Extent& extent, geo::Ring corners = {}) {
+        visible_ = extent;
+        visibleCorners_ = std::move(corners);
+    }
     /// Unit mercator; nothing before a window has shown the map.
     [[nodiscard]] std::optional<geo::Extent> visibleExtent() const { return visible_; }
+    [[nodiscard]] const geo::Ring& visibleCorners() const { return visibleCorners_; }
 
     /// Where Views are kept under their names; empty: none are.
     void setViewsFolder(const std::filesystem::path& folder);
@@ -332,6 +337,7 @@ private:
     PlaceHistory places_;
     std::array<bool, 4> able_{}; ///< canUndo, canRedo, canGoBack, canGoForward as last announced.
     std::optional<geo::Extent> visible_;
+    geo::Ring visibleCorners_;
     Voice voice_ = Voice::Program;
     Translator translator_;
     AtlasLoader loader_;

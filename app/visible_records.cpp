@@ -1,10 +1,26 @@
 #include "app/visible_records.h"
 
+#include "geo/inside.h"
+
+#include <algorithm>
+#include <bit>
+
 namespace atlas {
 
 namespace {
 
 constexpr int restMs = 150;
+
+/// Of a selection those that lie in a ring.
+void keepInside(geo::Selection& selection, const geo::Ring& ring, const geo::Catalogue& catalogue) {
+    for (std::size_t w = 0; w < selection.words().size(); ++w)
+        for (std::uint64_t rest = selection.words()[w]; rest != 0; rest &= rest - 1) {
+            const auto bit = static_cast<unsigned>(std::countr_zero(rest));
+            const auto record = static_cast<geo::RecordIndex>(w * 64 + bit);
+            if (geo::sideOf(ring, catalogue.mercator(record)) == geo::RingSide::Outside)
+                selection.words()[w] &= ~(std::uint64_t{1} << bit);
+        }
+}
 
 } // namespace
 
@@ -56,12 +72,16 @@ void VisibleRecords::collect() {
         const geo::Extent visible =
             anywhere ? session_->visibleExtent().value_or(geo::Extent{0, 0, 1, 1})
                      : geo::Extent{within_.left(), within_.top(), within_.right(), within_.bottom()};
-        const auto inside = atlas->query().inside(session_->answer().selection, visible);
+        auto inside = atlas->query().inside(session_->answer().selection, visible);
+        if (anywhere && !session_->visibleCorners().empty())
+            keepInside(inside, session_->visibleCorners(), atlas->catalogue());
         total = static_cast<int>(inside.count()); // the others are counted only
         const geo::LonLat middle = geo::fromUnitMercator(
             anywhere ? session_->camera().center() : geo::Point{within_.center().x(), within_.center().y()});
-        for (const auto& [record, meters] : atlas->query().nearest(inside, middle, maxRows))
-            rows.push_back(record);
+        if (most() > 0)
+            for (const auto& [record, meters] :
+                 atlas->query().nearest(inside, middle, std::min(most(), maxRows)))
+                rows.push_back(record);
     }
     show(std::move(atlas), std::move(rows));
     if (total != total_) {

@@ -2820,6 +2820,10 @@
         </translation>
     </message>
     <message>
+        <source>Then this page closes.</source>
+        <translation>Danach schließt sich diese Seite.</translation>
+    </message>
+    <message>
         <source>Then everything you looked at and collected is forgotten.</source>
         <translation>Danach wird alles vergessen, was Sie angesehen und gemerkt haben.</translation>
     </message>

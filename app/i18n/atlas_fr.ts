@@ -2820,6 +2820,10 @@
         </translation>
     </message>
     <message>
+        <source>Then this page closes.</source>
+        <translation>Cette page se fermera ensuite.</translation>
+    </message>
+    <message>
         <source>Then everything you looked at and collected is forgotten.</source>
         <translation>Ensuite, tout ce que vous avez consulté et gardé sera oublié.</translation>
     </message>

@@ -30,17 +30,32 @@ bool KioskFlow::touch(std::int64_t now) {
     case Screen::Cleaning:
         return false;
     case Screen::Welcome:
-    case Screen::Path: {
+    case Screen::Path:
+    case Screen::Pin:
+    case Screen::Staff: {
         const bool counting = secondsLeft(now) > 0;
         last_ = now;
         return !counting;
     }
-    case Screen::Pin:
-    case Screen::Staff:
-        last_ = now;
-        return true;
     }
     return false;
+}
+
+std::optional<std::int64_t> KioskFlow::patience() const {
+    switch (screen_) {
+    case Screen::Welcome:
+    case Screen::Path:
+        return times_.idle;
+    case Screen::Pin:
+        return times_.pin;
+    case Screen::Staff:
+        return times_.staff;
+    case Screen::Attract:
+    case Screen::Closed:
+    case Screen::Cleaning:
+        break;
+    }
+    return std::nullopt;
 }
 
 void KioskFlow::tick(std::int64_t now, bool open) {
@@ -57,15 +72,9 @@ void KioskFlow::tick(std::int64_t now, bool open) {
         break;
     case Screen::Welcome:
     case Screen::Path:
-        if (silent >= times_.idle + times_.countdown)
-            leave();
-        break;
     case Screen::Pin:
-        if (silent >= times_.pin)
-            leave();
-        break;
     case Screen::Staff:
-        if (silent >= times_.staff)
+        if (silent >= patience().value_or(0) + times_.countdown)
             leave();
         break;
     case Screen::Cleaning:
@@ -111,9 +120,10 @@ void KioskFlow::leave() {
 }
 
 int KioskFlow::secondsLeft(std::int64_t now) const {
-    if (!visited() || now - last_ < times_.idle)
+    const auto silence = patience();
+    if (!silence || now - last_ < *silence)
         return 0;
-    return secondsUntil(last_ + times_.idle + times_.countdown, now);
+    return secondsUntil(last_ + *silence + times_.countdown, now);
 }
 
 int KioskFlow::cleaningLeft(std::int64_t now) const {

@@ -1,16 +1,17 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 namespace atlas {
 
 /// How long a kiosk waits, in milliseconds.
 struct KioskTimes {
-    std::int64_t idle = 60'000;      ///< Silence until the countdown.
-    std::int64_t countdown = 10'000; ///< Its length.
-    std::int64_t cleaning = 60'000;
-    std::int64_t pin = 30'000;    ///< Silence until the question for the number goes away.
+    std::int64_t idle = 60'000;   ///< A visitor's silence until the countdown.
+    std::int64_t pin = 30'000;    ///< The same of whoever is asked for the number.
     std::int64_t staff = 300'000; ///< The same of the staff's page.
+    std::int64_t countdown = 10'000;
+    std::int64_t cleaning = 60'000;
 };
 
 /// Where a kiosk is: touches, choices and time in, screen and countdown out. Knows neither window nor map.
@@ -55,8 +56,9 @@ public:
     [[nodiscard]] std::uint64_t visitors() const { return visitors_; }
 
 private:
-    /// Whether visitors are asked if they are still here.
     [[nodiscard]] bool visited() const { return screen_ == Screen::Welcome || screen_ == Screen::Path; }
+    /// Silence until the countdown; nothing where none is.
+    [[nodiscard]] std::optional<std::int64_t> patience() const;
     void enter(Screen screen, std::int64_t now);
 
     KioskTimes times_;

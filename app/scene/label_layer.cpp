@@ -28,7 +28,8 @@ constexpr double aroundGlyphs = 3;
 constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
 constexpr double riverLift = 9; // pixels from the water to the middle of its name
 constexpr QSizeF quiet{24, 12};
-constexpr double largeTown = 3; // rank
+constexpr double largeTown = 3;   // rank
+constexpr double chosenTag = 1.2; // rank: after capitals, before towns; nearer to rings than other tags
 constexpr double noDot = std::numeric_limits<double>::quiet_NaN();
 
 class LabelsNode : public QSGNode {
@@ -260,6 +261,7 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
     case Label::Type::BorderTag:
     case Label::Type::Territory: {
         const bool tag = label.type == Label::Type::BorderTag;
+        candidate.rank = tag && chosen(label) ? chosenTag : label.rank;
         // A territory's name is spread out and wants quiet around it.
         const QSizeF size =
             tag ? tagSize(chosen(label)) : sizeOf(label, styleOf(label, projection.zoom())) + quiet;

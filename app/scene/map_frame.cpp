@@ -247,7 +247,8 @@ void MapFrame::refresh() {
     if (!session_ || width_ <= 0 || height_ <= 0)
         return;
     const Projection next = projectionOf(shown_);
-    session_->setVisibleExtent(next.extentOf(freeRect()));
+    const QRectF free = freeRect();
+    session_->setVisibleExtent(next.extentOf(free), next.bearing() == 0 ? geo::Ring() : next.ringOf(free));
     if (next == projection_)
         return;
     projection_ = next;

@@ -40,9 +40,17 @@ QMatrix4x4 Projection::matrix() const {
 
 geo::Extent Projection::extentOf(const QRectF& part) const {
     geo::Extent extent;
-    for (const QPointF corner : {part.topLeft(), part.topRight(), part.bottomLeft(), part.bottomRight()})
-        extent.expand(toUnit(corner));
+    for (const geo::Point corner : ringOf(part))
+        extent.expand(corner);
     return extent;
+}
+
+geo::Ring Projection::ringOf(const QRectF& part) const {
+    geo::Ring ring;
+    for (const QPointF corner :
+         {part.topLeft(), part.topRight(), part.bottomRight(), part.bottomLeft(), part.topLeft()})
+        ring.push_back(toUnit(corner));
+    return ring;
 }
 
 } // namespace atlas

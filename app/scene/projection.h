@@ -39,6 +39,8 @@ public:
     [[nodiscard]] geo::Extent visible() const { return extentOf(QRectF(QPointF(), size_)); }
     /// The same of a part of the window.
     [[nodiscard]] geo::Extent extentOf(const QRectF& part) const;
+    /// Its corners, closed.
+    [[nodiscard]] geo::Ring ringOf(const QRectF& part) const;
 
     friend bool operator==(const Projection&, const Projection&) = default;
 

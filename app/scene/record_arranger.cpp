@@ -7,7 +7,9 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <optional>
 #include <set>
+#include <span>
 
 namespace atlas {
 
@@ -23,6 +25,10 @@ constexpr double air = 4;           // pixels between two discs
 constexpr std::size_t mostCells = 6000;
 constexpr std::size_t mostGhosts = 4000; // all that a small atlas has; else more than a screen needs
 constexpr double ghostCell = 24;         // pixels
+// Glyphs of records in focus: a fifth of one may lie under another, more than that hides what it is.
+constexpr double leastApart = 0.8;
+constexpr std::size_t mostSpread = 300; // each asks each; so many fill a screen
+constexpr int mostRounds = 60;
 
 /// What will become a ring or a glyph.
 struct Group {
@@ -250,15 +256,55 @@ void addFans(std::vector<RecordMark>& marks, const geo::Query& query, const geo:
     }
 }
 
-/// The records in focus; several of one point side by side.
+/// Moves apart glyphs that would lie on one another, a pair at a time, until none does; `held` keeps its
+/// place.
+void spread(std::span<RecordMark> marks, std::optional<geo::RecordIndex> held, double glyph, double scale) {
+    if (marks.size() < 2 || marks.size() > mostSpread)
+        return;
+    const double least = leastApart * glyph;
+    const geo::Point origin = marks.front().unit;
+    std::vector<QPointF> at;
+    for (const RecordMark& mark : marks)
+        at.push_back(scale * QPointF(mark.unit.x - origin.x, mark.unit.y - origin.y) + mark.offset);
+    const auto part = [&](std::size_t i, std::size_t j) {
+        const QPointF apart = at[j] - at[i];
+        const double distance = std::hypot(apart.x(), apart.y());
+        if (distance >= least)
+            return false;
+        const QPointF step = (least + 0.5 - distance) * (distance > 0.01 ? apart / distance : QPointF(0, 1));
+        const bool holdsI = marks[i].record == held, holdsJ = marks[j].record == held;
+        at[i] -= holdsI ? QPointF() : holdsJ ? step : step / 2;
+        at[j] += holdsJ ? QPointF() : holdsI ? step : step / 2;
+        return true;
+    };
+    for (int round = 0; round < mostRounds; ++round) {
+        bool moved = false;
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            for (std::size_t j = i + 1; j < marks.size(); ++j)
+                moved = part(i, j) || moved;
+        if (!moved)
+            break;
+    }
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        RecordMark& mark = marks[i];
+        const QPointF offset = at[i] - scale * QPointF(mark.unit.x - origin.x, mark.unit.y - origin.y);
+        if ((offset - mark.offset).manhattanLength() < 0.01)
+            continue;
+        mark.offset = offset;
+        mark.fanned = true;
+    }
+}
+
+/// The records in focus, the first of them at its place; what would lie on another stands beside it.
 void addAlone(std::vector<RecordMark>& marks, const geo::Catalogue& catalogue, const RecordFocus& focus,
-              double glyph) {
+              double glyph, double scale) {
     std::map<std::pair<double, double>, std::vector<geo::RecordIndex>> points;
     for (const geo::RecordIndex record : focus.alone)
         if (catalogue.hasPosition(record)) {
             const geo::Point p = catalogue.mercator(record);
             points[{p.x, p.y}].push_back(record);
         }
+    const std::size_t before = marks.size();
     for (const auto& [at, records] : points) {
         const auto offsets = fanOffsets(records.size(), glyph);
         for (std::size_t i = 0; i < records.size(); ++i)
@@ -268,6 +314,8 @@ void addAlone(std::vector<RecordMark>& marks, const geo::Catalogue& catalogue, c
                              .record = records[i],
                              .fanned = records.size() > 1});
     }
+    spread(std::span(marks).subspan(before),
+           focus.alone.empty() ? std::nullopt : std::optional(focus.alone.front()), glyph, scale);
 }
 
 } // namespace
@@ -328,14 +376,15 @@ std::vector<RecordMark> arrangeRecords(const geo::Query& query, const geo::Selec
             others.words()[record / 64] &= ~bit(record);
         addGroups(marks, groupsOf(query, others, extent, sizes, scale));
     }
-    addAlone(marks, catalogue, focus, sizes.glyph);
+    addAlone(marks, catalogue, focus, sizes.glyph, scale);
     return marks;
 }
 
 std::vector<RecordMark> arrangeFocus(const geo::Catalogue& catalogue, double zoom, const RecordFocus& focus,
                                      bool forFingers) {
     std::vector<RecordMark> marks;
-    addAlone(marks, catalogue, focus, markSizes(std::floor(zoom * 2) / 2, forFingers).glyph);
+    const double step = std::floor(zoom * 2) / 2;
+    addAlone(marks, catalogue, focus, markSizes(step, forFingers).glyph, 256 * std::exp2(step));
     return marks;
 }
 

@@ -14,11 +14,11 @@ struct RecordMark {
     enum class Type : std::uint8_t { Ghost, Cluster, Glyph };
     Type type = Type::Glyph;
     geo::Point unit;
-    QPointF offset;                        ///< Of a fanned glyph from its municipality's dot.
+    QPointF offset;                        ///< Of a fanned glyph from its place.
     geo::RecordIndex record = 0;           ///< Of a glyph or ghost.
     std::array<std::uint32_t, 3> byKind{}; ///< Of a ring.
     geo::Extent bounds;                    ///< Of what a ring holds, unit mercator.
-    bool fanned = false;
+    bool fanned = false;                   ///< Stands beside its place, and a spoke leads there.
 
     [[nodiscard]] std::uint32_t count() const { return byKind[0] + byKind[1] + byKind[2]; }
     /// All records of a ring lie on one point.

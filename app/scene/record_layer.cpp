@@ -11,6 +11,7 @@
 #include <cmath>
 #include <limits>
 #include <memory>
+#include <ranges>
 #include <utility>
 
 namespace atlas {
@@ -353,17 +354,19 @@ std::vector<RecordSpot> RecordLayer::spots(const Projection& projection) {
 
 void RecordLayer::addFans(std::vector<RecordSpot>& spots, const Projection& projection) const {
     const double glyph = markSizes(projection.zoom(), forFingers_).glyph;
-    const RecordMark* before = nullptr;
-    for (const RecordMark& mark : placed_.marks) {
-        if (!mark.fanned)
+    const auto samePlace = [](const RecordMark& a, const RecordMark& b) {
+        return a.fanned == b.fanned && a.unit.x == b.unit.x && a.unit.y == b.unit.y;
+    };
+    for (const auto fan : placed_.marks | std::views::chunk_by(samePlace)) {
+        // One that stands beside its place for others is no fan.
+        if (!fan.front().fanned || fan.size() < 2)
             continue;
-        const double reach = std::hypot(mark.offset.x(), mark.offset.y()) + glyph / 2;
-        if (before != nullptr && before->unit.x == mark.unit.x && before->unit.y == mark.unit.y)
-            spots.back().radius = std::max(spots.back().radius, reach);
-        else
-            spots.push_back(
-                {.at = projection.toScreen(mark.unit), .radius = reach, .type = RecordMark::Type::Cluster});
-        before = &mark;
+        double reach = 0;
+        for (const RecordMark& mark : fan)
+            reach = std::max(reach, std::hypot(mark.offset.x(), mark.offset.y()) + glyph / 2);
+        spots.push_back({.at = projection.toScreen(fan.front().unit),
+                         .radius = reach,
+                         .type = RecordMark::Type::Cluster});
     }
 }
 

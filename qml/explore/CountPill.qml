@@ -12,6 +12,11 @@ Panel {
         return found < 0 ? Session.countLine.length : found;
     }
     property real maxWidth: 600
+    readonly property real room: maxWidth - 28
+    // Two rows at most: what the grey marks are goes first.
+    readonly property bool thirdRow: uncertain.text !== ""
+                                     && count.width + line.spacing + uncertain.implicitWidth > room
+                                     && uncertain.implicitWidth + line.spacing + ghosts.implicitWidth > room
 
     level: 1
     radius: Metrics.fieldRadius
@@ -43,7 +48,7 @@ Panel {
 
         x: 14
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(root.maxWidth - 28, count.width + (uncertain.visible ? uncertain.implicitWidth + spacing : 0)
+        width: Math.min(root.room, count.width + (uncertain.visible ? uncertain.implicitWidth + spacing : 0)
                         + (ghosts.visible ? ghosts.implicitWidth + spacing : 0))
         spacing: 14
 
@@ -70,7 +75,7 @@ Panel {
         Row {
             id: ghosts
 
-            visible: Session.ready && Session.count < Session.total && Session.recordsMode === "glyphs"
+            visible: Session.ready && Session.count < Session.total && Session.recordsMode === "glyphs" && !root.thirdRow
             spacing: 7
 
             Rectangle {

@@ -83,6 +83,7 @@ Item {
         id: inView
 
         session: Session
+        most: 0 // they are counted only
         active: Session.ready && root.mapDrawn && Session.count > 0 && Session.camera.span < 0.006
     }
     ToolPanel {

@@ -8,6 +8,7 @@ FocusScope {
 
     required property Kiosk kiosk
     required property KioskLayout sizes
+    readonly property bool staff: kiosk.screen === Kiosk.Pin || kiosk.screen === Kiosk.Staff
 
     visible: kiosk.secondsLeft > 0
     Accessible.role: Accessible.AlertMessage
@@ -67,7 +68,7 @@ FocusScope {
             }
             AppText {
                 width: parent.width
-                text: qsTr("Then everything you looked at and collected is forgotten.")
+                text: root.staff ? qsTr("Then this page closes.") : qsTr("Then everything you looked at and collected is forgotten.")
                 spoken: true
                 color: Theme.ink2
                 font.pixelSize: Metrics.body

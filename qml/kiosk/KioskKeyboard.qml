@@ -17,7 +17,6 @@ Item {
     function forget(): void {
         InputContext.clear();
         VirtualKeyboardSettings.userDataReset(); // what an input method learns, should one do so
-        keys.hideLanguagePopup();
         keys.symbolMode = false;
         keys.localeIndex = keys.defaultLocaleIndex;
     }
@@ -44,6 +43,11 @@ Item {
         target: panel.keyboard
         property: "noAnimations"
         value: true
+    }
+    Binding { // the key leads from one language to the next: its list has rows too low for a finger
+        target: panel.keyboard.style
+        property: "languagePopupListEnabled"
+        value: false
     }
 
     readonly property string locale: ({fr: "fr_FR", de: "de_DE", en: "en_GB"})[Session.language] ?? "fr_FR"

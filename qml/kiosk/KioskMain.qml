@@ -274,17 +274,17 @@ Window {
 
             sizes: sizes
         }
-        KioskCountdown {
-            anchors.fill: parent
-            kiosk: kiosk
-            sizes: sizes
-        }
         KioskPin {
             anchors.fill: parent
             kiosk: kiosk
             sizes: sizes
         }
         KioskStaff {
+            anchors.fill: parent
+            kiosk: kiosk
+            sizes: sizes
+        }
+        KioskCountdown {
             anchors.fill: parent
             kiosk: kiosk
             sizes: sizes

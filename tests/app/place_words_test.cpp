@@ -128,6 +128,34 @@ TEST_F(VisibleRecordsTest, LieInViewAndPassTheFilterTheNearestFirst) {
     EXPECT_EQ(records.total(), 0);
 }
 
+TEST_F(VisibleRecordsTest, OfATurnedMapAreNotThoseInTheCornersAroundIt) {
+    records.setActive(true);
+    const geo::Point plant = at(6.24306, 49.40578);
+    const geo::Extent around{
+        .minX = plant.x - 1e-5, .minY = plant.y - 1e-5, .maxX = plant.x + 1e-3, .maxY = plant.y + 1e-3};
+    const geo::Point middle{(around.minX + around.maxX) / 2, (around.minY + around.maxY) / 2};
+    session.setVisibleExtent(around);
+    session.setCamera(Camera::at(middle, 0, 0.002));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return records.total() < 7; }));
+    EXPECT_THAT(names(), testing::Contains(QStringLiteral("site:plant")));
+    const int upright = records.total();
+    session.setVisibleExtent(around, {{middle.x, around.minY},
+                                      {around.maxX, middle.y},
+                                      {middle.x, around.maxY},
+                                      {around.minX, middle.y},
+                                      {middle.x, around.minY}});
+    session.setCamera(Camera::at(middle, 45, 0.002));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return records.total() < upright; }));
+    EXPECT_THAT(names(), testing::Not(testing::Contains(QStringLiteral("site:plant"))));
+}
+
+TEST_F(VisibleRecordsTest, AreCountedOnlyWhereNoneIsToBeListed) {
+    records.setProperty("most", 0);
+    records.setActive(true);
+    EXPECT_EQ(records.total(), 7);
+    EXPECT_EQ(records.rowCount(), 0);
+}
+
 TEST_F(VisibleRecordsTest, AreThoseOfAPlaceWhereOneIsGiven) {
     records.setActive(true);
     const geo::Point plant = at(6.24306, 49.40578);

@@ -46,10 +46,14 @@ void paint(QQuickItem* item, QRectF clip, double opacity, bool reachable, std::v
         paint(*child, clip, opacity, reachable, out);
 }
 
+QRectF areaOf(const QQuickWindow& window) {
+    return {0, 0, static_cast<qreal>(window.width()), static_cast<qreal>(window.height())};
+}
+
 /// In the order of painting.
 std::vector<Painted> painted(QQuickWindow* window) {
     std::vector<Painted> all;
-    paint(window->contentItem(), QRectF(0, 0, window->width(), window->height()), 1, false, all);
+    paint(window->contentItem(), areaOf(*window), 1, false, all);
     return all;
 }
 
@@ -119,6 +123,19 @@ QString name(const QString& words) {
 
 QString at(const QRectF& area) {
     return QStringLiteral(" at %1,%2 %3×%4").arg(area.x()).arg(area.y()).arg(area.width()).arg(area.height());
+}
+
+/// Before all clips.
+QRectF wholeOf(const Painted& item) {
+    return item.item->mapRectToScene(QRectF(0, 0, item.item->width(), item.item->height()));
+}
+
+/// A fault, if the window cuts an item off for good.
+QStringList beyond(const Painted& item, const QQuickWindow& window, const QString& called) {
+    const QRectF whole = wholeOf(item);
+    if (item.reachable || areaOf(window).adjusted(-0.5, -0.5, 0.5, 0.5).contains(whole))
+        return {};
+    return {called + QStringLiteral(" reaches beyond the window") + at(whole)};
 }
 
 } // namespace
@@ -206,14 +223,10 @@ QStringList Looks::overlaps(QQuickWindow* window) const {
                                        at(both));
         }
     }
-    const QRectF inside(0, 0, window->width(), window->height());
     for (const Painted& item : all) {
         const bool panel = isOuterPanel(item.item);
-        const QRectF whole = item.item->mapRectToScene(QRectF(0, 0, item.item->width(), item.item->height()));
-        if ((panel || (item.text() && !item.words().isEmpty())) && !item.reachable &&
-            !inside.adjusted(-0.5, -0.5, 0.5, 0.5).contains(whole))
-            faults += (panel ? QStringLiteral("a panel") : name(item.words())) +
-                      QStringLiteral(" reaches beyond the window") + at(whole);
+        if (panel || (item.text() && !item.words().isEmpty()))
+            faults += beyond(item, *window, panel ? QStringLiteral("a panel") : name(item.words()));
     }
     return faults;
 }
@@ -221,7 +234,7 @@ QStringList Looks::overlaps(QQuickWindow* window) const {
 QStringList Looks::controlFaults(QQuickWindow* window) const {
     QStringList faults;
     const auto all = painted(window);
-    const QRectF inside(0, 0, window->width(), window->height());
+    const QRectF inside = areaOf(*window);
     const auto takesTouches = [](const Painted& item) {
         return item.item->acceptedMouseButtons() != Qt::NoButton && !item.item->inherits("QQuickScrollBar");
     };
@@ -230,10 +243,7 @@ QStringList Looks::controlFaults(QQuickWindow* window) const {
         if (!button.item->inherits("QQuickAbstractButton") || button.area.isEmpty())
             continue;
         const QString words = name(button.item->property("name").toString());
-        const QRectF whole =
-            button.item->mapRectToScene(QRectF(0, 0, button.item->width(), button.item->height()));
-        if (!button.reachable && !inside.adjusted(-0.5, -0.5, 0.5, 0.5).contains(whole))
-            faults += words + QStringLiteral(" reaches beyond the window") + at(whole);
+        faults += beyond(button, *window, words);
         constexpr double inset = 8; // round corners aren't held to it
         const QRectF part = button.area.adjusted(inset, inset, -inset, -inset);
         const bool shutOut = std::any_of(
@@ -250,7 +260,7 @@ QStringList Looks::controlFaults(QQuickWindow* window) const {
             const Painted& taker = all[top];
             if (top == i || button.item->isAncestorOf(taker.item))
                 continue;
-            faults += words + at(whole) + QStringLiteral(" is covered") + at(taker.area);
+            faults += words + at(wholeOf(button)) + QStringLiteral(" is covered") + at(taker.area);
             break;
         }
     }

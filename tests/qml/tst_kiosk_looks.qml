@@ -80,6 +80,10 @@ Item {
                     kiosk.enterPin("271828");
                     tryCompare(kiosk, "screen", Kiosk.Staff, 5000);
                 }},
+                {name: "countdown of the staff's page", over: true, show: () => {
+                    kiosk.passTime(300000);
+                    verify(kiosk.secondsLeft > 0);
+                }},
                 {name: "invitation", show: () => {
                     kiosk.leave();
                     tryVerify(() => window.complete, 30000);

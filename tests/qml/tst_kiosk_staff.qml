@@ -84,6 +84,24 @@ Item {
             type("271828");
             tryCompare(kiosk, "screen", Kiosk.Staff, 5000);
         }
+        function test_noPageOfTheStaffClosesWithoutAWarning() {
+            knock();
+            kiosk.passTime(30000);
+            verify(kiosk.secondsLeft > 0);
+            verify(says("Êtes-vous encore là"));
+            verify(says("Cette page se fermera ensuite."));
+            press("Je suis encore là");
+            compare(kiosk.screen, Kiosk.Pin);
+            verify(!says("Êtes-vous encore là"));
+            type("271828");
+            tryCompare(kiosk, "screen", Kiosk.Staff, 5000);
+            kiosk.passTime(300000);
+            verify(says("Cette page se fermera ensuite."));
+            press("Je suis encore là");
+            compare(kiosk.screen, Kiosk.Staff);
+            kiosk.passTime(310000);
+            compare(kiosk.screen, Kiosk.Attract);
+        }
         function test_everyPointOfThePage() {
             enter();
             verify(says("contenu 12"));

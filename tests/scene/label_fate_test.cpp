@@ -141,6 +141,30 @@ TEST_F(Fate, NoNameCoversTheGateOfAnArc) {
     EXPECT_GT(tags, 50);
 }
 
+/// However many rings stand around it, once the border is longer than they are.
+TEST_F(Fate, TheChosenBorderIsNamed) {
+    for (const std::string_view pair : geo::borderPairs) {
+        SCOPED_TRACE(pair);
+        const QString chosen = QString::fromUtf8(pair);
+        EXPECT_TRUE(session.setBorder(chosen, 20'000));
+        const auto& tags = session.atlas()->labelGround().tags;
+        const auto found = tags.find(std::string(pair));
+        ASSERT_NE(found, tags.end());
+        const geo::Point middle = found->second[found->second.size() / 2].unit;
+        for (const double zoom : {8.4, 8.6, 9.3, 10.2}) {
+            look(geo::fromUnitMercator(middle), zoom);
+            labels.placeAnew(); // as it is once the hand rests
+            window.grabWindow();
+            EXPECT_TRUE(std::ranges::any_of(labels.shown(),
+                                            [&](const auto& shown) {
+                                                return shown.label->type == atlas::Label::Type::BorderTag &&
+                                                       shown.label->text == chosen;
+                                            }))
+                << "zoom " << zoom;
+        }
+    }
+}
+
 /// A record that many belong to, seen from far: their glyphs stand alone, each with its own name or none.
 TEST_F(Fate, WhatLosesTheFocusLosesItsName) {
     const geo::RecordIndex most = *std::ranges::max_element(

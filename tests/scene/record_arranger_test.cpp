@@ -113,6 +113,40 @@ TEST(ArrangeRecords, LinkedRecordsOfOnePointStandSideBySide) {
     EXPECT_NE(marks[1].offset, marks[2].offset);
 }
 
+TEST(ArrangeRecords, LinkedRecordsStandBesideOneAnotherAndTheSelectedOneAtItsPlace) {
+    std::mt19937 random(3);
+    std::uniform_real_distribution<double> near(0, 0.02);
+    std::vector<geo::Record> records;
+    atlas::RecordFocus focus;
+    for (geo::RecordIndex i = 0; i < 40; ++i) {
+        records.push_back(record("r" + std::to_string(i), 6 + near(random), 49 + near(random)));
+        focus.alone.push_back(i);
+    }
+    records.push_back(record("far", 7, 49));
+    focus.alone.push_back(40);
+    const auto query = queryOf(std::move(records));
+    for (double zoom = 7; zoom < 18; zoom += 0.5) {
+        SCOPED_TRACE("zoom " + std::to_string(zoom));
+        const double scale = 256 * std::exp2(zoom), glyph = atlas::markSizes(zoom).glyph;
+        const auto marks = atlas::arrangeFocus(query.catalogue(), zoom, focus);
+        ASSERT_THAT(marks, SizeIs(41));
+        const auto at = [&](const RecordMark& mark) {
+            return QPointF(scale * mark.unit.x, scale * mark.unit.y) + mark.offset;
+        };
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            EXPECT_EQ(marks[i].fanned, !marks[i].offset.isNull());
+            EXPECT_LT(std::hypot(marks[i].offset.x(), marks[i].offset.y()), 5 * glyph);
+            if (marks[i].record == 0 || query.catalogue().mercator(marks[i].record).x > 0.519) {
+                EXPECT_TRUE(marks[i].offset.isNull());
+            }
+            for (std::size_t j = 0; j < i; ++j) {
+                const QPointF apart = at(marks[i]) - at(marks[j]);
+                EXPECT_GT(std::hypot(apart.x(), apart.y()), 0.75 * glyph);
+            }
+        }
+    }
+}
+
 TEST(ArrangeRecords, RecordsOfOnePointAreFannedOutWhenNear) {
     std::vector<geo::Record> records;
     for (int i = 0; i < 5; ++i)
