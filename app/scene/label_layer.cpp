@@ -29,7 +29,7 @@ constexpr double nameGap = 4;   // pixels from a glyph that a name belongs to
 constexpr double riverLift = 9; // pixels from the water to the middle of its name
 constexpr QSizeF quiet{24, 12};
 constexpr double largeTown = 3;   // rank
-constexpr double chosenTag = 1.2; // rank: after capitals, before towns; nearer to rings than other tags
+constexpr double chosenTag = 1.2; // rank: after capitals, before towns
 constexpr double noDot = std::numeric_limits<double>::quiet_NaN();
 
 class LabelsNode : public QSGNode {
@@ -261,10 +261,11 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
     case Label::Type::BorderTag:
     case Label::Type::Territory: {
         const bool tag = label.type == Label::Type::BorderTag;
-        candidate.rank = tag && chosen(label) ? chosenTag : label.rank;
+        candidate.airy = tag && chosen(label);
+        candidate.rank = candidate.airy ? chosenTag : label.rank;
         // A territory's name is spread out and wants quiet around it.
         const QSizeF size =
-            tag ? tagSize(chosen(label)) : sizeOf(label, styleOf(label, projection.zoom())) + quiet;
+            tag ? tagSize(candidate.airy) : sizeOf(label, styleOf(label, projection.zoom())) + quiet;
         for (std::size_t i = 0; i < label.anchors.size(); ++i) {
             const LabelAnchor& anchor = label.anchors[i];
             if (anchor.room * projection.scale() < size.width() / 2 + 6)

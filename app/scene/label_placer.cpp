@@ -158,6 +158,10 @@ std::vector<PlacedLabel> LabelPlacer::place(std::span<const LabelCandidate> cand
             if (found != c.places.end() && !fits(*found))
                 found = c.places.end();
         }
+        if (found == c.places.end() && c.airy)
+            found = std::ranges::find_if(c.places, [&](const LabelPlace& place) {
+                return fits(place) && taken.free(inkOf(place.rect), c.own, closeRank + 1);
+            });
         if (found == c.places.end())
             found = std::ranges::find_if(c.places, [&](const LabelPlace& place) {
                 return fits(place) && !coversDot(i, inkOf(place.rect));

@@ -24,7 +24,8 @@ struct LabelCandidate {
     double rank = 0;                ///< Smaller is more important.
     std::vector<LabelPlace> places; ///< The best first.
     int own = -1; ///< Index of the obstacle that it names: that one is not in its way, and it alone names it.
-    QRectF dot = {}; ///< Drawn with the name, and only with it; empty: none. No other name covers it.
+    bool airy = false; ///< Comes as close to obstacles as its rank allows only where no place keeps off them.
+    QRectF dot = {};   ///< Drawn with the name, and only with it; empty: none. No other name covers it.
 };
 
 struct LabelObstacle {
