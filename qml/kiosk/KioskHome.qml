@@ -10,6 +10,18 @@ FocusScope {
 
     required property Kiosk kiosk
     required property KioskLayout sizes
+    readonly property bool welcoming: kiosk.screen === Kiosk.Welcome
+    // Drawn once, too faint to be seen, when the program begins: the touch that wakes finds letters and pictures made.
+    property bool drawn: false
+
+    visible: welcoming || (!drawn && kiosk.screen === Kiosk.Attract)
+    opacity: welcoming ? 1 : 0.002
+    enabled: welcoming
+
+    Connections {
+        target: root.drawn ? null : root.Window.window
+        function onFrameSwapped(): void { root.drawn = true; }
+    }
 
     readonly property real wordsShare: sizes.upright ? 0.0001 : 0.36
     readonly property real mapTop: sizes.upright ? 0.14 * height : 0

@@ -135,7 +135,6 @@ Window {
             id: home
 
             anchors.fill: parent
-            visible: kiosk.screen === Kiosk.Welcome
             kiosk: kiosk
             sizes: sizes
         }
