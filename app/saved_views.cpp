@@ -33,9 +33,10 @@ void SavedViews::reload() {
         auto content = store().load();
         views_ = std::move(content.views);
         if (!content.broken.empty())
-            session_->setNotice(tr("%Ln saved view(s) could not be read: %1", nullptr,
-                                   static_cast<int>(content.broken.size()))
-                                    .arg(errorWords(content.broken.front())));
+            session_->say([broken = std::move(content.broken)] {
+                return tr("%Ln saved view(s) could not be read: %1", nullptr, static_cast<int>(broken.size()))
+                    .arg(errorWords(broken.front()));
+            });
     }
     endResetModel();
     emit countChanged();
@@ -74,7 +75,8 @@ bool SavedViews::save() {
     if (!session_ || !session_->atlas() || session_->viewsFolder().empty())
         return false;
     if (views_.size() >= ViewStore::maxViews) {
-        session_->setNotice(tr("%1 views are kept already. Delete one first.").arg(ViewStore::maxViews));
+        session_->say(
+            [] { return tr("%1 views are kept already. Delete one first.").arg(ViewStore::maxViews); });
         return false;
     }
     const auto& view = session_->view();

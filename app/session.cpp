@@ -97,15 +97,19 @@ void Session::readAnew() {
         return;
     if (anew_ == Anew::Once) { // a file can be so that it would be read for ever
         anew_ = Anew::Said;
-        setNotice(tr("The file of the atlas has changed again, or can't be read everywhere: what is shown "
-                     "lacks something. Start the program again when it is whole."));
+        say([] {
+            return tr("The file of the atlas has changed again, or can't be read everywhere: what is shown "
+                      "lacks something. Start the program again when it is whole.");
+        });
         return;
     }
     setAtlas(nullptr);
     if (loading()) // another one
         return;
     anew_ = Anew::Once;
-    setNotice(tr("The file of the atlas was changed or removed while it was open. It is read anew."));
+    say([] {
+        return tr("The file of the atlas was changed or removed while it was open. It is read anew.");
+    });
     load(true);
 }
 
@@ -184,7 +188,7 @@ void Session::setAtlas(AtlasPtr atlas) {
     if (reworded)
         emit wordsChanged();
     if (atlas_ && !atlas_->meta("synthetic").isEmpty())
-        setNotice(tr("The records of this atlas are invented, to try the program with."));
+        say([] { return tr("The records of this atlas are invented, to try the program with."); });
     apply(known(view_), Step::Silent);
 }
 
@@ -204,23 +208,42 @@ QString Session::errorHint() const {
 }
 
 void Session::complain(const geo::Error& error) {
-    say(errorWords(error), QString::fromStdString(error.text()));
+    tellNotice([error] { return errorWords(error); }, QString::fromStdString(error.text()));
 }
 
 void Session::complain(const geo::Complaint& complaint) {
-    say(errorWords(complaint), QString::fromStdString(complaint.text()));
+    tellNotice([complaint] { return errorWords(complaint); }, QString::fromStdString(complaint.text()));
 }
 
 void Session::setNotice(const QString& notice) {
-    say(notice, notice);
+    tellNotice([notice] { return notice; }, notice);
 }
 
-void Session::say(const QString& notice, const QString& complaint) {
+void Session::say(Words notice) {
+    const QString now = notice();
+    tellNotice(std::move(notice), now);
+}
+
+void Session::tellNotice(Words notice, const QString& complaint) {
     complaint_ = complaint; // before anybody is told
+    noticeWords_ = std::move(notice);
+    tellNotice();
+}
+
+void Session::tellNotice() {
+    const QString notice = noticeWords_ ? noticeWords_() : QString();
     if (notice == notice_)
         return;
     notice_ = notice;
     emit noticeChanged();
+}
+
+void Session::setVisibleExtent(const geo::Extent& extent, geo::Ring corners) {
+    if (visible_ == extent && visibleCorners_ == corners)
+        return;
+    visible_ = extent;
+    visibleCorners_ = std::move(corners);
+    emit visibleExtentChanged();
 }
 
 void Session::dismissNotice() {
@@ -242,7 +265,9 @@ View Session::known(View view) {
         std::erase_if(view.highlighted, unknown);
     }
     if (!first.isEmpty())
-        setNotice(tr("The view speaks of a record that this atlas does not have: %1.").arg(first));
+        say([first] {
+            return tr("The view speaks of a record that this atlas does not have: %1.").arg(first);
+        });
     return view;
 }
 
@@ -268,6 +293,8 @@ void Session::apply(const View& next, Step step, const QString& key) {
         emit languageChanged();
     if (spoken && error_)
         emit errorChanged();
+    if (spoken)
+        tellNotice();
     if (before.theme != view_.theme)
         emit themeChanged();
     if (moved)

@@ -16,6 +16,7 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 class QJSEngine;
@@ -133,6 +134,9 @@ public:
     /// The error in English, for logs.
     [[nodiscard]] const std::optional<geo::Error>& failure() const { return error_; }
     void setNotice(const QString& notice);
+    /// A notice in words of the program: said anew when another language is spoken.
+    using Words = std::function<QString()>;
+    void say(Words notice);
     /// A notice of what went wrong.
     void complain(const geo::Error& error);
     void complain(const geo::Complaint& complaint);
@@ -152,10 +156,7 @@ public:
     /// What the window shows of the map beside its panels (unit mercator): the camera of an undone step is
     /// taken only if that step lies outside. Until the scene says so, the square of the camera's span.
     /// `corners` of a turned map: a ring within the extent, else empty.
-    void setVisibleExtent(const geo::Extent& extent, geo::Ring corners = {}) {
-        visible_ = extent;
-        visibleCorners_ = std::move(corners);
-    }
+    void setVisibleExtent(const geo::Extent& extent, geo::Ring corners = {});
     /// Unit mercator; nothing before a window has shown the map.
     [[nodiscard]] std::optional<geo::Extent> visibleExtent() const { return visible_; }
     [[nodiscard]] const geo::Ring& visibleCorners() const { return visibleCorners_; }
@@ -266,7 +267,8 @@ signals:
     void progressChanged();
     void errorChanged();
     void noticeChanged();
-    void viewChanged(); ///< Anything of the View, after the signals below.
+    void visibleExtentChanged(); ///< In each frame of a flight, for one.
+    void viewChanged();          ///< Anything of the View, after the signals below.
     void cameraChanged();
     /// The camera went somewhere by itself: the scene may fly from `from` by setCamera.
     void cameraJumped(const atlas::Camera& from, const atlas::Camera& to);
@@ -302,7 +304,8 @@ private:
     bool ask();
     /// Whether a line is another one.
     bool reword();
-    void say(const QString& notice, const QString& complaint);
+    void tellNotice(Words notice, const QString& complaint);
+    void tellNotice();
     [[nodiscard]] QList<MissingValue> readMissing() const;
     void announceAbilities();
     [[nodiscard]] std::optional<geo::Member> memberNamed(const QString& name) const;
@@ -327,6 +330,7 @@ private:
     enum class Anew : std::uint8_t { Never, Once, Said } anew_ = Anew::Never; ///< Since it was asked for.
     std::shared_ptr<const geo::Answer> answer_ = std::make_shared<const geo::Answer>();
     std::optional<geo::Error> error_;
+    Words noticeWords_;
     QString notice_;
     QString complaint_;
     QString countLine_;

@@ -39,6 +39,8 @@ void VisibleRecords::setSession(Session* session) {
     if (session_) {
         connect(session_, &Session::atlasChanged, this, &VisibleRecords::collect);
         connect(session_, &Session::resultsChanged, this, &VisibleRecords::collect);
+        // A flight has one new camera, and ever another part of the map until it is there.
+        connect(session_, &Session::visibleExtentChanged, &later_, qOverload<>(&QTimer::start));
         connect(session_, &Session::cameraChanged, &later_, qOverload<>(&QTimer::start));
         connect(session_, &Session::languageChanged, this, &VisibleRecords::reword);
     }

@@ -222,6 +222,10 @@ Window {
             Session.loadViewFile(drop.urls[0].toString());
         }
     }
+    FocusKeeper {
+        window: root
+        home: map
+    }
     MainKeys {
         window: root
         map: map

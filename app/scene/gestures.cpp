@@ -21,14 +21,22 @@ double turn(double degrees) {
     return rest <= 0 ? rest + 180 : rest - 180;
 }
 
-constexpr double trailMs = 100;       // the last moments tell the speed
+constexpr double trailMs = 100; // the last moments tell the speed
+constexpr double leastAlone = 80;
 constexpr double slowestFlick = 0.25; // pixels a millisecond
 constexpr double fastestFlick = 6;
 constexpr double nearestFingers = 10; // pixels: two fingers on one spot would zoom to infinity
 
 } // namespace
 
-void Gestures::restart(std::span<const Finger> fingers, const Projection& now) {
+void Gestures::rebase(const Projection& now, double timeMs) {
+    if (count_ > 0)
+        restart(std::vector(last_), now, timeMs);
+}
+
+void Gestures::restart(std::span<const Finger> fingers, const Projection& now, double timeMs) {
+    if (count_ != 1)
+        aloneSince_ = count_ == 0 ? -leastAlone : timeMs; // nobody was before a first finger
     count_ = fingers.size();
     trail_.clear();
     start_ = now;
@@ -52,11 +60,12 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
         pressedTime_ = timeMs;
         moved_ = turned_ = false;
     }
+    last_.assign(fingers.begin(), fingers.end());
     const bool same =
         count_ == fingers.size() && fingers[0].id == firstId_ && (count_ < 2 || fingers[1].id == secondId_);
     if (!same) {
         moved_ = moved_ || fingers.size() >= 2; // two fingers never tap
-        restart(fingers, now);
+        restart(fingers, now, timeMs);
         return std::nullopt;
     }
     if (count_ == 1) {
@@ -81,8 +90,9 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
 std::optional<QPointF> Gestures::flick(double timeMs) const {
     if (count_ != 1 || !moved_ || trail_.size() < 2 || timeMs - trail_.back().timeMs > trailMs)
         return std::nullopt;
+    // Two fingers never lift at once: what the last one does then is no flick.
     const double time = trail_.back().timeMs - trail_.front().timeMs;
-    if (time <= 0)
+    if (time <= 0 || timeMs - aloneSince_ < leastAlone)
         return std::nullopt;
     const QPointF velocity = (trail_.back().at - trail_.front().at) / time;
     const double speed = std::hypot(velocity.x(), velocity.y());

@@ -44,6 +44,8 @@ public:
 
     /// The fingers that are down now, after one came, moved or went. `now`: the current projection.
     std::optional<Move> update(std::span<const Finger> fingers, const Projection& now, double timeMs);
+    /// Somebody else moved the map under the fingers: from here on it follows them from where it is.
+    void rebase(const Projection& now, double timeMs);
     /// After the last finger went up: whether that was a tap.
     std::optional<Tap> release(double timeMs);
     /// How fast the finger was just before it went up, pixels a millisecond; nothing if it stood still, was
@@ -59,10 +61,11 @@ public:
     [[nodiscard]] bool turned() const { return turned_; }
 
 private:
-    void restart(std::span<const Finger> fingers, const Projection& now);
+    void restart(std::span<const Finger> fingers, const Projection& now, double timeMs);
 
     Limits limits_;
     std::size_t count_ = 0;
+    std::vector<Finger> last_; ///< Where the fingers were.
     int firstId_ = 0, secondId_ = 0;
     Projection start_;
     QPointF startAt_; ///< The finger, or the middle of the two.
@@ -71,6 +74,7 @@ private:
     bool turning_ = false, turned_ = false;
     QPointF pressedAt_;
     double pressedTime_ = 0;
+    double aloneSince_ = 0; ///< Of the finger that is down by itself.
     bool moved_ = false;
     struct Sample {
         double timeMs;

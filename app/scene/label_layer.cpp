@@ -57,20 +57,6 @@ double riverStep(const Projection& projection) {
 }
 
 /// With what a name is shown and hidden.
-MapLayer mapLayerOf(Label::Type type) {
-    switch (type) {
-    case Label::Type::River:
-        return MapLayer::Water;
-    case Label::Type::BorderTag:
-        return MapLayer::Borders;
-    case Label::Type::Record:
-        return MapLayer::Records;
-    case Label::Type::Territory:
-    case Label::Type::Place:
-        break;
-    }
-    return MapLayer::Places;
-}
 
 } // namespace
 
@@ -89,7 +75,11 @@ void LabelLayer::changed() {
 void LabelLayer::setRecords(RecordLayer* records) {
     if (records_ == records)
         return;
+    if (records_)
+        records_->disconnect(this);
     records_ = records;
+    if (records_) // other marks than those that the names were placed beside
+        connect(records_, &RecordLayer::arranged, this, &LabelLayer::changed, Qt::QueuedConnection);
     changed();
     emit recordsChanged();
 }

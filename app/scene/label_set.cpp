@@ -87,6 +87,21 @@ void addTags(std::vector<Label>& labels, const LoadedAtlas& atlas) {
 
 } // namespace
 
+MapLayer mapLayerOf(Label::Type type) {
+    switch (type) {
+    case Label::Type::River:
+        return MapLayer::Water;
+    case Label::Type::BorderTag:
+        return MapLayer::Borders;
+    case Label::Type::Record:
+        return MapLayer::Records;
+    case Label::Type::Territory:
+    case Label::Type::Place:
+        break;
+    }
+    return MapLayer::Places;
+}
+
 Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool selected) {
     const geo::Record& of = atlas.catalogue().record(record);
     QString name = QString::fromStdString(of.acronym.empty() || selected ? of.name : of.acronym);

@@ -2,6 +2,7 @@
 
 #include "app/label_ground.h"
 #include "app/loaded_atlas.h"
+#include "app/view.h"
 #include "geo/geometry.h"
 #include "geo/vocabulary.h"
 
@@ -38,6 +39,8 @@ struct Label {
 [[nodiscard]] std::vector<Label> makeLabels(const LoadedAtlas& atlas, geo::Language language);
 
 /// The name of a record in focus: its short name where it has one.
+/// The layer of the View that shows such names.
+[[nodiscard]] MapLayer mapLayerOf(Label::Type type);
 [[nodiscard]] Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool selected);
 
 } // namespace atlas

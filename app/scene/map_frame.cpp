@@ -51,8 +51,9 @@ void MapFrame::setSession(Session* session) {
         connect(session_, &Session::cameraChanged, this, &MapFrame::cameraChanged);
         connect(session_, &Session::cameraJumped, this, [this] { fly(before_, 0); });
         connect(session_, &Session::selectionChanged, this, [this] {
-            // After the card has taken its place.
-            QTimer::singleShot(0, this, &MapFrame::revealSelected);
+            // After the card has taken its place. A View that brings its own camera shows what it wants.
+            if (!fresh_.isActive())
+                QTimer::singleShot(0, this, &MapFrame::revealSelected);
         });
         shown_ = session_->camera();
     }
@@ -164,12 +165,14 @@ void MapFrame::glide(QPointF velocity) {
     });
 }
 
-void MapFrame::hold() {
+bool MapFrame::hold() {
     if (!session_ || !motion_.running())
-        return;
+        return false;
+    const bool far = !motion_.easing();
     motion_.stop();
     session_->setCamera(shown_);
     emit flyingChanged();
+    return far;
 }
 
 QRectF MapFrame::freeRect() const {
@@ -184,8 +187,15 @@ Projection MapFrame::projectionOf(const Camera& camera) const {
     return {camera.center(), camera.zoom(free.height()), camera.bearing, free.center(), {width_, height_}};
 }
 
+double MapFrame::within(double zoom) const {
+    const double height = freeRect().height();
+    const Camera nearest{.span = Camera::minSpan()}, farthest{.span = Camera::maxSpan()};
+    return std::clamp(zoom, farthest.zoom(height), nearest.zoom(height));
+}
+
 Camera MapFrame::cameraWith(geo::Point unit, QPointF screen, double zoom, double bearing) const {
     const QRectF free = freeRect();
+    zoom = within(zoom); // first: the place is to stand there at the zoom that comes of it
     // A projection centred on `unit` shows it in the middle; what it shows at the mirrored pixel is the
     // centre that moves it to `screen`.
     const Projection centred(unit, zoom, bearing, free.center(), {width_, height_});
@@ -196,8 +206,8 @@ Camera MapFrame::cameraWith(geo::Point unit, QPointF screen, double zoom, double
 void MapFrame::zoomBy(double steps, const QPointF& about) {
     if (!session_ || !projection_.valid())
         return;
-    const double zoom = std::min(projection_.zoom() + steps, Camera::maxZoom);
-    session_->setCamera(cameraWith(projection_.toUnit(about), about, zoom, projection_.bearing()));
+    session_->setCamera(
+        cameraWith(projection_.toUnit(about), about, projection_.zoom() + steps, projection_.bearing()));
 }
 
 void MapFrame::zoomByCentered(double steps) {
@@ -208,8 +218,7 @@ void MapFrame::zoomByCentered(double steps) {
         return;
     const Camera from = shown_;
     const QPointF middle = freeRect().center();
-    session_->setCamera(cameraWith(target.toUnit(middle), middle,
-                                   std::min(target.zoom() + steps, Camera::maxZoom), target.bearing()));
+    session_->setCamera(cameraWith(target.toUnit(middle), middle, target.zoom() + steps, target.bearing()));
     fly(from, zoomMs);
 }
 
@@ -222,7 +231,7 @@ void MapFrame::zoomSoftly(double steps, const QPointF& about) {
         return;
     constexpr int softMs = 180;
     const Projection start = projection_;
-    softZoom_ = std::min((motion_.easing() ? softZoom_ : start.zoom()) + steps, Camera::maxZoom);
+    softZoom_ = within((motion_.easing() ? softZoom_ : start.zoom()) + steps);
     motion_.ease(softMs, [this, start, about, to = softZoom_](double share) {
         const double zoom = start.zoom() + share * (to - start.zoom());
         gliding_ = true;

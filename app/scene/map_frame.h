@@ -80,7 +80,9 @@ public:
     [[nodiscard]] QRectF freeRect() const;
     /// The projection that a camera has in this window.
     [[nodiscard]] Projection projectionOf(const Camera& camera) const;
-    /// The camera that shows `unit` at the pixel `screen`, at that zoom and bearing.
+    /// The nearest zoom that a View may have in this window.
+    [[nodiscard]] double within(double zoom) const;
+    /// The camera that shows `unit` at the pixel `screen`, at that bearing and within the limits of zooming.
     [[nodiscard]] Camera cameraWith(geo::Point unit, QPointF screen, double zoom, double bearing) const;
 
     /// Flies to a camera, as a place that one can come back from.
@@ -93,8 +95,8 @@ public:
     void settleNorth();
     /// Glides on after a flick, pixels a millisecond.
     void glide(QPointF velocity);
-    /// Stops what moves by itself; the map stays as it is seen now.
-    void hold();
+    /// Stops what moves by itself; the map stays as it is seen now. Whether it was a glide or a flight.
+    bool hold();
     [[nodiscard]] bool flying() const { return motion_.flying(); }
 
     /// Zooms by `steps` levels about a pixel.

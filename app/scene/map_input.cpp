@@ -68,13 +68,16 @@ void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) 
         return;
     setVisualFocus(false);
     if (!gestures_.active())
-        frame_->hold(); // whatever moves by itself stops under the hand
+        stopped_ = frame_->hold(); // whatever moves by itself stops under the hand
+    else if (seen_ != frame_->projection())
+        gestures_.rebase(frame_->projection(), timeMs); // a wheel or a key moved it in between
     if (const auto move = gestures_.update(fingers, frame_->projection(), timeMs)) {
         emit grabbed();
         emit pointerLeft();
-        const double zoom = std::min(move->zoom, Camera::maxZoom);
-        frame_->session()->setCamera(frame_->cameraWith(move->unit, move->screen, zoom, move->bearing));
+        frame_->hold(); // and what began meanwhile
+        frame_->session()->setCamera(frame_->cameraWith(move->unit, move->screen, move->zoom, move->bearing));
     }
+    seen_ = frame_->projection();
 }
 
 void MapInput::release(double timeMs) {
@@ -83,6 +86,10 @@ void MapInput::release(double timeMs) {
     const auto tap = gestures_.release(timeMs);
     if (!frame_ || !frame_->session())
         return;
+    if (stopped_ && tap) {
+        frame_->session()->cameraRested();
+        return;
+    }
     if (tap)
         emit grabbed();
     if (tap && tap->second)

@@ -65,8 +65,10 @@ private:
     QPointer<MapFrame> frame_;
     QPointer<ShapeEditor> shapes_;
     bool visualFocus_ = false;
-    bool lent_ = false; ///< The finger is the shapes'.
+    bool lent_ = false;    ///< The finger is the shapes'.
+    bool stopped_ = false; ///< The hand came down to stop the map: that is no tap.
     Gestures gestures_;
+    Projection seen_; ///< After the hand's last move.
 };
 
 } // namespace atlas

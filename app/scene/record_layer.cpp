@@ -185,8 +185,10 @@ void RecordLayer::takeArranged() {
     const std::uint64_t wish = *std::exchange(arrangingFor_, std::nullopt);
     // A filter under the hand: better the marks of the one before than none; but not those of another atlas,
     // or older ones than are there.
-    if (ready() && !anew_ && wish >= placedFor_)
+    if (ready() && !anew_ && wish >= placedFor_) {
         show(*arranging_.result(), wish);
+        emit arranged();
+    }
 }
 
 std::function<Arrangement()> RecordLayer::arranger(const Projection& projection) const {

@@ -103,6 +103,8 @@ signals:
     void listAsked(const QRectF& within);
     void ghostsChanged();
     void forFingersChanged();
+    /// Marks that were arranged by another thread are shown. May come from the thread that draws.
+    void arranged();
 
 protected:
     QSGNode* updateLayer(QSGNode* old, const Projection& projection) override;

@@ -113,7 +113,23 @@ void ShapeEditor::setCursor(Qt::CursorShape cursor) {
         emit cursorChanged();
 }
 
+void ShapeEditor::setEnabled(bool enabled) {
+    if (enabled_ == enabled)
+        return;
+    enabled_ = enabled;
+    if (!enabled) {
+        revert();
+        refused_ = false;
+        setTool(Tool::None);
+        setCursor(Qt::ArrowCursor);
+    }
+    refresh();
+    emit enabledChanged();
+}
+
 void ShapeEditor::choose(Tool tool) {
+    if (!enabled_)
+        return;
     const bool again = tool == tool_;
     revert();
     refused_ = false;
@@ -122,7 +138,7 @@ void ShapeEditor::choose(Tool tool) {
 }
 
 void ShapeEditor::place(Tool tool) {
-    if (tool == Tool::None || !session() || !frame_->projection().valid())
+    if (!enabled_ || tool == Tool::None || !session() || !frame_->projection().valid())
         return;
     revert();
     setTool(Tool::None);
@@ -305,7 +321,7 @@ QString ShapeEditor::placeOf(const HandleId& id, geo::Point unit, geo::Language 
 
 void ShapeEditor::refreshHandles() {
     std::vector<ShapeHandles::Row> rows;
-    if (session() && !drawing_ && frame_->projection().valid()) {
+    if (enabled_ && session() && !drawing_ && frame_->projection().valid()) {
         const Projection& projection = frame_->projection();
         const geo::Language language = session()->view().language;
         const QRectF free = frame_->freeRect();

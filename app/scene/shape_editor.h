@@ -27,6 +27,8 @@ class ShapeEditor : public QObject {
 
     Q_PROPERTY(atlas::MapFrame* frame READ frame WRITE setFrame NOTIFY frameChanged FINAL)
     Q_PROPERTY(atlas::ShapeEditor::Tool tool READ tool NOTIFY toolChanged FINAL)
+    /// Shapes are there to be changed. If not, they are seen only, and no tool is in the hand.
+    Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY enabledChanged FINAL)
     /// A pen or a handle is on its way: nothing else may come over the map.
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     /// Where the pen is, and what it says there: "25 km · 37 records". Empty: nothing.
@@ -54,6 +56,8 @@ public:
     void setFrame(MapFrame* frame);
 
     [[nodiscard]] Tool tool() const { return tool_; }
+    [[nodiscard]] bool isEnabled() const { return enabled_; }
+    void setEnabled(bool enabled);
     [[nodiscard]] bool busy() const { return (drawing_ && drawing_->begun()) || drag_; }
     [[nodiscard]] QPointF pen() const { return pen_; }
     [[nodiscard]] QString penText() const;
@@ -104,6 +108,7 @@ public:
 signals:
     void frameChanged();
     void toolChanged();
+    void enabledChanged();
     void changed();
     void cursorChanged();
     void pictureChanged();
@@ -145,6 +150,7 @@ private:
     QPointer<MapFrame> frame_;
     QPointer<Session> connected_;
     Tool tool_ = Tool::None;
+    bool enabled_ = true;
     std::optional<ShapeDrawing> drawing_;
     std::optional<Drag> drag_;
     std::optional<MapShape> draft_; ///< Of a drag: as the hand has it, even where it crosses itself.

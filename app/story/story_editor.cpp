@@ -461,7 +461,7 @@ void StoryEditor::lookAtDisk() {
         return;
     }
     if (reload() && session_)
-        session_->setNotice(tr("Another program has changed the story: it is shown as it is now."));
+        session_->say([] { return tr("Another program has changed the story: it is shown as it is now."); });
 }
 
 int StoryEditor::rowCount(const QModelIndex& parent) const {

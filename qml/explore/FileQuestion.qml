@@ -22,6 +22,7 @@ MadeLater {
     }
 
     page: "explore/FileChooser.qml"
-    given: ({ title: root.title, saves: root.saves, defaultSuffix: root.suffix, nameFilters: [root.filter] })
+    given: ({ title: Qt.binding(() => root.title), saves: root.saves, defaultSuffix: root.suffix,
+              nameFilters: Qt.binding(() => [root.filter]) })
     onLoaded: root.panel.chosen.connect(root.chosen)
 }

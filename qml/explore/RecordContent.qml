@@ -12,13 +12,19 @@ Item {
     required property RecordCard card
     readonly property real need: head.height + flick.contentHeight + foot.height ///< How high it would like to be.
 
+    property string shownRecord
+
     /// For whoever came by the keyboard.
     function takeFocus(): void { close.forceActiveFocus(Qt.TabFocusReason); }
 
     Connections {
         target: root.card
 
-        function onChanged(): void { flick.contentY = 0; }
+        function onChanged(): void { // in another language it is the same record
+            if (root.card.recordName !== root.shownRecord)
+                flick.contentY = 0;
+            root.shownRecord = root.card.recordName;
+        }
     }
     Item {
         id: head

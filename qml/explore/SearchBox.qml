@@ -18,6 +18,19 @@ Item {
     function focusField(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
         field.selectAll();
+        root.show();
+    }
+    /// What the words find, if there are any.
+    function show(): void {
+        if (field.text.trim() !== "")
+            popup.open();
+    }
+    /// The list was closed over its words: it comes back before a row of it is chosen.
+    function move(rows: int): void {
+        if (popup.opened)
+            results.move(rows);
+        else
+            root.show();
     }
     function close(): void {
         popup.close();
@@ -30,8 +43,12 @@ Item {
     }
     /// Return was pressed: of words that are still being looked for it takes what they find.
     function take(): void {
-        taking = popup.opened && results.currentRow === 0 && hits.searching;
-        if (!popup.opened || taking)
+        if (!popup.opened) {
+            root.show();
+            return;
+        }
+        taking = results.currentRow === 0 && hits.searching;
+        if (taking)
             return;
         if (results.currentRow >= hits.count) {
             root.keep();
@@ -74,8 +91,8 @@ Item {
             else if (activeFocus)
                 popup.open();
         }
-        Keys.onDownPressed: results.move(1)
-        Keys.onUpPressed: results.move(-1)
+        Keys.onDownPressed: root.move(1)
+        Keys.onUpPressed: root.move(-1)
         Keys.onReturnPressed: root.take()
         Keys.onEnterPressed: root.take()
         onActiveFocusChanged: {

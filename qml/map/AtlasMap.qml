@@ -35,7 +35,7 @@ FocusScope {
     readonly property alias arcsInside: arcs.inside
 
     // Name of the record under the pointer, and where the pointer is.
-    readonly property string hovered: input.containsPointer && !inScene ? records.nameAt(input.pointer) : ""
+    readonly property string hovered: input.containsPointer && !inScene && !frame.flying ? nameUnder(input.pointer) : ""
     readonly property point pointer: input.pointer
     // Names of records that rows of a list tell of: the one under the pointer, the one the keyboard is on.
     property string rowHovered
@@ -49,6 +49,11 @@ FocusScope {
     readonly property bool complete: !frame.flying && picture.complete && ground.complete && lines.complete && density.complete && bands.complete && borders.complete
                                      && distance.complete && outlines.complete && arcs.complete && records.complete && labels.complete
 
+    /// Asked again when the map moves under a pointer that rests, or holds other records.
+    function nameUnder(at: point): string {
+        const seen = [frame.zoom, frame.longitude, frame.latitude, frame.bearing, Session.countLine];
+        return seen.length > 0 ? records.nameAt(at) : "";
+    }
     function shows(layer) { return Session.layers.includes(layer); }
     property alias joined: arcs.joined
     /// Where the middle of the arc between the joined records is.
@@ -164,6 +169,7 @@ FocusScope {
         id: shapes
 
         frame: frame
+        enabled: !root.inScene // what the audience sees is not to be pulled about
     }
     ShapeLayer {
         id: outlines

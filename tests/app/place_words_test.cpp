@@ -128,6 +128,20 @@ TEST_F(VisibleRecordsTest, LieInViewAndPassTheFilterTheNearestFirst) {
     EXPECT_EQ(records.total(), 0);
 }
 
+TEST_F(VisibleRecordsTest, FollowTheEyeToTheEndOfAFlight) {
+    records.setActive(true);
+    const geo::Point plant = at(6.24306, 49.40578);
+    const auto around = [](geo::Point p) {
+        return geo::Extent{p.x - 1e-5, p.y - 1e-5, p.x + 1e-5, p.y + 1e-5};
+    };
+    session.setCamera(Camera::at(plant, 0, 2e-5));
+    session.setVisibleExtent(around(at(5, 51))); // the flight begins elsewhere
+    ASSERT_TRUE(QTest::qWaitFor([&] { return records.total() == 0; }));
+    session.setVisibleExtent(around(plant)); // and ends, with the same camera
+    ASSERT_TRUE(QTest::qWaitFor([&] { return records.total() == 1; }));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("site:plant")});
+}
+
 TEST_F(VisibleRecordsTest, OfATurnedMapAreNotThoseInTheCornersAroundIt) {
     records.setActive(true);
     const geo::Point plant = at(6.24306, 49.40578);

@@ -387,6 +387,19 @@ TEST(Session, ANoticeOfAnErrorIsInTheLanguageOfTheProgramAndInEnglishForLogs) {
     EXPECT_EQ(plain(session.complaint()), "Rien");
 }
 
+TEST(Session, ANoticeIsSaidAnewInAnotherLanguage) {
+    Session session;
+    session.complain(geo::Error{"No file was named", "a.gpkg", "Name a file."});
+    QSignalSpy changed(&session, &Session::noticeChanged);
+    session.setLanguage(QStringLiteral("de"));
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(plain(session.notice()), "a.gpkg: Es wurde keine Datei genannt. Nennen Sie eine Datei.");
+    EXPECT_EQ(plain(session.complaint()), "a.gpkg: No file was named. Name a file.");
+    session.dismissNotice();
+    session.setLanguage(QStringLiteral("fr"));
+    EXPECT_EQ(plain(session.notice()), "");
+}
+
 TEST(Session, AFileThatIsNoAtlasIsAnErrorInWords) {
     QTemporaryDir folder;
     Session session;

@@ -5,7 +5,7 @@ QtObject {
     readonly property var reasons: ({
             "part of another, which is shown whole": ["FilterSections", "RecordBody", "SceneFoot"],
             "nothing to be seen by itself": [
-                "FileChooser", "FileQuestion", "HoverWord", "InkInput", "KioskLayout", "MadeLater", "MainKeys", "Metrics", "SceneSizes",
+                "FileChooser", "FileQuestion", "FocusKeeper", "HoverWord", "InkInput", "KioskLayout", "MadeLater", "MainKeys", "Metrics", "SceneSizes",
                 "SideTool", "SideTools", "SwitchChoice", "Talk", "ToolPanel"
             ],
             "drawn with the map: held against pictures as layers, situations and stories": [

@@ -59,6 +59,22 @@ Item {
             compare(walk(Qt.Key_Backtab, Qt.ShiftModifier).length, names.length);
             window.width = 1280;
         }
+        /// A key that takes away what it pressed leads on to something that is there.
+        function test_theKeyboardDoesNotStayInWhatIsGone() {
+            const there = () => {
+                const item = window.activeFocusItem;
+                return item !== null && item.visible && item.enabled && Fixture.focused(window) !== "";
+            };
+            Session.toggleCode("kinds", "site");
+            for (const name of ["Undo", "Redo", "Undo", "Clear everything"]) {
+                if (name === "Clear everything")
+                    Session.toggleCode("kinds", "site");
+                Fixture.named(window, name).forceActiveFocus(Qt.TabFocusReason);
+                keyClick(Qt.Key_Space);
+                tryVerify(() => Fixture.focused(window) !== name && there(), 1000, "after " + name + ": " + Fixture.focused(window));
+                verify(window.activeFocusItem.visualFocus ?? true, "its ring is seen");
+            }
+        }
         function test_arrowsWalkWithinAFacet() {
             Fixture.named(window, "steel-metals/en, 3 records").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Down);

@@ -68,6 +68,46 @@ Item {
                 verify(off(at(place), before) <= 1, `${at(place)}, was ${before}`);
             }
         }
+        function test_aWheelDuringADragIsNotTakenBack() {
+            look(crowd, 0.002);
+            const zoom = frame.zoom;
+            mousePress(map, 900, 500);
+            for (let i = 1; i <= 5; ++i)
+                mouseMove(map, 900 + 10 * i, 500);
+            mouseWheel(map, 950, 500, 0, 120);
+            fuzzyCompare(frame.zoom, zoom + 0.5, 0.001);
+            const place = map.frame.toScreen(crowd.x, crowd.y);
+            mouseMove(map, 960, 510);
+            fuzzyCompare(frame.zoom, zoom + 0.5, 0.001);
+            const now = map.frame.toScreen(crowd.x, crowd.y);
+            verify(off(now, Qt.point(place.x + 10, place.y + 10)) <= 1, `${now}, was ${place}`);
+            mouseRelease(map, 960, 510);
+        }
+        function test_aTouchThatStopsTheMapIsNoTap() {
+            Metrics.reduceMotion = false;
+            Session.select("site:ford-saarlouis");
+            verify(Session.selected !== "");
+            tryVerify(() => !frame.flying, 5000);
+            settle();
+            mousePress(map, 900, 500);
+            for (let i = 1; i <= 6; ++i)
+                mouseMove(map, 900 - 25 * i, 500);
+            mouseRelease(map, 750, 500);
+            const before = frame.longitude;
+            tryVerify(() => frame.longitude !== before, 1000, "it glides");
+            mouseClick(map, 800, 300);
+            verify(Session.selected !== "", "the card stays");
+            const stopped = frame.longitude;
+            wait(100);
+            compare(frame.longitude, stopped);
+        }
+        function test_theTipGoesWithTheRecordThatTheMapTookAway() {
+            look(fan, 0.0003);
+            mouseMove(map, at(fan).x, at(fan).y - 30); // the first of the fan stands on top
+            tryVerify(() => map.hovered !== "", 2000);
+            look(Qt.point(fan.x + 0.02, fan.y), 0.0003);
+            compare(map.hovered, "");
+        }
         function test_aFineWheelAndCtrlZoomALittle() {
             look(crowd, 0.002);
             const zoom = frame.zoom;

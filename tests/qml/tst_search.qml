@@ -47,6 +47,24 @@ Item {
             verify(Session.selected !== "");
             verify(second.includes(Session.selected === "project:powder" ? "Poudres" : "Agence"));
         }
+        function test_wordsWhoseListWasClosedAreFoundAgain() {
+            type("metz");
+            tryVerify(() => rows().length > 2);
+            for (const key of [Qt.Key_Down, Qt.Key_Return]) {
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => rows().length === 0);
+                keyClick(Qt.Key_K, Qt.ControlModifier);
+                tryVerify(() => rows().length > 2, 2000, "by the keys of the search");
+                keyClick(Qt.Key_Escape);
+                tryVerify(() => rows().length === 0);
+                compare(Fixture.focused(window), "Search the atlas…");
+                keyClick(key);
+                tryVerify(() => rows().length > 2, 2000, "by a key in the field");
+                compare(Session.selected, "");
+            }
+            keyClick(Qt.Key_Return);
+            verify(Session.selected !== "", "the first row, none was chosen unseen");
+        }
         function test_mouseChooses() {
             type("cattenom");
             tryVerify(() => rows().length > 0);

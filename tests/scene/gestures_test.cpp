@@ -158,6 +158,38 @@ TEST(Gestures, AFingerThatRestsBeforeItGoesUpDoesNotFlick) {
     EXPECT_FALSE(tap.flick(10));
 }
 
+TEST(Gestures, TheLastFingerOfAPinchDoesNotFlick) {
+    for (const double alone : {20.0, 200.0}) {
+        Gestures gestures;
+        gestures.update(Fingers{{0, {300, 300}}, {1, {500, 300}}}, start, 0);
+        gestures.update(Fingers{{0, {250, 300}}, {1, {550, 300}}}, start, 100);
+        double time = 110;
+        gestures.update(Fingers{{0, {250, 300}}}, start, time);
+        for (const double end = time + alone; time < end;) {
+            time += 5;
+            gestures.update(Fingers{{0, {250 + (time - 110), 300}}}, start, time);
+        }
+        EXPECT_EQ(gestures.flick(time).has_value(), alone > 100) << alone << " ms by itself";
+        EXPECT_FALSE(gestures.release(time));
+    }
+}
+
+TEST(Gestures, WhoElseMovesTheMapUnderAFingerIsFollowed) {
+    Gestures gestures;
+    gestures.update(Fingers{{0, {300, 300}}}, start, 0);
+    const auto first = gestures.update(Fingers{{0, {340, 300}}}, start, 10);
+    ASSERT_TRUE(first);
+    // A wheel zooms in between.
+    const Projection zoomed(start.center(), start.zoom() + 1, 0, start.middle(), start.size());
+    gestures.rebase(zoomed, 20);
+    const geo::Point place = zoomed.toUnit({340, 300});
+    const auto move = gestures.update(Fingers{{0, {380, 320}}}, zoomed, 30);
+    ASSERT_TRUE(move) << "it is still a drag";
+    EXPECT_EQ(move->zoom, zoomed.zoom()) << "the zoom stays";
+    EXPECT_LT(off(after(*move).toScreen(place), {380, 320}), 1e-6);
+    EXPECT_FALSE(gestures.release(40)) << "and no tap";
+}
+
 TEST(Gestures, FingersOnOneSpotDoNotZoomToInfinity) {
     Gestures gestures;
     gestures.update(Fingers{{1, {400, 400}}, {2, {400, 400}}}, start, 0);

@@ -88,6 +88,26 @@ TEST_F(MapFrame, ZoomingKeepsThePlaceUnderThePointer) {
     EXPECT_NEAR(after.y(), pointer.y(), 0.01);
 }
 
+TEST_F(MapFrame, AtTheLimitsOfZoomingThePlaceStaysUnderThePointer) {
+    for (const double height : {600.0, 900.0, 1400.0})
+        for (const double steps : {-0.5, 0.5}) {
+            SCOPED_TRACE(std::format("{} high, {}", height, steps));
+            frame.setHeight(height);
+            session.setCamera(Camera::at(geo::toUnitMercator({6.1, 49.6}), 0, 0.005));
+            const QPointF pointer(700, 200);
+            const geo::Point place = frame.projection().toUnit(pointer);
+            for (int notch = 0; notch < 40; ++notch) {
+                frame.zoomBy(steps, pointer);
+                const QPointF now = frame.projection().toScreen(place);
+                ASSERT_NEAR(now.x(), pointer.x(), 1) << "notch " << notch;
+                ASSERT_NEAR(now.y(), pointer.y(), 1);
+            }
+            const double limit = frame.zoom();
+            frame.zoomBy(steps, pointer);
+            EXPECT_EQ(frame.zoom(), limit);
+        }
+}
+
 TEST_F(MapFrame, ACameraWithAPlaceAtAPixelShowsItThere) {
     const geo::Point place = geo::toUnitMercator({6.6, 49.7});
     const Camera camera = frame.cameraWith(place, {321, 654}, 10, 40);

@@ -96,10 +96,12 @@ TEST_F(Records, NoFrameWaitsForMany) {
     rest();
     EXPECT_EQ(layer.arrangement(frame.projection()), before + 1);
     EXPECT_EQ(layer.marks(frame.projection()).size(), wanted().size());
+    // The filter itself begins it: the frame takes it if it is there already.
     session.toggleCode(QStringLiteral("kinds"), QStringLiteral("partner"));
     window.grabWindow();
-    EXPECT_EQ(layer.arrangement(frame.projection()), before + 1);
+    EXPECT_LE(layer.arrangement(frame.projection()), before + 2);
     rest();
+    EXPECT_EQ(layer.arrangement(frame.projection()), before + 2);
     EXPECT_THAT(counted(), testing::ElementsAre(0, testing::Gt(1000U), 0));
 }
 

@@ -77,6 +77,26 @@ TEST_F(Editor, LeavesTheMapAloneWithoutAToolOrAHandle) {
     EXPECT_FALSE(session.filterActive());
 }
 
+TEST_F(Editor, WhatIsOnlyToBeSeenIsNeitherDrawnNorPulled) {
+    editor.choose(Tool::Radius);
+    press({500, 400});
+    editor.move({560, 400});
+    editor.setEnabled(false); // a story begins
+    EXPECT_EQ(editor.tool(), Tool::None);
+    EXPECT_FALSE(session.filterActive()) << "what was being drawn is taken back";
+    EXPECT_FALSE(editor.press({500, 400}, ShapeDrawing::mouse, time += 1000));
+    EXPECT_FALSE(editor.hover({500, 400}));
+    editor.choose(Tool::Radius);
+    EXPECT_EQ(editor.tool(), Tool::None);
+    geo::Filter shown;
+    shown.near = geo::NearFilter{.center = {6.13, 49.61}, .meters = 20'000};
+    session.setFilter(shown, 0, {});
+    EXPECT_EQ(editor.handles()->rowCount(), 0);
+    EXPECT_FALSE(editor.picture().areas.empty()) << "it is seen";
+    editor.setEnabled(true);
+    EXPECT_GT(editor.handles()->rowCount(), 0);
+}
+
 TEST_F(Editor, DrawsEachShapeInOneStep) {
     editor.choose(Tool::Radius);
     drag({500, 400}, {620, 400});
