@@ -235,6 +235,27 @@ TEST_F(MapFrame, WhatAPanelHidesIsBroughtIntoTheFreePart) {
     EXPECT_TRUE(frame.freeRect().contains(frame.toScreen(hidden.lon, hidden.lat)));
 }
 
+TEST_F(MapFrame, AViewIsSeenFromWhereItWasKeptWhateverItSelects) {
+    session.setAtlas(atlas::fixture::atlas());
+    frame.setProperty("settled", true);
+    for (const bool still : {true, false}) {
+        SCOPED_TRACE(still);
+        frame.setProperty("still", still);
+        session.setView({});
+        atlas::View kept;
+        kept.selected = "site:steelworks";
+        kept.camera = Camera::at(geo::toUnitMercator({7.2, 50.2}), 0, 0.001); // along an arc, far from it
+        session.setView(kept);
+        QTest::qWait(50);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 5000));
+        EXPECT_EQ(session.camera(), kept.camera.clamped());
+        session.select(QString());
+        session.select(QStringLiteral("site:steelworks")); // chosen by hand it is brought into sight
+        ASSERT_TRUE(QTest::qWaitFor([&] { return session.camera() != kept.camera.clamped(); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 5000));
+    }
+}
+
 TEST_F(MapFrame, TheCompassTurnsNorthUpAgain) {
     frame.setProperty("still", true);
     session.setCamera(Camera::at(geo::toUnitMercator({6, 49.5}), 40, 0.002));
