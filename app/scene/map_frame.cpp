@@ -168,11 +168,11 @@ void MapFrame::glide(QPointF velocity) {
 bool MapFrame::hold() {
     if (!session_ || !motion_.running())
         return false;
-    const bool far = !motion_.easing();
+    const bool glided = motion_.gliding();
     motion_.stop();
     session_->setCamera(shown_);
     emit flyingChanged();
-    return far;
+    return glided;
 }
 
 QRectF MapFrame::freeRect() const {

@@ -95,7 +95,7 @@ public:
     void settleNorth();
     /// Glides on after a flick, pixels a millisecond.
     void glide(QPointF velocity);
-    /// Stops what moves by itself; the map stays as it is seen now. Whether it was a glide or a flight.
+    /// Stops what moves by itself; the map stays as it is seen now. Whether it was a glide.
     bool hold();
     [[nodiscard]] bool flying() const { return motion_.flying(); }
 

@@ -67,10 +67,12 @@ void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) 
     if (!frame_ || !frame_->session() || !frame_->projection().valid())
         return;
     setVisualFocus(false);
-    if (!gestures_.active())
-        stopped_ = frame_->hold(); // whatever moves by itself stops under the hand
-    else if (seen_ != frame_->projection())
+    if (!gestures_.active()) { // whatever moves by itself stops under the hand
+        flew_ = frame_->flying();
+        caught_ = frame_->hold();
+    } else if (seen_ != frame_->projection()) {
         gestures_.rebase(frame_->projection(), timeMs); // a wheel or a key moved it in between
+    }
     if (const auto move = gestures_.update(fingers, frame_->projection(), timeMs)) {
         emit grabbed();
         emit pointerLeft();
@@ -86,7 +88,7 @@ void MapInput::release(double timeMs) {
     const auto tap = gestures_.release(timeMs);
     if (!frame_ || !frame_->session())
         return;
-    if (stopped_ && tap) {
+    if (caught_ && tap) {
         frame_->session()->cameraRested();
         return;
     }
@@ -95,7 +97,7 @@ void MapInput::release(double timeMs) {
     if (tap && tap->second)
         frame_->zoomBy(1, tap->at);
     else if (tap)
-        emit tapped(tap->at);
+        emit tapped(tap->at, flew_);
     if (flick)
         frame_->glide(*flick);
     else if (moved)

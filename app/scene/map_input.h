@@ -34,7 +34,8 @@ signals:
     void visualFocusChanged();
     void frameChanged();
     void shapesChanged();
-    void tapped(const QPointF& at);
+    /// `inFlight`: perhaps only to stop it.
+    void tapped(const QPointF& at, bool inFlight);
     void hovered(const QPointF& at);
     /// A hand is about to move the map or to tap on it.
     void grabbed();
@@ -65,8 +66,9 @@ private:
     QPointer<MapFrame> frame_;
     QPointer<ShapeEditor> shapes_;
     bool visualFocus_ = false;
-    bool lent_ = false;    ///< The finger is the shapes'.
-    bool stopped_ = false; ///< The hand came down to stop the map: that is no tap.
+    bool lent_ = false;   ///< The finger is the shapes'.
+    bool caught_ = false; ///< The hand came down to stop a glide: that is no tap.
+    bool flew_ = false;   ///< Likewise a flight: if it meets nothing it is none.
     Gestures gestures_;
     Projection seen_; ///< After the hand's last move.
 };

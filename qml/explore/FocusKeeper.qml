@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 
 /// Leads the keyboard on when what has it goes: hidden, disabled or no more, often by the very key that pressed it.
 QtObject {
@@ -26,7 +27,7 @@ QtObject {
 
     function note(): void {
         if (root.last === root.window.activeFocusItem)
-            root.reason = root.last?.focusReason ?? Qt.OtherFocusReason;
+            root.reason = (root.last as T.Control)?.focusReason ?? Qt.OtherFocusReason;
     }
     function isThere(item: Item): bool { return item !== null && item.visible && item.enabled; }
     /// Of what is disabled the keyboard falls to the scope around it, where no key does anything.

@@ -253,7 +253,9 @@ FocusScope {
         }
         onPointerLeft: input.containsPointer = false
         onGrabbed: root.grabbed()
-        onTapped: at => {
+        onTapped: (at, inFlight) => {
+            if (inFlight && records.nameAt(at) === "")
+                return;
             if (records.nameAt(at) !== "" || !density.tapAt(at))
                 records.tapAt(at);
         }

@@ -101,6 +101,21 @@ Item {
             wait(100);
             compare(frame.longitude, stopped);
         }
+        function test_aTapThatStopsAFlightMeansWhatItMeets() {
+            Metrics.reduceMotion = false;
+            Session.select("site:ford-saarlouis");
+            tryVerify(() => !frame.flying, 5000);
+            settle();
+            const selected = Session.selected;
+            look(crowd, 0.002);
+            Session.showWholeRegion();
+            verify(frame.flying);
+            mouseClick(map, 700, 850); // where no record lies
+            verify(!frame.flying);
+            compare(Session.selected, selected);
+            mouseClick(map, 700, 850);
+            compare(Session.selected, "", "at rest it closes the card");
+        }
         function test_theTipGoesWithTheRecordThatTheMapTookAway() {
             look(fan, 0.0003);
             mouseMove(map, at(fan).x, at(fan).y - 30); // the first of the fan stands on top
