@@ -120,6 +120,7 @@ Item {
                 for (let first = 0; first < Hands.keys(); ++first) {
                     go(start);
                     Hands.typePairsWith(window, first);
+                    wait(1); // rows that went are deleted
                     isInside(start, `key ${first} and each other one, ${start.name}`);
                 }
                 isSane(start, `all pairs of keys, ${start.name}`);
