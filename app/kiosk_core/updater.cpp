@@ -25,6 +25,11 @@ UpdateResult failed(const Transport& from, const geo::Error& error) {
             .words = std::format("The content at {} was not taken. {}", from.place(), error.text())};
 }
 
+/// A stop cuts a check short, which says nothing about what was checked.
+geo::Error stopped(const fs::path& where) {
+    return {.what = "The update was stopped", .where = where.string()};
+}
+
 /// Removes what no attempt will go on with.
 void clean(const fs::path& incoming, const fs::path& keep) {
     std::error_code failure;
@@ -96,6 +101,8 @@ UpdateResult Updater::look(Transport& from, std::chrono::sys_seconds now, const 
     const bool known = version == store_.accepted() && !ofOther;
     const bool broken =
         store_.current() == name && !checkContent(store_.folder() / name, store_.keys(), stop);
+    if (stop.stop_requested())
+        return refused(UpdateFinding::Incomplete, stopped(store_.folder() / name));
     if (known && !broken) { // what is broken may be brought again; what was left behind may not
         finding_ = UpdateFinding::TakenBefore;
         return {.kind = UpdateResult::Kind::UpToDate,
@@ -154,6 +161,10 @@ UpdateResult Updater::stageOffer(Transport& from, const Offer& offer, const std:
     store_.tidy({offer.target, waiting_ ? waiting_->folder : fs::path()});
     if (checkContent(offer.target, store_.keys(), stop)) // of an attempt before
         return ready();
+    if (stop.stop_requested()) {
+        finding_ = UpdateFinding::Incomplete;
+        return failed(from, stopped(offer.target));
+    }
     removeQuietly(offer.target);
     clean(offer.incoming, offer.part);
     if (const auto done = download(from, offer, stop); !done)

@@ -1,6 +1,4 @@
-#include "tests/kiosk/kiosk_support.h"
-
-#include <gmock/gmock.h>
+#include "tests/kiosk/kiosk_update_fixture.h"
 
 #include <format>
 
@@ -8,61 +6,6 @@ using namespace atlas::kiosk;
 using namespace std::chrono_literals;
 using testing::HasSubstr;
 using Kind = UpdateResult::Kind;
-
-namespace {
-
-class Update : public testing::Test {
-protected:
-    Maker maker;
-    TemporaryFolder state;
-    HostileTransport source;
-    int trials = 0;
-    geo::Result<void> trialAnswer;
-
-    [[nodiscard]] std::filesystem::path folder() const { return state / "content"; }
-    [[nodiscard]] ContentStore store() const { return {folder(), {maker.keys.publicKey}}; }
-
-    void offer(std::uint64_t version, std::size_t bytes = 3000) {
-        maker.make(version, bytes);
-        source.files[std::string(manifestName)] = maker.manifestText();
-        source.files[archiveName(version)] = maker.archive(version);
-    }
-    UpdateResult stage(ContentStore& content, std::chrono::sys_seconds now = testNow) {
-        Updater updater(content, "stable", [&](const std::filesystem::path& staged) {
-            ++trials;
-            return trialAnswer ? sayVersion(staged) : trialAnswer;
-        });
-        return updater.stage(source, now);
-    }
-    UpdateResult stage() {
-        ContentStore content = store();
-        return stage(content);
-    }
-    void install(std::uint64_t version) {
-        offer(version);
-        ContentStore content = store();
-        const auto result = stage(content);
-        ASSERT_EQ(result.kind, Kind::Staged) << result.words;
-        const auto done = content.activate(*result.staged);
-        ASSERT_TRUE(done.has_value()) << done.error().text();
-    }
-    [[nodiscard]] std::uint64_t shown() const {
-        ContentStore content = store();
-        const auto installed = content.open();
-        return installed ? installed->version : 0;
-    }
-    /// Nothing of an attempt is shown, and it is told why.
-    void expectRefused(std::string_view why, std::uint64_t still = 5) {
-        const auto result = stage();
-        EXPECT_EQ(result.kind, Kind::Failed);
-        EXPECT_THAT(result.words, HasSubstr(why));
-        EXPECT_FALSE(result.staged.has_value());
-        EXPECT_EQ(shown(), still);
-        EXPECT_EQ(store().accepted(), still);
-    }
-};
-
-} // namespace
 
 TEST_F(Update, IsStagedFirstAndShownOnceActivated) {
     EXPECT_EQ(shown(), 0u);
@@ -432,6 +375,47 @@ TEST_F(Update, CanBeStopped) {
     Updater updater(content, "stable", sayVersion);
     EXPECT_EQ(updater.stage(source, testNow, stop.get_token()).kind, Kind::Failed);
     EXPECT_EQ(stage().kind, Kind::Staged);
+}
+
+TEST_F(Update, AStopLeavesWhatIsWhole) {
+    /// The program is left while the source is asked.
+    class Stopping final : public Transport {
+    public:
+        Stopping(Transport& source, std::stop_source& stop) : source_(source), stop_(stop) {}
+        std::string place() const override { return source_.place(); }
+        geo::Result<std::optional<std::string>> small(std::string_view name, std::size_t maxBytes,
+                                                      const std::stop_token& stop) override {
+            stop_.request_stop();
+            return source_.small(name, maxBytes, stop);
+        }
+        geo::Result<void> read(std::string_view name, std::uint64_t offset, const Sink& sink,
+                               const std::stop_token& stop) override {
+            return source_.read(name, offset, sink, stop);
+        }
+
+    private:
+        Transport& source_;
+        std::stop_source& stop_;
+    };
+    const auto stopAtOnce = [&](ContentStore& content) {
+        std::stop_source stop;
+        Stopping stopping(source, stop);
+        return Updater(content, "stable", sayVersion).stage(stopping, testNow, stop.get_token());
+    };
+    install(5);
+    ContentStore content = store();
+    const auto ofCurrent = stopAtOnce(content);
+    EXPECT_EQ(ofCurrent.kind, Kind::Failed);
+    EXPECT_THAT(ofCurrent.words, HasSubstr("was stopped"));
+    EXPECT_EQ(shown(), 5u);
+    offer(6);
+    const auto staged = stage(content).staged;
+    ASSERT_TRUE(staged.has_value());
+    const auto ofStaged = stopAtOnce(content);
+    EXPECT_EQ(ofStaged.kind, Kind::Failed);
+    EXPECT_THAT(ofStaged.words, HasSubstr("was stopped"));
+    EXPECT_TRUE(content.activate(*staged).has_value());
+    EXPECT_EQ(shown(), 6u);
 }
 
 TEST_F(Update, FromAFolderOnly) {
