@@ -227,7 +227,10 @@ geo::Result<void> ContentStore::activate(const Installed& staged) {
         return geo::fail(std::format("Version {} was accepted before", found->version),
                          staged.folder.string());
     State state = state_;
-    state.previous = std::exchange(state.current, name);
+    std::string ignored;
+    if (state.current.empty() || check(state.current, ignored)) // what is damaged leads nobody back
+        state.previous = state.current;
+    state.current = name;
     state.accepted = found->version;
     state.acceptedFolder = name;
     state.trialVersion = 0;
