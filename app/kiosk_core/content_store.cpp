@@ -150,6 +150,12 @@ std::optional<Installed> ContentStore::check(const std::string& name, std::strin
 }
 
 std::optional<Installed> ContentStore::open(StartMode mode, int shortStarts) {
+    auto shown = choose(mode, shortStarts);
+    opened_ = shown ? shown->folder.filename().string() : std::string();
+    return shown;
+}
+
+std::optional<Installed> ContentStore::choose(StartMode mode, int shortStarts) {
     const bool first = CrashCounter::mode(shortStarts - 1) != mode; // of the starts that are this careful
     geo::Result<void> back;
     if (mode == StartMode::OlderContent && first)
@@ -260,9 +266,13 @@ void ContentStore::endTrial() {
     (void)keep(state); // at worst it counts once too often
 }
 
+bool ContentStore::isInUse(const std::string& name) const {
+    return name == state_.current || name == state_.previous || name == opened_;
+}
+
 void ContentStore::tidy(const std::vector<fs::path>& keep) const {
     for (const std::string& name : versionFolders(folder_))
-        if (name != state_.current && name != state_.previous &&
+        if (!isInUse(name) &&
             !std::ranges::contains(keep, name, [](const fs::path& path) { return path.filename().string(); }))
             removeQuietly(folder_ / name);
 }

@@ -61,7 +61,8 @@ public:
     void endTrial();
     /// A local act of staff ("update now"): a version that was refused for its trials is tried again.
     void forgetTrials() { endTrial(); }
-    /// Removes folders of versions that are neither current nor predecessor nor among `keep`.
+    /// Removes folders of versions that are neither current nor predecessor nor what open() gave, which is on
+    /// the screen until the next start, nor among `keep`.
     void tidy(const std::vector<std::filesystem::path>& keep) const;
     /// Reads the state again: another object may have changed it.
     void load();
@@ -86,11 +87,14 @@ private:
     [[nodiscard]] std::optional<State> read();
     [[nodiscard]] State recovered() const;
     [[nodiscard]] std::optional<Installed> check(const std::string& name, std::string& problem) const;
+    [[nodiscard]] std::optional<Installed> choose(StartMode mode, int shortStarts);
+    [[nodiscard]] bool isInUse(const std::string& name) const;
 
     std::filesystem::path folder_;
     std::vector<PublicKey> keys_;
     State state_;
-    Floor floor_; ///< As it lies on the disk.
+    Floor floor_;        ///< As it lies on the disk.
+    std::string opened_; ///< Name of the folder that open() gave; empty: none.
     std::string problem_;
 };
 

@@ -29,3 +29,20 @@ TEST_F(Store, DamagedContentIsNoPredecessor) {
     ASSERT_TRUE(content.goBack().has_value());
     EXPECT_EQ(shown(), 5u) << "the last one that is whole";
 }
+
+TEST_F(Store, WhatIsOnTheScreenStaysUntilTheNextStart) {
+    install(5);
+    install(6);
+    ContentStore content = store();
+    const auto screen = content.open();
+    ASSERT_EQ(screen->version, 6u);
+    ASSERT_TRUE(content.goBack().has_value());
+    const auto staged = stageOf(content, 7);
+    EXPECT_TRUE(std::filesystem::exists(screen->folder)) << "while newer content is looked for";
+    ASSERT_TRUE(content.activate(staged).has_value());
+    EXPECT_TRUE(std::filesystem::exists(screen->folder)) << "and when it is taken";
+    ContentStore next = store();
+    EXPECT_EQ(next.open()->version, 7u);
+    next.tidy({});
+    EXPECT_FALSE(std::filesystem::exists(screen->folder));
+}
