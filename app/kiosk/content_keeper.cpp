@@ -109,6 +109,8 @@ std::optional<kiosk::Installed> ContentKeeper::open(kiosk::StartMode mode, int s
     if (busy_)
         return shown_;
     shown_ = store_.open(mode, shortStarts);
+    if (mode == kiosk::StartMode::Normal) // after starts that did not live nothing newer is tried at once
+        staged_ = store_.waiting(config_.updates.channel);
     if (!store_.problem().empty()) {
         lastUpdate_ = QString::fromStdString(store_.problem());
         spokenUpdate_ = tr("Some of the content that was kept is damaged: what is whole is shown.");
@@ -230,8 +232,9 @@ QString ContentKeeper::goBack() {
         emit failed(QString::fromStdString(done.error().text()));
         return tr("The disk doesn't take it: nothing has changed.");
     }
-    // Whoever goes back wants neither what waits nor what was just taken.
+    // Whoever goes back wants neither what waits, not at the next start either, nor what was just taken.
     staged_.reset();
+    store_.tidy({});
     taken_ = false;
     return store_.current().empty()
                ? tr("The content that the program was installed with is shown from the next start on.")

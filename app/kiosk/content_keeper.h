@@ -43,7 +43,8 @@ public:
                   kiosk::Updater::Trial trial, Clock clock, QObject* parent = nullptr);
     ~ContentKeeper() override; ///< Stops what is under way; what has come is kept.
 
-    /// What to show, checked; nothing: what the program was installed with. With what CrashCounter says.
+    /// What to show, checked; nothing: what the program was installed with. With what CrashCounter says. What
+    /// was ready before an ordinary start is ready still.
     [[nodiscard]] std::optional<kiosk::Installed> open(kiosk::StartMode mode, int shortStarts);
     /// "12", or "built in".
     [[nodiscard]] QString shownVersion() const;

@@ -32,13 +32,10 @@ std::vector<std::string> versionFolders(const fs::path& folder) {
     return names;
 }
 
-/// Of a folder whose manifest is signed, whatever has become of its files; else 0.
-std::uint64_t signedVersion(const fs::path& folder, std::span<const PublicKey> keys) {
-    const auto text = geo::readFile((folder / manifestName).string(), {.maxBytes = maxManifestBytes});
-    if (!text)
-        return 0;
-    const auto manifest = readManifest(*text, keys);
-    return manifest ? manifest->version : 0;
+/// Of a folder whose manifest is signed, whatever has become of its files.
+geo::Result<Manifest> signedManifest(const fs::path& folder, std::span<const PublicKey> keys) {
+    return geo::readFile((folder / manifestName).string(), {.maxBytes = maxManifestBytes})
+        .and_then([keys](const std::string& text) { return readManifest(text, keys); });
 }
 
 } // namespace
@@ -127,8 +124,9 @@ ContentStore::State ContentStore::recovered() const {
         std::string ignored;
         if (const auto found = check(name, ignored))
             whole.emplace_back(found->version, name);
-        if (const auto version = signedVersion(folder_ / name, keys_); version > state.accepted) {
-            state.accepted = version;
+        if (const auto manifest = signedManifest(folder_ / name, keys_);
+            manifest && manifest->version > state.accepted) {
+            state.accepted = manifest->version;
             state.acceptedFolder = name;
         }
     }
@@ -180,6 +178,19 @@ std::optional<Installed> ContentStore::choose(StartMode mode, int shortStarts) {
     return std::nullopt;
 }
 
+std::optional<Installed> ContentStore::waiting(std::string_view channel) const {
+    std::optional<Installed> newest;
+    for (const std::string& name : versionFolders(folder_)) {
+        if (isInUse(name))
+            continue;
+        const auto manifest = signedManifest(folder_ / name, keys_);
+        if (manifest && manifest->channel == channel && manifest->version > state_.accepted &&
+            (!newest || manifest->version > newest->version))
+            newest = Installed{folder_ / name, manifest->version};
+    }
+    return newest;
+}
+
 geo::Result<void> ContentStore::keep(const State& state) {
     std::error_code failed;
     fs::create_directories(folder_, failed);
@@ -224,8 +235,11 @@ geo::Result<void> ContentStore::activate(const Installed& staged) {
     load();
     const std::string name = staged.folder.filename().string();
     std::string problem;
+    const bool isOurs = staged.folder.parent_path() == folder_;
     const auto found = check(name, problem);
-    if (!found || staged.folder.parent_path() != folder_)
+    if (!found && isOurs && isVersionFolder(name) && !isInUse(name)) // else each start would try it again
+        removeQuietly(staged.folder);
+    if (!found || !isOurs)
         return geo::fail("The content is no longer what was tried: " + problem, staged.folder.string());
     if (name == state_.current)
         return {}; // it was broken and was brought again

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace atlas::kiosk {
@@ -35,13 +36,17 @@ public:
     /// once at the first start with older content, once at the first with built-in content.
     [[nodiscard]] std::optional<Installed> open(StartMode mode = StartMode::Normal, int shortStarts = 0);
 
+    /// What an attempt before made ready for this channel and nobody activated yet: the highest version above
+    /// all that were accepted. Its manifest is checked here, its files by activate().
+    [[nodiscard]] std::optional<Installed> waiting(std::string_view channel) const;
+
     /// A local act of staff or of a failed start: shows the predecessor, or without one the built-in content.
     /// The highest version accepted stays: what was left behind is not taken again.
     [[nodiscard]] geo::Result<void> goBack();
     [[nodiscard]] geo::Result<void> useBuiltIn();
 
     /// Makes a folder of stage() the current one. To be called while nobody is there; the program then opens
-    /// it.
+    /// it. One that is no longer what was tried is removed.
     [[nodiscard]] geo::Result<void> activate(const Installed& staged);
 
     [[nodiscard]] std::uint64_t accepted() const { return state_.accepted; }

@@ -206,6 +206,36 @@ TEST_F(Keeper, GoingBackFromWhatWasJustTakenNeedsNoNewStart) {
     EXPECT_EQ(shownNext(), 5u);
 }
 
+TEST_F(Keeper, WhatIsReadyIsReadyStillAfterARestart) {
+    install(5);
+    maker.make(6);
+    lookAndWait(*keeper()); // and then the power is cut
+    config.updates.folder = "/nonexistent";
+    const auto careful = keeper();
+    EXPECT_EQ(careful->open(StartMode::AfterShortStarts, 2)->version, 5u);
+    EXPECT_FALSE(careful->isReady()) << "not now";
+    const auto next = keeper();
+    EXPECT_EQ(next->open(StartMode::Normal, 0)->version, 5u);
+    EXPECT_TRUE(next->isReady());
+    leaveAndWait(*next);
+    EXPECT_EQ(words(*next), "Version 6 was taken.");
+    EXPECT_EQ(shownNext(), 6u);
+}
+
+TEST_F(Keeper, WhatWaitedWhenStaffWentBackDoesNotComeBackByARestart) {
+    install(5);
+    install(6);
+    maker.make(7);
+    lookAndWait(*keeper());
+    const auto content = keeper();
+    // Whether or not this start has taken notice of what waits.
+    EXPECT_EQ(content->open(StartMode::AfterShortStarts, 2)->version, 6u);
+    content->goBack();
+    const auto next = keeper();
+    EXPECT_EQ(next->open(StartMode::Normal, 0)->version, 5u);
+    EXPECT_FALSE(next->isReady());
+}
+
 TEST_F(Keeper, LooksOnItsScheduleWhateverTheClockDoes) {
     install(5);                    // by staff, at midnight
     const auto content = keeper(); // looks at one o'clock
