@@ -86,11 +86,15 @@ geo::Result<const ContentFile*> wanted(archive_entry* entry, const Manifest& man
 }
 
 geo::Result<void> unpackFile(archive* reader, const ContentFile& file, int folder, const fs::path& shown,
-                             const std::stop_token& stop) {
+                             const std::stop_token& stop, bool& diskRefuses) {
+    const auto refused = [&] {
+        diskRefuses = true;
+        return systemError("The file can't be written", shown);
+    };
     const FileHandle target(::openat(folder, file.name.c_str(),
                                      O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, readableByAll));
     if (!target.isOpen())
-        return systemError("The file can't be written", shown);
+        return refused();
     Sha256Sum sum;
     std::string piece(pieceBytes, '\0');
     std::uint64_t size = 0;
@@ -107,12 +111,14 @@ geo::Result<void> unpackFile(archive* reader, const ContentFile& file, int folde
             return geo::fail("The archive holds more than its manifest says", shown.string());
         const std::string_view bytes(piece.data(), static_cast<std::size_t>(count));
         sum.add(bytes);
-        if (const auto written = writeAll(target.get(), bytes, shown); !written)
+        if (auto written = writeAll(target.get(), bytes, shown); !written) {
+            diskRefuses = true;
             return written;
+        }
     }
     if (size != file.size || sum.result() != file.sha256)
         return geo::fail("The file in the archive is not the one that was signed", shown.string());
-    return ::fsync(target.get()) == 0 ? geo::Result<void>() : systemError("The file can't be written", shown);
+    return ::fsync(target.get()) == 0 ? geo::Result<void>() : refused();
 }
 
 } // namespace
@@ -135,7 +141,9 @@ geo::Result<void> writeArchive(const fs::path& folder, const std::vector<Content
 }
 
 geo::Result<void> unpack(const fs::path& path, const Manifest& manifest, const fs::path& folder,
-                         const std::stop_token& stop) {
+                         const std::stop_token& stop, bool* diskRefuses) {
+    bool refused = false;
+    bool& isRefused = diskRefuses != nullptr ? *diskRefuses : refused;
     const FileHandle target(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
     if (!target.isOpen())
         return systemError("The folder can't be written", folder);
@@ -155,7 +163,8 @@ geo::Result<void> unpack(const fs::path& path, const Manifest& manifest, const f
         const auto file = wanted(entry, manifest, seen, path);
         if (!file)
             return std::unexpected(file.error());
-        if (const auto done = unpackFile(reader.get(), **file, target.get(), folder / (*file)->name, stop);
+        if (const auto done =
+                unpackFile(reader.get(), **file, target.get(), folder / (*file)->name, stop, isRefused);
             !done)
             return done;
         seen.insert((*file)->name);

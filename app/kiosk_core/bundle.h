@@ -33,8 +33,10 @@ struct BundleRequest {
 /// Unpacks an archive that checkFile has let through into an empty folder: the manifest's files, each once,
 /// as regular files of the size and sum it says, and nothing else. Neither paths nor links nor times, owners
 /// or modes of the archive count. On an error some files may be there: the caller removes the folder.
+/// `diskRefuses` becomes true if the disk doesn't take what is good.
 [[nodiscard]] geo::Result<void> unpack(const std::filesystem::path& archive, const Manifest& manifest,
-                                       const std::filesystem::path& folder, const std::stop_token& stop = {});
+                                       const std::filesystem::path& folder, const std::stop_token& stop = {},
+                                       bool* diskRefuses = nullptr);
 
 /// Whether a folder holds content as it was signed: its own content.manifest, and each file of it.
 [[nodiscard]] geo::Result<Manifest> checkContent(const std::filesystem::path& folder,

@@ -262,16 +262,20 @@ geo::Result<void> ContentStore::activate(const Installed& staged) {
 }
 
 geo::Result<bool> ContentStore::beginTrial(std::uint64_t version) {
+    if (isGivenUp(version))
+        return false;
     State state = state_;
     if (state.trialVersion != version)
         state.trials = 0;
     state.trialVersion = version;
-    if (state.trials >= maxTrials)
-        return false;
     ++state.trials;
     if (const auto kept = keep(state); !kept)
         return std::unexpected(kept.error());
     return true;
+}
+
+bool ContentStore::isGivenUp(std::uint64_t version) const {
+    return state_.trialVersion == version && state_.trials >= maxTrials;
 }
 
 void ContentStore::endTrial() {

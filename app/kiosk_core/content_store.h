@@ -64,6 +64,8 @@ public:
     /// ever; false once it was tried `maxTrials` times.
     [[nodiscard]] geo::Result<bool> beginTrial(std::uint64_t version);
     void endTrial();
+    /// Whether beginTrial would refuse.
+    [[nodiscard]] bool isGivenUp(std::uint64_t version) const;
     /// A local act of staff ("update now"): a version that was refused for its trials is tried again.
     void forgetTrials() { endTrial(); }
     /// Removes folders of versions that are neither current nor predecessor nor what open() gave, which is on

@@ -30,6 +30,11 @@ geo::Error stopped(const fs::path& where) {
     return {.what = "The update was stopped", .where = where.string()};
 }
 
+geo::Error stoppedTheProgram(std::uint64_t version) {
+    return {.what = std::format("Version {} stopped the program each time it was tried", version),
+            .hint = "Make a new version of it."};
+}
+
 /// Removes what no attempt will go on with.
 void clean(const fs::path& incoming, const fs::path& keep) {
     std::error_code failure;
@@ -166,11 +171,20 @@ UpdateResult Updater::stageOffer(Transport& from, const Offer& offer, const std:
         return failed(from, stopped(offer.target));
     }
     removeQuietly(offer.target);
+    if (store_.isGivenUp(offer.manifest.version)) { // not fetched in vain at each look
+        clean(offer.incoming, {});
+        finding_ = UpdateFinding::NotLoadable;
+        return failed(from, stoppedTheProgram(offer.manifest.version));
+    }
     clean(offer.incoming, offer.part);
     if (const auto done = download(from, offer, stop); !done)
         return failed(from, done.error());
-    if (const auto done = tryAndKeep(offer, stop); !done)
+    if (const auto done = tryAndKeep(offer, stop); !done) {
+        removeQuietly(offer.unpacked);
+        if (!stop.stop_requested() && finding_ != UpdateFinding::DiskRefuses)
+            removeQuietly(offer.part); // else it is good, and the next attempt needn't fetch it again
         return failed(from, done.error());
+    }
     return ready();
 }
 
@@ -228,8 +242,12 @@ geo::Result<void> Updater::tryAndKeep(const Offer& offer, const std::stop_token&
     if (failure)
         return geo::fail("The folder can't be made: " + failure.message(), offer.unpacked.string());
     finding_ = UpdateFinding::Incomplete;
-    if (auto done = unpack(offer.part, offer.manifest, offer.unpacked, stop); !done)
+    bool diskRefuses = false;
+    if (auto done = unpack(offer.part, offer.manifest, offer.unpacked, stop, &diskRefuses); !done) {
+        if (diskRefuses)
+            finding_ = UpdateFinding::DiskRefuses;
         return done;
+    }
     finding_ = UpdateFinding::DiskRefuses;
     if (auto done = geo::writeFileAtomically(offer.unpacked / manifestName, offer.text); !done)
         return done;
@@ -241,9 +259,7 @@ geo::Result<void> Updater::tryAndKeep(const Offer& offer, const std::stop_token&
         return std::unexpected(mayTry.error());
     finding_ = UpdateFinding::NotLoadable;
     if (!*mayTry)
-        return geo::fail(
-            std::format("Version {} stopped the program each time it was tried", offer.manifest.version), {},
-            "Make a new version of it.");
+        return std::unexpected(stoppedTheProgram(offer.manifest.version));
     const auto works = trial_(offer.unpacked);
     store_.endTrial();
     if (!works)

@@ -1,5 +1,8 @@
 #include "tests/kiosk/kiosk_update_fixture.h"
 
+#include <sys/resource.h>
+
+#include <csignal>
 #include <format>
 
 using namespace atlas::kiosk;
@@ -130,6 +133,7 @@ TEST_F(Update, ContentThatFailsToLoadChangesNothing) {
     offer(6);
     trialAnswer = geo::fail("The atlas has no records");
     expectRefused("The atlas has no records");
+    EXPECT_TRUE(std::filesystem::is_empty(folder() / "incoming")) << "and takes no room";
     trialAnswer = {};
     install(6);
     EXPECT_EQ(shown(), 6u);
@@ -140,7 +144,10 @@ TEST_F(Update, ContentThatStopsTheProgramIsNotTriedForEver) {
     for (std::uint64_t i = 0; i < ContentStore::maxTrials; ++i)
         EXPECT_TRUE(store().beginTrial(6).value()); // and then the program is gone
     offer(6);
+    source.asked.clear();
     expectRefused("stopped the program");
+    EXPECT_TRUE(source.asked.empty()) << "nor fetched";
+    EXPECT_TRUE(std::filesystem::is_empty(folder() / "incoming"));
     install(7);
     EXPECT_EQ(shown(), 7u);
 }
@@ -346,6 +353,44 @@ TEST_F(Update, ADiskThatTakesNothingIsTold) {
     EXPECT_EQ(refused.kind, Kind::Failed);
     EXPECT_EQ(refused.finding, UpdateFinding::DiskRefuses);
     EXPECT_EQ(nowhere.open(), std::nullopt);
+}
+
+TEST_F(Update, ADiskThatIsFullWhileItUnpacksKeepsTheDownload) {
+    maker.content.write(atlasName, "5\n" + std::string(1'000'000, ' ')); // packed it is small
+    makeBundle({.folder = maker.content.path(), .out = maker.out.path(), .version = 5, .created = testNow},
+               maker.keys.secretKey)
+        .value();
+    source.files[std::string(manifestName)] = maker.manifestText();
+    source.files[archiveName(5)] = maker.archive(5);
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    rlimit small = before;
+    small.rlim_cur = 100'000;
+    std::signal(SIGXFSZ, SIG_IGN);
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    const auto refused = stage();
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    EXPECT_EQ(refused.kind, Kind::Failed);
+    EXPECT_EQ(refused.finding, UpdateFinding::DiskRefuses) << refused.words;
+    for (const auto& left : std::filesystem::directory_iterator(folder() / "incoming"))
+        EXPECT_EQ(left.path().extension(), ".part");
+    EXPECT_EQ(stage().kind, Kind::Staged);
+    EXPECT_EQ(source.asked.size(), 1u) << "fetched once";
+}
+
+TEST_F(Update, AStopDuringTheTrialKeepsTheDownloadOnly) {
+    offer(5);
+    ContentStore content = store();
+    std::stop_source stop;
+    Updater updater(content, "stable", [&](const std::filesystem::path&) -> geo::Result<void> {
+        stop.request_stop();
+        return {};
+    });
+    EXPECT_EQ(updater.stage(source, testNow, stop.get_token()).kind, Kind::Failed);
+    for (const auto& left : std::filesystem::directory_iterator(folder() / "incoming"))
+        EXPECT_EQ(left.path().extension(), ".part");
+    EXPECT_EQ(stage().kind, Kind::Staged);
+    EXPECT_EQ(source.asked.size(), 1u) << "fetched once";
 }
 
 TEST_F(Update, ALockThatCannotBeMadeIsNoOtherUpdate) {
