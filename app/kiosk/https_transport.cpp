@@ -95,7 +95,7 @@ geo::Result<std::optional<std::string>> HttpsTransport::small(std::string_view n
         text += bytes;
         return {};
     };
-    auto outcome = get(name, 0, sink, stop);
+    auto outcome = get(name, 0, sink, std::min<std::chrono::milliseconds>(deadline_, smallDeadline), stop);
     if (outcome.unreachable)
         return std::nullopt;
     if (!outcome.result)
@@ -105,10 +105,11 @@ geo::Result<std::optional<std::string>> HttpsTransport::small(std::string_view n
 
 geo::Result<void> HttpsTransport::read(std::string_view name, std::uint64_t offset, const Sink& sink,
                                        const std::stop_token& stop) {
-    return get(name, offset, sink, stop).result;
+    return get(name, offset, sink, deadline_, stop).result;
 }
 
 HttpsTransport::Outcome HttpsTransport::get(std::string_view name, std::uint64_t offset, const Sink& sink,
+                                            std::chrono::milliseconds deadline,
                                             const std::stop_token& stop) const {
     if (!isAllowed())
         return {geo::fail("Content is fetched by https only", place())};
@@ -141,13 +142,13 @@ HttpsTransport::Outcome HttpsTransport::get(std::string_view name, std::uint64_t
     constexpr std::chrono::milliseconds lookEvery(100);
     look.start(lookEvery);
     bool late = false; // a server that drips is never silent
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] {
+    QTimer timeUp;
+    timeUp.setSingleShot(true);
+    QObject::connect(&timeUp, &QTimer::timeout, &loop, [&] {
         late = true;
         reply->abort();
     });
-    deadline.start(deadline_);
+    timeUp.start(deadline);
     QString untrusted;
     QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError>& errors) {
         untrusted = errors.isEmpty() ? QString() : errors.front().errorString();

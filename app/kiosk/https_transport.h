@@ -25,6 +25,10 @@ public:
     /// How long one file may take at most: what has come by then is gone on with by the next look.
     void setDeadline(std::chrono::milliseconds deadline) { deadline_ = deadline; }
 
+    /// A manifest may take no longer, however long a download may: until it is there, nothing of it is a sign
+    /// of life, and what shows none for long counts as stuck.
+    static constexpr std::chrono::minutes smallDeadline{2};
+
     [[nodiscard]] std::string place() const override { return base_.toString().toStdString(); }
     [[nodiscard]] geo::Result<std::optional<std::string>> small(std::string_view name, std::size_t maxBytes,
                                                                 const std::stop_token& stop) override;
@@ -38,7 +42,7 @@ private:
         bool unreachable = false;
     };
     [[nodiscard]] Outcome get(std::string_view name, std::uint64_t offset, const Sink& sink,
-                              const std::stop_token& stop) const;
+                              std::chrono::milliseconds deadline, const std::stop_token& stop) const;
     [[nodiscard]] bool isAllowed() const;
 
     QUrl base_;

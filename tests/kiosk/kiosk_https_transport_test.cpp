@@ -1,3 +1,4 @@
+#include "app/kiosk/content_keeper.h"
 #include "app/kiosk/https_transport.h"
 #include "tests/kiosk/kiosk_support.h"
 #include "tests/kiosk/test_certificate.h"
@@ -217,6 +218,18 @@ TEST_F(Https, AServerThatDripsIsLeftInTheEnd) {
     EXPECT_THAT(got.problem, HasSubstr("too slowly"));
     EXPECT_GT(got.bytes.size(), 2u) << "what came is kept";
     EXPECT_GE(std::chrono::steady_clock::now() - start, 900ms); // a timer may be a twentieth early
+    EXPECT_LT(std::chrono::steady_clock::now() - start, 5s);
+}
+
+TEST_F(Https, AManifestThatDripsIsLeftBeforeTheKioskCountsAsStuck) {
+    static_assert(2 * HttpsTransport::smallDeadline < ContentKeeper::mostSilence);
+    server.drips = true;
+    HttpsTransport from = transport();
+    from.setDeadline(1s); // the shorter one counts
+    const auto start = std::chrono::steady_clock::now();
+    const auto text = from.small("a", 10'000, {});
+    ASSERT_FALSE(text.has_value());
+    EXPECT_THAT(text.error().text(), HasSubstr("too slowly"));
     EXPECT_LT(std::chrono::steady_clock::now() - start, 5s);
 }
 
