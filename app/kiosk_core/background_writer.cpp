@@ -55,8 +55,7 @@ void BackgroundWriter::write(const fs::path& file, std::string text) {
     {
         const std::lock_guard lock(mutex_);
         if (text.size() > maxBytes || (due_.size() >= maxFiles && !due_.contains(file))) {
-            if (problems_.size() < maxFiles || problems_.contains(file))
-                problems_[file] = file.string() + ": There is more to write than the kiosk keeps";
+            tell(file, file.string() + ": There is more to write than the kiosk keeps");
             return;
         }
         due_[file] = std::move(text);
@@ -80,10 +79,17 @@ void BackgroundWriter::flush() {
 
 std::string BackgroundWriter::problem() const {
     const std::lock_guard lock(mutex_);
-    for (const auto& [file, problem] : problems_)
-        if (!problem.empty())
-            return problem;
-    return {};
+    return problems_.empty() ? std::string() : problems_.begin()->second;
+}
+
+bool BackgroundWriter::failed(const fs::path& file) const {
+    const std::lock_guard lock(mutex_);
+    return problems_.contains(file);
+}
+
+void BackgroundWriter::tell(const fs::path& file, std::string problem) {
+    if (problems_.size() < maxFiles || problems_.contains(file))
+        problems_[file] = std::move(problem);
 }
 
 void BackgroundWriter::work() {
@@ -102,9 +108,14 @@ void BackgroundWriter::work() {
         for (const auto& [folder, rule] : folders)
             tidy(folder, rule.ending, rule.most);
         lock.lock();
+        for (const auto& [file, problem] : told)
+            if (problem.empty()) // the folder takes files again, and some are never written again
+                std::erase_if(problems_, [folder = file.parent_path()](const auto& old) {
+                    return old.first.parent_path() == folder;
+                });
         for (auto& [file, problem] : told)
-            if (problems_.size() < maxFiles || problems_.contains(file))
-                problems_[file] = std::move(problem);
+            if (!problem.empty())
+                tell(file, std::move(problem));
         busy_ = false;
         change_.notify_all();
     }

@@ -143,6 +143,36 @@ TEST(BackgroundWriter, IsBounded) {
     EXPECT_THAT(writer.problem(), HasSubstr("large"));
 }
 
+TEST(BackgroundWriter, TellsOfFailuresHoweverManyFilesWentWell) {
+    const TemporaryFolder folder;
+    BackgroundWriter writer;
+    for (std::size_t i = 0; i < 2 * BackgroundWriter::maxFiles; ++i) {
+        writer.write(folder / "many" / std::to_string(i), "x");
+        writer.flush();
+    }
+    EXPECT_TRUE(writer.problem().empty()) << writer.problem();
+    writer.write("/proc/atlas/x", "x");
+    writer.flush();
+    EXPECT_THAT(writer.problem(), HasSubstr("/proc/atlas"));
+    EXPECT_TRUE(writer.failed("/proc/atlas/x"));
+}
+
+TEST(BackgroundWriter, AFolderThatTakesFilesAgainIsNoProblem) {
+    const TemporaryFolder folder;
+    BackgroundWriter writer;
+    folder.write("usage", "a file where the folder should be");
+    writer.write(folder / "usage/2026-11-25.json", "x"); // the last of its day
+    writer.flush();
+    EXPECT_TRUE(writer.failed(folder / "usage/2026-11-25.json"));
+    writer.write(folder / "elsewhere/x", "x");
+    writer.flush();
+    EXPECT_TRUE(writer.failed(folder / "usage/2026-11-25.json")) << "another folder says nothing";
+    std::filesystem::remove(folder / "usage");
+    writer.write(folder / "usage/2026-11-26.json", "x");
+    writer.flush();
+    EXPECT_TRUE(writer.problem().empty()) << writer.problem();
+}
+
 TEST(CrashCounter, GetsMoreCarefulWithEachShortStart) {
     const TemporaryFolder folder;
     const auto start = [&] { return CrashCounter(folder / "starts.json").begin(); };
