@@ -282,12 +282,16 @@ void UsageLog::shortlist() {
 void UsageLog::keep(std::chrono::year_month_day today) {
     if (!on_)
         return;
-    if (day_ != kept_) {
-        writer_.write(folder_ / (day_.day + std::string(ending)), usageText(day_));
+    const auto file = folder_ / (day_.day + std::string(ending));
+    const bool ends = dayText(today) != day_.day;
+    const bool counted = day_ != UsageDay{.day = day_.day};
+    // A day that ends is written once more: a write that is under way may yet fail.
+    if (day_ != kept_ || writer_.failed(file) || (ends && counted)) {
+        writer_.write(file, usageText(day_));
         writer_.keepNewest(folder_, std::string(ending), maxUsageDays);
         kept_ = day_;
     }
-    if (dayText(today) != day_.day)
+    if (ends)
         begin(today);
 }
 

@@ -66,8 +66,8 @@ public:
     void search(bool withResults);
     void shortlist();
 
-    /// To be called at each farewell and about once a minute: keeps what was counted, and begins a new day
-    /// when it is one.
+    /// To be called at each farewell and about once a minute: keeps what was counted, again if the disk
+    /// didn't take it, and begins a new day when it is one.
     void keep(std::chrono::year_month_day today);
     [[nodiscard]] const UsageDay& today() const { return day_; }
 
@@ -78,7 +78,7 @@ private:
     bool on_;
     BackgroundWriter& writer_;
     UsageDay day_;
-    UsageDay kept_;
+    UsageDay kept_; ///< As it was last given to the writer.
 };
 
 } // namespace atlas::kiosk

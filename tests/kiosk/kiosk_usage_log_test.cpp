@@ -132,6 +132,36 @@ TEST_F(Usage, ADiskThatTakesNothingStopsNothing) {
     EXPECT_EQ(counts.today().visitors, 1u);
 }
 
+TEST_F(Usage, WhatTheDiskDidNotTakeIsWrittenOnceItDoes) {
+    folder.write("usage", "a file where the folder should be");
+    UsageLog counts = log();
+    visit(counts);
+    counts.keep(today);
+    writer.flush();
+    EXPECT_FALSE(writer.problem().empty());
+    std::filesystem::remove(folder / "usage");
+    counts.keep(today); // nobody came meanwhile
+    const auto days = kept();
+    ASSERT_EQ(days.size(), 1u);
+    EXPECT_EQ(days[0].visitors, 1u);
+    EXPECT_TRUE(writer.problem().empty()) << writer.problem();
+}
+
+TEST_F(Usage, ADayThatEndsIsNotLostToADiskThatRefusedItBefore) {
+    folder.write("usage", "a file where the folder should be");
+    UsageLog counts = log();
+    visit(counts);
+    counts.keep(today);
+    writer.flush();
+    std::filesystem::remove(folder / "usage");
+    counts.keep(year(2026) / 11 / 26);
+    ASSERT_EQ(kept().size(), 1u);
+    std::filesystem::remove_all(folder / "usage");
+    counts.keep(year(2026) / 11 / 27);
+    writer.flush();
+    EXPECT_FALSE(std::filesystem::exists(folder / "usage")) << "a day without visitors has no file";
+}
+
 TEST(UsageText, IsReadBackAndPrinted) {
     const UsageDay day{.day = "2026-11-25",
                        .visitors = 40,
