@@ -23,10 +23,6 @@ constexpr int mostFailures = 1000;
 constexpr int failuresOfBrokenFile = 5; // somebody was at the file: two minutes
 constexpr std::size_t maxStateBytes = 4096;
 
-sys_seconds wallNow() {
-    return floor<seconds>(system_clock::now());
-}
-
 } // namespace
 
 bool isPin(std::string_view text) {
@@ -70,13 +66,13 @@ seconds PinGate::delay(int failures) {
     return std::min(first * (1 << std::min(failures - freeFailures - 1, doublings)), longest);
 }
 
-PinGate::Answer PinGate::enter(std::string_view pin, Wall now, Steady steady) {
+PinGate::Answer PinGate::enter(std::string_view pin, Steady steady) {
     const std::lock_guard turn(turn_); // one hash at a time: each takes its memory
     if (!isPinHash(hash_))
         return Answer::NoPin;
-    if (wait(now, steady) > seconds(0))
+    if (wait(steady) > seconds(0))
         return Answer::Wait;
-    count(now, steady);
+    count(steady);
     keep(); // before it is judged: pulling the plug now is a failure too
     // Meanwhile the screen asks how long it has to wait: nothing it needs is locked.
     const bool right = isPin(pin) && crypto_pwhash_str_verify(hash_.c_str(), pin.data(), pin.size()) == 0;
@@ -87,45 +83,34 @@ PinGate::Answer PinGate::enter(std::string_view pin, Wall now, Steady steady) {
     return Answer::Right;
 }
 
-void PinGate::count(Wall now, Steady steady) {
+void PinGate::count(Steady steady) {
     const std::lock_guard lock(mutex_);
     failures_ = std::min(failures_ + 1, mostFailures);
-    since_ = now;
     steady_ = steady;
 }
 
 void PinGate::forgive() {
     const std::lock_guard lock(mutex_);
     failures_ = 0;
-    since_.reset();
     steady_.reset();
 }
 
 PinGate::Answer PinGate::enter(std::string_view pin) {
-    return enter(pin, wallNow(), steady_clock::now());
+    return enter(pin, steady_clock::now());
 }
 
-seconds PinGate::wait(Wall now, Steady steady) {
-    std::unique_lock lock(mutex_);
+seconds PinGate::wait(Steady steady) {
+    const std::lock_guard lock(mutex_);
     const seconds whole = delay(failures_);
     if (whole == seconds(0))
         return whole;
-    bool changed = false;
-    if (!steady_) { // the first look after a start; from here on nobody can set the clock
-        changed = !since_ || now < *since_; // set back
-        steady_ = steady - (changed ? seconds(0) : std::min(now - *since_, whole));
-        if (changed)
-            since_ = now;
-    }
-    const seconds left = std::clamp(whole - floor<seconds>(steady - *steady_), seconds(0), whole);
-    lock.unlock();
-    if (changed)
-        keep();
-    return left;
+    if (!steady_) // the first look after a start: no clock that could be set says how long ago it was
+        steady_ = steady;
+    return std::clamp(whole - floor<seconds>(steady - *steady_), seconds(0), whole);
 }
 
 seconds PinGate::wait() {
-    return wait(wallNow(), steady_clock::now());
+    return wait(steady_clock::now());
 }
 
 int PinGate::failures() const {
@@ -149,9 +134,6 @@ void PinGate::load() {
         return;
     }
     failures_ = static_cast<int>(std::min<std::uint64_t>(*failures, mostFailures));
-    constexpr std::uint64_t farAway = 1ull << 40u; // seconds; keeps sums of times within their range
-    if (const auto since = countIn(**read, "since"); since && *since < farAway)
-        since_ = sys_seconds(seconds(*since));
 }
 
 void PinGate::keep() {
@@ -160,8 +142,6 @@ void PinGate::keep() {
     {
         const std::lock_guard lock(mutex_);
         state["failures"] = failures_;
-        if (since_)
-            state["since"] = std::max<std::int64_t>(0, since_->time_since_epoch().count());
     }
     const auto written = geo::writeFileAtomically(file_, write(state));
     const std::lock_guard lock(mutex_);

@@ -22,12 +22,11 @@ inline constexpr std::size_t maxPinDigits = 12;
 [[nodiscard]] bool isPinHash(std::string_view text);
 
 /// The door to the staff page. Wrong PINs make it wait: the third 30 s, then twice as long each, up to an
-/// hour. Attempts are on the disk before they are judged: neither pulling the plug nor setting back the clock
-/// gives new ones. Safe to ask from any thread; `enter` belongs on a worker, for it takes as long as the
-/// hash. Nobody else waits for that.
+/// hour. Attempts are on the disk before they are judged, and after a start the whole delay is due again:
+/// neither pulling the plug nor setting the clock gives new ones. Safe to ask from any thread; `enter`
+/// belongs on a worker, for it takes as long as the hash. Nobody else waits for that.
 class PinGate {
 public:
-    using Wall = std::chrono::sys_seconds;
     using Steady = std::chrono::steady_clock::time_point;
 
     enum class Answer {
@@ -40,10 +39,10 @@ public:
     /// `state` keeps the attempts; a file that can't be written leaves them in memory (see problem()).
     PinGate(std::string hash, std::filesystem::path state);
 
-    [[nodiscard]] Answer enter(std::string_view pin, Wall now, Steady steady);
+    [[nodiscard]] Answer enter(std::string_view pin, Steady steady);
     [[nodiscard]] Answer enter(std::string_view pin);
     /// How long until an attempt is judged again; 0: now.
-    [[nodiscard]] std::chrono::seconds wait(Wall now, Steady steady);
+    [[nodiscard]] std::chrono::seconds wait(Steady steady);
     [[nodiscard]] std::chrono::seconds wait();
     [[nodiscard]] int failures() const;
     /// Why the attempts could not be kept, in words; empty if they could.
@@ -53,7 +52,7 @@ public:
 
 private:
     void load();
-    void count(Wall now, Steady steady);
+    void count(Steady steady);
     void forgive();
     void keep();
 
@@ -63,8 +62,7 @@ private:
     std::string hash_;
     std::filesystem::path file_;
     int failures_ = 0;
-    std::optional<Wall> since_;    ///< Of the last failure.
-    std::optional<Steady> steady_; ///< The same by a clock nobody sets; none after a start.
+    std::optional<Steady> steady_; ///< Since when it waits, by a clock nobody sets; none after a start.
     std::string problem_;
 };
 
