@@ -15,6 +15,10 @@ constexpr int builtInContent = 6;
 constexpr int most = 1000;
 constexpr std::size_t maxBytes = 1024;
 
+std::string textOf(int count) {
+    return write({{"shortStarts", count}});
+}
+
 } // namespace
 
 std::string_view startModeName(StartMode mode) {
@@ -54,8 +58,12 @@ void CrashCounter::lived() {
     keep(0);
 }
 
+void CrashCounter::lived(BackgroundWriter& writer) {
+    writer.write(file_, textOf(0));
+}
+
 void CrashCounter::keep(int count) {
-    if (const auto written = geo::writeFileAtomically(file_, write({{"shortStarts", count}})); !written)
+    if (const auto written = geo::writeFileAtomically(file_, textOf(count)); !written)
         problem_ = written.error().text();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kiosk_core/background_writer.h"
 #include "geo/error.h"
 
 #include <chrono>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] StartMode begin();
     /// To be called once the program has lived for `lifeSeconds`, and when it is left in order.
     void lived();
+    /// The same at once, for who must not wait for the disk. A lived() that comes first writes no other
+    /// count.
+    void lived(BackgroundWriter& writer);
     /// Of begin(): starts in a row before this one that did not live.
     [[nodiscard]] int shortStarts() const { return short_; }
     /// Why the count could not be read or kept, in words; empty if it could.

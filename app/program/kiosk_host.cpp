@@ -188,7 +188,7 @@ void KioskHost::attach(Kiosk& kiosk, QQuickWindow& window) {
     connect(&health_, &QTimer::timeout, this, &KioskHost::writeHealth);
     health_.start(healthMs);
     life_.setSingleShot(true);
-    connect(&life_, &QTimer::timeout, this, [this] { starts_.lived(); });
+    connect(&life_, &QTimer::timeout, this, [this] { starts_.lived(writer_); }); // no frame waits for it
     life_.start(kiosk::CrashCounter::lifeSeconds);
     notifier_.ready();
 }

@@ -187,6 +187,28 @@ TEST(CrashCounter, GetsMoreCarefulWithEachShortStart) {
     EXPECT_EQ(start(), Normal);
 }
 
+TEST(CrashCounter, AStartThatLivesNeedsNoDiskToWaitFor) {
+    const TemporaryFolder folder;
+    BackgroundWriter writer;
+    CrashCounter counter(folder / "starts.json");
+    (void)counter.begin();
+    counter.lived(writer);
+    counter.lived(); // left at once
+    writer.flush();
+    CrashCounter next(folder / "starts.json");
+    (void)next.begin();
+    EXPECT_EQ(next.shortStarts(), 0);
+    next.lived(writer);
+    writer.flush();
+    CrashCounter third(folder / "starts.json");
+    (void)third.begin();
+    EXPECT_EQ(third.shortStarts(), 0) << "without the other";
+    CrashCounter nowhere("/proc/atlas/starts.json");
+    nowhere.lived(writer);
+    writer.flush();
+    EXPECT_TRUE(writer.failed("/proc/atlas/starts.json")) << "it is the writer who wrote";
+}
+
 TEST(CrashCounter, AFileItCannotReadOrKeepIsAnOrdinaryStart) {
     const TemporaryFolder folder;
     for (const char* text : {"", "{", "[]", "{\"shortStarts\": -5}", "{\"shortStarts\": \"x\"}"}) {
