@@ -2,6 +2,7 @@
 
 #include "app/kiosk_core/disk.h"
 #include "app/kiosk_core/usage_log.h"
+#include "geo/catalogue.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -9,6 +10,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <format>
 
 namespace atlas::kiosk {
 
@@ -52,6 +54,21 @@ geo::Result<void> writeOnto(const FileHandle& folder, const fs::path& shown, con
 }
 
 } // namespace
+
+std::string usageTableName(std::string_view place, std::chrono::year_month_day day) {
+    std::string plain;
+    for (const char c : geo::fold(place)) {
+        if (plain.size() == maxPlaceLetters)
+            break;
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            plain += c;
+        else if (!plain.empty() && plain.back() != '-')
+            plain += '-';
+    }
+    if (plain.ends_with('-'))
+        plain.pop_back();
+    return std::format("gr-atlas-usage-{}{}{:%F}.csv", plain, plain.empty() ? "" : "-", day);
+}
 
 ExportResult exportUsage(const fs::path& counts, const fs::path& stick, const std::string& name) {
     const FileHandle folder = openStick(stick);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <format>
 
 namespace atlas {
 
@@ -309,11 +308,12 @@ void KioskHost::keepChoices(const KioskSettings& settings) {
 
 QString KioskHost::exportUsage() {
     usage_.keep(today());
-    return counts_.begin([this, counts = config_.usageFolder(), stick = config_.updates.folder,
-                          name = std::format("gr-atlas-usage-{:%F}.csv", today())] {
-        writer_.flush();
-        return kiosk::exportUsage(counts, stick, name);
-    });
+    return counts_.begin(
+        [this, counts = config_.usageFolder(), stick = config_.updates.folder,
+         name = kiosk::usageTableName(config_.place.given ? config_.place.name : "", today())] {
+            writer_.flush();
+            return kiosk::exportUsage(counts, stick, name);
+        });
 }
 
 } // namespace atlas

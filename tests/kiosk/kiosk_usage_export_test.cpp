@@ -50,6 +50,22 @@ protected:
 
 } // namespace
 
+TEST(TableName, TellsKiosksOfOneStickApart) {
+    using namespace std::chrono;
+    constexpr year_month_day day{year(2026) / 11 / 25};
+    EXPECT_EQ(usageTableName("", day), "gr-atlas-usage-2026-11-25.csv");
+    EXPECT_EQ(usageTableName("Saarbrücken, St. Johann", day),
+              "gr-atlas-usage-saarbrucken-st-johann-2026-11-25.csv");
+    EXPECT_EQ(usageTableName("  Gare de l’Est / Forêt ", day),
+              "gr-atlas-usage-gare-de-l-est-foret-2026-11-25.csv");
+    EXPECT_EQ(usageTableName("../../etc", day), "gr-atlas-usage-etc-2026-11-25.csv");
+    EXPECT_EQ(usageTableName("→ \xff", day), "gr-atlas-usage-2026-11-25.csv");
+    EXPECT_EQ(usageTableName(std::string(29, 'a') + " bcd", day),
+              "gr-atlas-usage-" + std::string(29, 'a') + "-2026-11-25.csv");
+    EXPECT_EQ(usageTableName(std::string(1000, 'a'), day),
+              "gr-atlas-usage-" + std::string(maxPlaceLetters, 'a') + "-2026-11-25.csv");
+}
+
 TEST_F(Export, IsATableOfAllDays) {
     folder.write("usage/2026-11-26.json", "{\"day\": \"2026-11-26\", \"visitors\": 4}");
     for (int again = 0; again < 2; ++again) {
