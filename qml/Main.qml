@@ -225,6 +225,7 @@ Window {
     FocusKeeper {
         window: root
         home: map
+        active: !presentation.playing
     }
     MainKeys {
         window: root

@@ -7,6 +7,7 @@ QtObject {
 
     required property Window window
     required property Item home ///< Where it goes if nothing follows.
+    property bool active: true ///< Not in a story, whose screen takes keys as a whole.
     property Item last ///< What had it.
     property int reason: Qt.OtherFocusReason ///< Why: whoever came by Tab sees a ring.
 
@@ -41,7 +42,7 @@ QtObject {
     function lead(): void {
         const lost = root.last;
         const now = root.window.activeFocusItem;
-        if (root.isThere(lost) || (root.isThere(now) && !root.holds(now, lost)))
+        if (!root.active || root.isThere(lost) || (root.isThere(now) && !root.holds(now, lost)))
             return;
         const next = lost?.nextItemInFocusChain(true) ?? null;
         (root.isThere(next) ? next : root.home).forceActiveFocus(root.reason);
