@@ -84,6 +84,27 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(Session.selected, "");
         }
+        function test_anotherLanguageLeavesItWhereItWasScrolledTo() {
+            window.height = 600;
+            tryVerify(() => window.explore.height === 600);
+            Session.select("partner:agency");
+            const place = () => line("Poudres en Grande Région, ").mapToItem(null, 0, 0).y;
+            tryVerify(() => line("Poudres en Grande Région, ") !== null);
+            const top = place();
+            mouseWheel(window.contentItem, window.width - 200, 400, 0, -480);
+            tryVerify(() => place() < top - 20, 2000, "it scrolls");
+            wait(600); // to its end
+            const scrolled = place();
+            Session.setLanguage("de");
+            wait(50);
+            verify(Math.abs(place() - scrolled) < Math.abs(place() - top), `${place()}, was ${scrolled} of ${top}`); // words of another length
+            Session.setLanguage("en");
+            Session.select("site:steelworks");
+            Session.select("partner:agency");
+            tryVerify(() => Math.abs(place() - top) < 1, 2000, "another record begins at its top");
+            window.height = 1000;
+            tryVerify(() => window.explore.height === 1000);
+        }
         function test_filterMakesRoomInANarrowWindow() {
             window.width = 1000;
             tryVerify(() => window.explore.width === 1000);
