@@ -123,5 +123,7 @@ private:
 /// punctuation kept (typographic apostrophes and hyphens as on a keyboard), white space as blanks. Invalid
 /// UTF-8 becomes U+FFFD.
 [[nodiscard]] std::string fold(std::string_view text);
+/// The same as part of a name: a-z and 0-9, a hyphen for whatever stands between them.
+[[nodiscard]] std::string slug(std::string_view text);
 
 } // namespace geo

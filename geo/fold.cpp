@@ -188,4 +188,16 @@ bool isUtf8(std::string_view text) {
 
 } // namespace detail
 
+std::string slug(std::string_view text) {
+    std::string made;
+    for (const char c : fold(text))
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            made += c;
+        else if (!made.empty() && made.back() != '-')
+            made += '-';
+    while (made.ends_with('-'))
+        made.pop_back();
+    return made;
+}
+
 } // namespace geo

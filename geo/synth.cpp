@@ -54,18 +54,6 @@ struct Town {
     DerivedPlace derived;
 };
 
-std::string slug(std::string_view text) {
-    std::string made;
-    for (const char c : fold(text))
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            made += c;
-        else if (!made.empty() && made.back() != '-')
-            made += '-';
-    while (made.ends_with('-'))
-        made.pop_back();
-    return made;
-}
-
 std::string filled(std::string_view sentence, std::string_view name, std::string_view place,
                    std::string_view sector, std::string_view year) {
     std::string text;

@@ -1,5 +1,7 @@
 #include "app/kiosk/https_transport.h"
 
+#include "app/kiosk_core/disk.h"
+
 #include <QEventLoop>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -162,7 +164,7 @@ HttpsTransport::Outcome HttpsTransport::get(std::string_view name, std::uint64_t
     if (whole || (hasAnswer && !answer.isBegun()))
         answer.take(); // what came with the end, or an answer without a body
     if (stop.stop_requested())
-        return {geo::fail("The update was stopped", url.toString().toStdString())};
+        return {kiosk::stopped(url.toString().toStdString())};
     if (answer.problem())
         return {std::unexpected(std::move(*answer.problem()))};
     if (whole)

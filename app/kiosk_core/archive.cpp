@@ -100,7 +100,7 @@ geo::Result<void> unpackFile(archive* reader, const ContentFile& file, int folde
     std::uint64_t size = 0;
     for (;;) {
         if (stop.stop_requested())
-            return geo::fail("The update was stopped", shown.string());
+            return stopped(shown.string());
         const la_ssize_t count = ::archive_read_data(reader, piece.data(), piece.size());
         if (count < 0)
             return archiveError("The archive can't be unpacked", reader, shown);

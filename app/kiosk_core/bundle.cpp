@@ -23,10 +23,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t pieceBytes = 256 * 1024;
 
-std::unexpected<geo::Error> stopped(const fs::path& where) {
-    return geo::fail("The update was stopped", where.string());
-}
-
 struct Measured {
     std::uint64_t size = 0;
     Sha256 sum{};
@@ -45,7 +41,7 @@ geo::Result<Measured> measure(const fs::path& path, std::uint64_t most, const st
     std::string piece(pieceBytes, '\0');
     for (;;) {
         if (stop.stop_requested())
-            return stopped(path);
+            return stopped(path.string());
         const ssize_t count = ::read(file.get(), piece.data(), piece.size());
         if (count < 0 && errno == EINTR)
             continue;

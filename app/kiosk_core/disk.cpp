@@ -37,6 +37,10 @@ std::unexpected<geo::Error> systemError(std::string_view what, const fs::path& p
     return geo::fail(std::format("{}: {}", what, std::generic_category().message(errno)), path.string());
 }
 
+std::unexpected<geo::Error> stopped(std::string where) {
+    return geo::fail("The update was stopped", std::move(where));
+}
+
 geo::Result<void> writeAll(int file, std::string_view bytes, const fs::path& path) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(file, bytes.data(), bytes.size());

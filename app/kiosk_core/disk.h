@@ -33,6 +33,8 @@ private:
 /// The last error of the system in words, as an Error at `path`.
 [[nodiscard]] std::unexpected<geo::Error> systemError(std::string_view what,
                                                       const std::filesystem::path& path);
+/// Somebody asked to stop. It says nothing about what was being read.
+[[nodiscard]] std::unexpected<geo::Error> stopped(std::string where);
 [[nodiscard]] geo::Result<void> writeAll(int file, std::string_view bytes, const std::filesystem::path& path);
 /// Names within the folder are on the disk afterwards.
 [[nodiscard]] geo::Result<void> syncFolder(const std::filesystem::path& folder);

@@ -55,7 +55,7 @@ geo::Result<void> FolderTransport::read(std::string_view name, std::uint64_t off
     std::string piece(pieceBytes, '\0');
     for (;;) {
         if (stop.stop_requested())
-            return geo::fail("The update was stopped", path.string());
+            return stopped(path.string());
         const ssize_t count = ::pread(file->get(), piece.data(), piece.size(), static_cast<off_t>(offset));
         if (count < 0 && errno == EINTR)
             continue;

@@ -25,11 +25,6 @@ UpdateResult failed(const Transport& from, const geo::Error& error) {
             .words = std::format("The content at {} was not taken. {}", from.place(), error.text())};
 }
 
-/// A stop cuts a check short, which says nothing about what was checked.
-geo::Error stopped(const fs::path& where) {
-    return {.what = "The update was stopped", .where = where.string()};
-}
-
 geo::Error stoppedTheProgram(std::uint64_t version) {
     return {.what = std::format("Version {} stopped the program each time it was tried", version),
             .hint = "Make a new version of it."};
@@ -107,7 +102,7 @@ UpdateResult Updater::look(Transport& from, std::chrono::sys_seconds now, const 
     const bool broken =
         store_.current() == name && !checkContent(store_.folder() / name, store_.keys(), stop);
     if (stop.stop_requested())
-        return refused(UpdateFinding::Incomplete, stopped(store_.folder() / name));
+        return refused(UpdateFinding::Incomplete, stopped((store_.folder() / name).string()).error());
     if (known && !broken) { // what is broken may be brought again; what was left behind may not
         finding_ = UpdateFinding::TakenBefore;
         return {.kind = UpdateResult::Kind::UpToDate,
@@ -168,7 +163,7 @@ UpdateResult Updater::stageOffer(Transport& from, const Offer& offer, const std:
         return ready();
     if (stop.stop_requested()) {
         finding_ = UpdateFinding::Incomplete;
-        return failed(from, stopped(offer.target));
+        return failed(from, stopped(offer.target.string()).error());
     }
     removeQuietly(offer.target);
     if (store_.isGivenUp(offer.manifest.version)) { // not fetched in vain at each look

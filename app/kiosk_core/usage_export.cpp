@@ -56,15 +56,7 @@ geo::Result<void> writeOnto(const FileHandle& folder, const fs::path& shown, con
 } // namespace
 
 std::string usageTableName(std::string_view place, std::chrono::year_month_day day) {
-    std::string plain;
-    for (const char c : geo::fold(place)) {
-        if (plain.size() == maxPlaceLetters)
-            break;
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            plain += c;
-        else if (!plain.empty() && plain.back() != '-')
-            plain += '-';
-    }
+    std::string plain = geo::slug(place).substr(0, maxPlaceLetters);
     if (plain.ends_with('-'))
         plain.pop_back();
     return std::format("gr-atlas-usage-{}{}{:%F}.csv", plain, plain.empty() ? "" : "-", day);

@@ -21,33 +21,28 @@ double turn(double degrees) {
     return rest <= 0 ? rest + 180 : rest - 180;
 }
 
-constexpr double trailMs = 100; // the last moments tell the speed
-constexpr double leastAlone = 80;
+constexpr double trailMs = 100;       // the last moments tell the speed
+constexpr double leastAlone = 80;     // milliseconds, after another finger
 constexpr double slowestFlick = 0.25; // pixels a millisecond
 constexpr double fastestFlick = 6;
 constexpr double nearestFingers = 10; // pixels: two fingers on one spot would zoom to infinity
 
 } // namespace
 
-void Gestures::rebase(const Projection& now, double timeMs) {
-    if (count_ > 0)
-        restart(std::vector(last_), now, timeMs);
+void Gestures::rebase(const Projection& now) {
+    if (active())
+        restart(now);
 }
 
-void Gestures::restart(std::span<const Finger> fingers, const Projection& now, double timeMs) {
-    if (count_ != 1)
-        aloneSince_ = count_ == 0 ? -leastAlone : timeMs; // nobody was before a first finger
-    count_ = fingers.size();
+void Gestures::restart(const Projection& now) {
     trail_.clear();
     start_ = now;
     turning_ = false;
-    firstId_ = fingers[0].id;
-    startAt_ = fingers[0].at;
-    if (count_ >= 2) {
-        secondId_ = fingers[1].id;
-        startAt_ = (fingers[0].at + fingers[1].at) / 2;
-        startDistance_ = std::max(distance(fingers[0].at, fingers[1].at), nearestFingers);
-        startAngle_ = angle(fingers[0].at, fingers[1].at);
+    startAt_ = fingers_[0].at;
+    if (fingers_.size() >= 2) {
+        startAt_ = (fingers_[0].at + fingers_[1].at) / 2;
+        startDistance_ = std::max(distance(fingers_[0].at, fingers_[1].at), nearestFingers);
+        startAngle_ = angle(fingers_[0].at, fingers_[1].at);
     }
 }
 
@@ -55,20 +50,23 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
                                                double timeMs) {
     if (fingers.empty())
         return std::nullopt;
-    if (count_ == 0) {
+    if (!active()) {
         pressedAt_ = fingers[0].at;
         pressedTime_ = timeMs;
         moved_ = turned_ = false;
+        aloneSince_.reset();
     }
-    last_.assign(fingers.begin(), fingers.end());
-    const bool same =
-        count_ == fingers.size() && fingers[0].id == firstId_ && (count_ < 2 || fingers[1].id == secondId_);
+    const bool same = fingers.size() == fingers_.size() && fingers[0].id == fingers_[0].id &&
+                      (fingers.size() < 2 || fingers[1].id == fingers_[1].id);
+    if (fingers_.size() > 1)
+        aloneSince_ = timeMs;
+    fingers_.assign(fingers.begin(), fingers.end());
     if (!same) {
         moved_ = moved_ || fingers.size() >= 2; // two fingers never tap
-        restart(fingers, now, timeMs);
+        restart(now);
         return std::nullopt;
     }
-    if (count_ == 1) {
+    if (fingers.size() == 1) {
         if (!moved_ && distance(fingers[0].at, pressedAt_) <= limits_.slop)
             return std::nullopt;
         moved_ = true;
@@ -88,11 +86,11 @@ std::optional<Gestures::Move> Gestures::update(std::span<const Finger> fingers, 
 }
 
 std::optional<QPointF> Gestures::flick(double timeMs) const {
-    if (count_ != 1 || !moved_ || trail_.size() < 2 || timeMs - trail_.back().timeMs > trailMs)
+    if (fingers_.size() != 1 || !moved_ || trail_.size() < 2 || timeMs - trail_.back().timeMs > trailMs)
         return std::nullopt;
     // Two fingers never lift at once: what the last one does then is no flick.
     const double time = trail_.back().timeMs - trail_.front().timeMs;
-    if (time <= 0 || timeMs - aloneSince_ < leastAlone)
+    if (time <= 0 || (aloneSince_ && timeMs - *aloneSince_ < leastAlone))
         return std::nullopt;
     const QPointF velocity = (trail_.back().at - trail_.front().at) / time;
     const double speed = std::hypot(velocity.x(), velocity.y());
@@ -102,8 +100,8 @@ std::optional<QPointF> Gestures::flick(double timeMs) const {
 }
 
 std::optional<Gestures::Tap> Gestures::release(double timeMs) {
-    const bool tapped = count_ == 1 && !moved_ && timeMs - pressedTime_ <= limits_.longestTap;
-    count_ = 0;
+    const bool tapped = fingers_.size() == 1 && !moved_ && timeMs - pressedTime_ <= limits_.longestTap;
+    fingers_.clear();
     if (!tapped) {
         lastTap_.reset();
         return std::nullopt;
@@ -116,9 +114,9 @@ std::optional<Gestures::Tap> Gestures::release(double timeMs) {
 }
 
 void Gestures::cancel() {
-    if (count_ == 0)
+    if (!active())
         return; // it had ended: the tap may still become a double one
-    count_ = 0;
+    fingers_.clear();
     moved_ = false;
     lastTap_.reset();
 }

@@ -45,7 +45,7 @@ public:
     /// The fingers that are down now, after one came, moved or went. `now`: the current projection.
     std::optional<Move> update(std::span<const Finger> fingers, const Projection& now, double timeMs);
     /// Somebody else moved the map under the fingers: from here on it follows them from where it is.
-    void rebase(const Projection& now, double timeMs);
+    void rebase(const Projection& now);
     /// After the last finger went up: whether that was a tap.
     std::optional<Tap> release(double timeMs);
     /// How fast the finger was just before it went up, pixels a millisecond; nothing if it stood still, was
@@ -55,18 +55,16 @@ public:
     /// every finger that goes up, it changes nothing.
     void cancel();
 
-    [[nodiscard]] bool active() const { return count_ > 0; }
+    [[nodiscard]] bool active() const { return !fingers_.empty(); }
     [[nodiscard]] bool moved() const { return moved_; }
     /// Whether two fingers turned the map, from the first one down to the last one up.
     [[nodiscard]] bool turned() const { return turned_; }
 
 private:
-    void restart(std::span<const Finger> fingers, const Projection& now, double timeMs);
+    void restart(const Projection& now);
 
     Limits limits_;
-    std::size_t count_ = 0;
-    std::vector<Finger> last_; ///< Where the fingers were.
-    int firstId_ = 0, secondId_ = 0;
+    std::vector<Finger> fingers_; ///< That are down, where they were last.
     Projection start_;
     QPointF startAt_; ///< The finger, or the middle of the two.
     double startDistance_ = 0, startAngle_ = 0;
@@ -74,7 +72,8 @@ private:
     bool turning_ = false, turned_ = false;
     QPointF pressedAt_;
     double pressedTime_ = 0;
-    double aloneSince_ = 0; ///< Of the finger that is down by itself.
+    std::optional<double>
+        aloneSince_; ///< When the last of the other fingers went; nothing if there was none.
     bool moved_ = false;
     struct Sample {
         double timeMs;

@@ -56,8 +56,6 @@ double riverStep(const Projection& projection) {
     return std::round(projection.zoom() * 2) / 2;
 }
 
-/// With what a name is shown and hidden.
-
 } // namespace
 
 LabelLayer::LabelLayer(QQuickItem* parent) : SceneLayer(parent) {

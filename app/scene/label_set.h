@@ -38,9 +38,9 @@ struct Label {
 /// Everything that may be named, in one language, by minZoom.
 [[nodiscard]] std::vector<Label> makeLabels(const LoadedAtlas& atlas, geo::Language language);
 
-/// The name of a record in focus: its short name where it has one.
-/// The layer of the View that shows such names.
+/// The layer of the View that such names are shown and hidden with.
 [[nodiscard]] MapLayer mapLayerOf(Label::Type type);
+/// The name of a record in focus: its short name where it has one.
 [[nodiscard]] Label recordLabel(const LoadedAtlas& atlas, geo::RecordIndex record, bool selected);
 
 } // namespace atlas

@@ -165,14 +165,12 @@ void MapFrame::glide(QPointF velocity) {
     });
 }
 
-bool MapFrame::hold() {
+void MapFrame::hold() {
     if (!session_ || !motion_.running())
-        return false;
-    const bool glided = motion_.gliding();
+        return;
     motion_.stop();
     session_->setCamera(shown_);
     emit flyingChanged();
-    return glided;
 }
 
 QRectF MapFrame::freeRect() const {

@@ -95,9 +95,10 @@ public:
     void settleNorth();
     /// Glides on after a flick, pixels a millisecond.
     void glide(QPointF velocity);
-    /// Stops what moves by itself; the map stays as it is seen now. Whether it was a glide.
-    bool hold();
+    /// Stops what moves by itself; the map stays as it is seen now.
+    void hold();
     [[nodiscard]] bool flying() const { return motion_.flying(); }
+    [[nodiscard]] bool gliding() const { return motion_.gliding(); }
 
     /// Zooms by `steps` levels about a pixel.
     Q_INVOKABLE void zoomBy(double steps, const QPointF& about);

@@ -69,9 +69,10 @@ void MapInput::update(std::span<const Gestures::Finger> fingers, double timeMs) 
     setVisualFocus(false);
     if (!gestures_.active()) { // whatever moves by itself stops under the hand
         flew_ = frame_->flying();
-        caught_ = frame_->hold();
+        caught_ = frame_->gliding();
+        frame_->hold();
     } else if (seen_ != frame_->projection()) {
-        gestures_.rebase(frame_->projection(), timeMs); // a wheel or a key moved it in between
+        gestures_.rebase(frame_->projection()); // a wheel or a key moved it in between
     }
     if (const auto move = gestures_.update(fingers, frame_->projection(), timeMs)) {
         emit grabbed();

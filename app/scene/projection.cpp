@@ -40,17 +40,21 @@ QMatrix4x4 Projection::matrix() const {
 
 geo::Extent Projection::extentOf(const QRectF& part) const {
     geo::Extent extent;
-    for (const geo::Point corner : ringOf(part))
+    for (const geo::Point corner : cornersOf(part))
         extent.expand(corner);
     return extent;
 }
 
 geo::Ring Projection::ringOf(const QRectF& part) const {
-    geo::Ring ring;
-    for (const QPointF corner :
-         {part.topLeft(), part.topRight(), part.bottomRight(), part.bottomLeft(), part.topLeft()})
-        ring.push_back(toUnit(corner));
+    const auto corners = cornersOf(part);
+    geo::Ring ring(corners.begin(), corners.end());
+    ring.push_back(ring.front());
     return ring;
+}
+
+std::array<geo::Point, 4> Projection::cornersOf(const QRectF& part) const {
+    return {toUnit(part.topLeft()), toUnit(part.topRight()), toUnit(part.bottomRight()),
+            toUnit(part.bottomLeft())};
 }
 
 } // namespace atlas

@@ -8,6 +8,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <array>
+
 namespace atlas {
 
 /// Where the map's places stand in a window: unit mercator to device-independent pixels and back. A value;
@@ -45,6 +47,8 @@ public:
     friend bool operator==(const Projection&, const Projection&) = default;
 
 private:
+    [[nodiscard]] std::array<geo::Point, 4> cornersOf(const QRectF& part) const;
+
     geo::Point center_;
     double zoom_ = 0;
     double bearing_ = 0;

@@ -262,10 +262,12 @@ void spread(std::span<RecordMark> marks, std::optional<geo::RecordIndex> held, d
     if (marks.size() < 2 || marks.size() > mostSpread)
         return;
     const double least = leastApart * glyph;
-    const geo::Point origin = marks.front().unit;
+    const auto place = [scale, origin = marks.front().unit](const RecordMark& mark) {
+        return scale * QPointF(mark.unit.x - origin.x, mark.unit.y - origin.y);
+    };
     std::vector<QPointF> at;
     for (const RecordMark& mark : marks)
-        at.push_back(scale * QPointF(mark.unit.x - origin.x, mark.unit.y - origin.y) + mark.offset);
+        at.push_back(place(mark) + mark.offset);
     const auto part = [&](std::size_t i, std::size_t j) {
         const QPointF apart = at[j] - at[i];
         const double distance = std::hypot(apart.x(), apart.y());
@@ -287,7 +289,7 @@ void spread(std::span<RecordMark> marks, std::optional<geo::RecordIndex> held, d
     }
     for (std::size_t i = 0; i < marks.size(); ++i) {
         RecordMark& mark = marks[i];
-        const QPointF offset = at[i] - scale * QPointF(mark.unit.x - origin.x, mark.unit.y - origin.y);
+        const QPointF offset = at[i] - place(mark);
         if ((offset - mark.offset).manhattanLength() < 0.01)
             continue;
         mark.offset = offset;

@@ -12,20 +12,12 @@ Item {
     required property RecordCard card
     readonly property real need: head.height + flick.contentHeight + foot.height ///< How high it would like to be.
 
-    property string shownRecord
+    readonly property string shown: card.recordName
+    onShownChanged: flick.contentY = 0 // in another language it is the same record
 
     /// For whoever came by the keyboard.
     function takeFocus(): void { close.forceActiveFocus(Qt.TabFocusReason); }
 
-    Connections {
-        target: root.card
-
-        function onChanged(): void { // in another language it is the same record
-            if (root.card.recordName !== root.shownRecord)
-                flick.contentY = 0;
-            root.shownRecord = root.card.recordName;
-        }
-    }
     Item {
         id: head
 

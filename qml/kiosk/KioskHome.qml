@@ -45,12 +45,12 @@ FocusScope {
     }
 
     readonly property var choices: [
-        {key: "near", icon: "geo-alt", hue: Theme.night ? Theme.tint("DE") : Theme.tint("DE"), path: Kiosk.Near},
-        {key: "border", icon: "arrow-left-right", hue: Theme.night ? Theme.tint("LU") : Theme.tint("LU"), path: Kiosk.Border},
+        {key: "near", icon: "geo-alt", hue: Theme.tint("DE"), path: Kiosk.Near},
+        {key: "border", icon: "arrow-left-right", hue: Theme.tint("LU"), path: Kiosk.Border},
         {key: "together", icon: "diagram-3", hue: Theme.ember, path: Kiosk.Together},
-        {key: "featured", icon: "minecart-loaded", hue: Theme.night ? Theme.sector(0) : Theme.sector(0), path: Kiosk.Stories},
-        {key: "stories", icon: "easel", hue: Theme.night ? Theme.tint("FR") : Theme.tint("FR"), path: Kiosk.Stories},
-        {key: "search", icon: "search", hue: Theme.night ? Theme.tint("BE") : Theme.tint("BE"), path: Kiosk.Search}]
+        {key: "featured", icon: "minecart-loaded", hue: Theme.sector(0), path: Kiosk.Stories},
+        {key: "stories", icon: "easel", hue: Theme.tint("FR"), path: Kiosk.Stories},
+        {key: "search", icon: "search", hue: Theme.tint("BE"), path: Kiosk.Search}]
 
     function take(choice: var): void {
         root.kiosk.choose(choice.path);

@@ -254,9 +254,7 @@ FocusScope {
         onPointerLeft: input.containsPointer = false
         onGrabbed: root.grabbed()
         onTapped: (at, inFlight) => {
-            if (inFlight && records.nameAt(at) === "")
-                return;
-            if (records.nameAt(at) !== "" || !density.tapAt(at))
+            if (records.nameAt(at) !== "" || (!inFlight && !density.tapAt(at)))
                 records.tapAt(at);
         }
     }

@@ -58,6 +58,13 @@ protected:
         EXPECT_EQ(shown(), still);
         EXPECT_EQ(store().accepted(), still);
     }
+    /// Nothing else is left of an attempt, and the next one goes on with it.
+    void expectOnlyTheDownloadKept() {
+        for (const auto& left : std::filesystem::directory_iterator(folder() / "incoming"))
+            EXPECT_EQ(left.path().extension(), ".part");
+        EXPECT_EQ(stage().kind, UpdateResult::Kind::Staged);
+        EXPECT_EQ(source.asked.size(), 1u) << "fetched once";
+    }
 };
 
 } // namespace atlas::kiosk

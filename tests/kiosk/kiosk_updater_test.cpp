@@ -372,10 +372,7 @@ TEST_F(Update, ADiskThatIsFullWhileItUnpacksKeepsTheDownload) {
     ::setrlimit(RLIMIT_FSIZE, &before);
     EXPECT_EQ(refused.kind, Kind::Failed);
     EXPECT_EQ(refused.finding, UpdateFinding::DiskRefuses) << refused.words;
-    for (const auto& left : std::filesystem::directory_iterator(folder() / "incoming"))
-        EXPECT_EQ(left.path().extension(), ".part");
-    EXPECT_EQ(stage().kind, Kind::Staged);
-    EXPECT_EQ(source.asked.size(), 1u) << "fetched once";
+    expectOnlyTheDownloadKept();
 }
 
 TEST_F(Update, AStopDuringTheTrialKeepsTheDownloadOnly) {
@@ -387,10 +384,7 @@ TEST_F(Update, AStopDuringTheTrialKeepsTheDownloadOnly) {
         return {};
     });
     EXPECT_EQ(updater.stage(source, testNow, stop.get_token()).kind, Kind::Failed);
-    for (const auto& left : std::filesystem::directory_iterator(folder() / "incoming"))
-        EXPECT_EQ(left.path().extension(), ".part");
-    EXPECT_EQ(stage().kind, Kind::Staged);
-    EXPECT_EQ(source.asked.size(), 1u) << "fetched once";
+    expectOnlyTheDownloadKept();
 }
 
 TEST_F(Update, ALockThatCannotBeMadeIsNoOtherUpdate) {

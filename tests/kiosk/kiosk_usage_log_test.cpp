@@ -14,18 +14,6 @@ namespace {
 
 constexpr year_month_day today{year(2026) / 11 / 25};
 
-class Usage : public testing::Test {
-protected:
-    TemporaryFolder folder;
-    BackgroundWriter writer;
-
-    UsageLog log(bool on = true, year_month_day day = today) { return {folder / "usage", on, writer, day}; }
-    std::vector<UsageDay> kept() {
-        writer.flush();
-        return readUsageFiles(folder / "usage").value().days;
-    }
-};
-
 void visit(UsageLog& log) {
     log.visitor("lb");
     log.path(VisitorPath::NearMe);
@@ -35,6 +23,29 @@ void visit(UsageLog& log) {
     log.search(false);
     log.shortlist();
 }
+
+class Usage : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    BackgroundWriter writer;
+
+    UsageLog log(bool on = true, year_month_day day = today) { return {folder / "usage", on, writer, day}; }
+    /// Counted a visit that the disk didn't take; from now on it would.
+    UsageLog refusedOnce() {
+        folder.write("usage", "a file where the folder should be");
+        UsageLog counts = log();
+        visit(counts);
+        counts.keep(today);
+        writer.flush();
+        EXPECT_FALSE(writer.problem().empty());
+        std::filesystem::remove(folder / "usage");
+        return counts;
+    }
+    std::vector<UsageDay> kept() {
+        writer.flush();
+        return readUsageFiles(folder / "usage").value().days;
+    }
+};
 
 } // namespace
 
@@ -133,13 +144,7 @@ TEST_F(Usage, ADiskThatTakesNothingStopsNothing) {
 }
 
 TEST_F(Usage, WhatTheDiskDidNotTakeIsWrittenOnceItDoes) {
-    folder.write("usage", "a file where the folder should be");
-    UsageLog counts = log();
-    visit(counts);
-    counts.keep(today);
-    writer.flush();
-    EXPECT_FALSE(writer.problem().empty());
-    std::filesystem::remove(folder / "usage");
+    UsageLog counts = refusedOnce();
     counts.keep(today); // nobody came meanwhile
     const auto days = kept();
     ASSERT_EQ(days.size(), 1u);
@@ -148,12 +153,7 @@ TEST_F(Usage, WhatTheDiskDidNotTakeIsWrittenOnceItDoes) {
 }
 
 TEST_F(Usage, ADayThatEndsIsNotLostToADiskThatRefusedItBefore) {
-    folder.write("usage", "a file where the folder should be");
-    UsageLog counts = log();
-    visit(counts);
-    counts.keep(today);
-    writer.flush();
-    std::filesystem::remove(folder / "usage");
+    UsageLog counts = refusedOnce();
     counts.keep(year(2026) / 11 / 26);
     ASSERT_EQ(kept().size(), 1u);
     std::filesystem::remove_all(folder / "usage");

@@ -181,7 +181,7 @@ TEST(Gestures, WhoElseMovesTheMapUnderAFingerIsFollowed) {
     ASSERT_TRUE(first);
     // A wheel zooms in between.
     const Projection zoomed(start.center(), start.zoom() + 1, 0, start.middle(), start.size());
-    gestures.rebase(zoomed, 20);
+    gestures.rebase(zoomed);
     const geo::Point place = zoomed.toUnit({340, 300});
     const auto move = gestures.update(Fingers{{0, {380, 320}}}, zoomed, 30);
     ASSERT_TRUE(move) << "it is still a drag";
