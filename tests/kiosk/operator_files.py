@@ -71,6 +71,10 @@ class OperatorFiles(unittest.TestCase):
         sysctl = configparser.ConfigParser(delimiters="=")
         sysctl.read_string("[all]\n" + (FOLDER / "sysctl.conf").read_text(encoding="utf-8"))
         self.assertEqual(sysctl["all"]["kernel.sysrq"], "0")
+        # systemd begins the computer anew when it is told of Ctrl+Alt+Del, and at once if it is told seven times.
+        page = (FOLDER / "README.md").read_text(encoding="utf-8")
+        self.assertIn("systemctl mask ctrl-alt-del.target", page)
+        self.assertIn("CtrlAltDelBurstAction=none", page)
 
     def test_the_page_names_every_file_beside_it(self):
         page = (FOLDER / "README.md").read_text(encoding="utf-8")
