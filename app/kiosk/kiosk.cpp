@@ -59,6 +59,10 @@ void Kiosk::configure(KioskSettings settings) {
     guard_.setRotation(settings_.rotation);
     flow_ = KioskFlow({.idle = settings_.idleSeconds * std::int64_t{1000}});
     emit settingsChanged();
+    // The welcome asks for its story before the folders of the content and the story that invites are known.
+    featured_.clear();
+    featuredTitles_ = {};
+    emit presentationChanged();
     collectTowns();
     forget();
     place();

@@ -1,0 +1,55 @@
+// A kiosk whose stories and atlas are other ones than it began with.
+
+#include "tests/app/kiosk_fixture.h"
+#include "tests/geo/temporary_folder.h"
+
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+namespace atlas {
+namespace {
+
+/// A story in English.
+class Tale {
+public:
+    explicit Tale(const std::string& title)
+        : text_("+++\nformat = 1\nlanguages = [\"en\"]\n\n[title]\nen = \"" + title + "\"\n+++\n") {}
+    Tale& scene(const std::string& name, const std::string& steps, const std::string& words) {
+        text_ += "\n# " + name + "\n\n" + steps + "## en\n\n" + words + "\n";
+        return *this;
+    }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+private:
+    std::string text_;
+};
+
+std::string tale(const std::string& title) {
+    return Tale(title).scene("one", "", "### Words.").text();
+}
+
+QStringList foldersOf(std::initializer_list<const TemporaryFolder*> folders) {
+    QStringList all;
+    for (const auto* folder : folders)
+        all.push_back(QString::fromStdString(folder->path().string()));
+    return all;
+}
+
+TEST_F(KioskTest, TheTileOffersAStoryOfTheContentThatIsShown) {
+    const TemporaryFolder content;
+    content.write("inviting.md", tale("Inviting"));
+    content.write("other.md", tale("Another"));
+    const QString before = kiosk.featuredTitle(QStringLiteral("en"));
+    ASSERT_FALSE(before.isEmpty());
+    QSignalSpy asked(&kiosk, &Kiosk::presentationChanged);
+    presentation.setFolders(foldersOf({&content}));
+    kiosk.configure({.story = QStringLiteral("inviting")});
+    EXPECT_GT(asked.count(), 0) << "the tile reads it again";
+    EXPECT_EQ(kiosk.featuredTitle(QStringLiteral("en")), QStringLiteral("Another"));
+    kiosk.configure({.story = QStringLiteral("other")});
+    EXPECT_EQ(kiosk.featuredTitle(QStringLiteral("en")), QStringLiteral("Inviting"));
+}
+
+} // namespace
+} // namespace atlas
