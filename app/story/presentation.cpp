@@ -52,14 +52,17 @@ geo::Language Presentation::language() const {
 QList<StoryEntry> Presentation::stories() const {
     QList<StoryEntry> entries;
     const auto wanted = session_ ? session_->view().language : geo::Language::Fr;
+    std::set<QString> listed; // files of the program: of several by one name the first is told, as by start()
     const auto list = [&](const QString& folder, bool own) {
         for (const auto& file :
              QDir(folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-            if (isReadme(file))
+            if (isReadme(file) || (!own && listed.contains(file.fileName())))
                 continue;
             const auto read = readStoryFile(file.filePath().toStdString());
             if (!read || read->story.scenes.empty())
                 continue;
+            if (!own)
+                listed.insert(file.fileName());
             const auto& story = read->story;
             const auto title = story.title[static_cast<std::size_t>(story.language(wanted))];
             const auto scenes = tr("%n scene(s)", nullptr, static_cast<int>(story.scenes.size()));
@@ -72,10 +75,8 @@ QList<StoryEntry> Presentation::stories() const {
     };
     if (session_ && !session_->storiesFolder().empty())
         list(QString::fromStdString(session_->storiesFolder().string()), true);
-    const auto mine = entries.size();
     for (const auto& folder : folders_)
-        if (entries.size() == mine) // an installed program beside its build would list each story twice
-            list(folder, false);
+        list(folder, false);
     return entries;
 }
 

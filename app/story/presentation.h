@@ -139,7 +139,7 @@ public:
     [[nodiscard]] QString nextHeadline() const { return shown_.nextHeadline; }
     [[nodiscard]] QList<StoryEntry> scenes() const { return shown_.scenes; }
 
-    /// Folders where stories are looked for by name.
+    /// Folders where stories are looked for by name: what one has goes before what the next ones have.
     void setFolders(const QStringList& folders) { folders_ = folders; }
     [[nodiscard]] QStringList folders() const { return folders_; }
     static constexpr int minutesAScene = 1;

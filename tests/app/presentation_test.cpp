@@ -122,6 +122,21 @@ TEST_F(PresentationTest, StoriesAreFoundByTheirTitles) {
     EXPECT_TRUE(stories[0].file.endsWith(QStringLiteral("/tale.md")));
 }
 
+TEST_F(PresentationTest, AStoryOfANameIsToldOnceAndFromTheFirstFolder) {
+    const TemporaryFolder newer;
+    std::string changed = text;
+    changed.replace(changed.find("The story"), std::string("The story").size(), "The story anew");
+    newer.write("tale.md", changed);
+    newer.write("README.md", text);
+    folder.write("another.md", text);
+    presentation.setFolders(QStringList(QString::fromStdString(newer.path().string())) +
+                            presentation.folders());
+    const auto stories = presentation.stories();
+    ASSERT_EQ(stories.size(), 2);
+    EXPECT_EQ(stories[0].title, QStringLiteral("The story anew"));
+    EXPECT_TRUE(stories[1].file.endsWith(QStringLiteral("/another.md")));
+}
+
 TEST_F(PresentationTest, ASceneIsShownWithItsNumbers) {
     start();
     EXPECT_TRUE(presentation.playing());
