@@ -1,11 +1,21 @@
 #include "app/kiosk/kiosk_guard.h"
 
+#include <QLineF>
 #include <QMouseEvent>
-#include <QTouchEvent>
 
 #include <utility>
 
 namespace atlas {
+
+namespace {
+
+constexpr double stillPixels = 16; // what lies still trembles
+
+bool isAway(QPointF from, QPointF to) {
+    return QLineF(from, to).length() > stillPixels;
+}
+
+} // namespace
 
 KioskGuard::KioskGuard(Ask ask, QObject* parent) : QObject(parent), ask_(std::move(ask)) {}
 
@@ -113,15 +123,35 @@ void KioskGuard::release() {
         ask_.staff();
 }
 
+bool KioskGuard::isHandMoving(const QTouchEvent& touch) {
+    bool moving = false;
+    for (const auto& point : touch.points()) {
+        if (point.state() == QEventPoint::Released) {
+            counted_.erase(point.id());
+            continue;
+        }
+        const auto [counted, isNew] = counted_.try_emplace(point.id(), point.position());
+        if (isNew || isAway(counted->second, point.position())) {
+            counted->second = point.position();
+            moving = true;
+        }
+    }
+    return moving;
+}
+
 bool KioskGuard::filterTouch(QEvent* event) {
     auto* touch = static_cast<QTouchEvent*>(event);
     const auto& points = touch->points();
+    if (event->type() != QEvent::TouchUpdate)
+        counted_.clear(); // all fingers are new, or gone
     switch (event->type()) {
     case QEvent::TouchBegin:
+        static_cast<void>(isHandMoving(*touch));
         swallowing_ = !ask_.touched();
         break;
     case QEvent::TouchUpdate:
-        static_cast<void>(ask_.touched()); // whoever got its beginning gets its end, too
+        if (isHandMoving(*touch))
+            static_cast<void>(ask_.touched()); // whoever got its beginning gets its end, too
         break;
     default:
         break;
@@ -149,7 +179,10 @@ bool KioskGuard::filterMouse(QEvent* event) {
         if (mouse->buttons() == Qt::NoButton)
             return false;
         move(mouse->position());
-        static_cast<void>(ask_.touched());
+        if (isAway(countedMouse_, mouse->position())) {
+            countedMouse_ = mouse->position();
+            static_cast<void>(ask_.touched());
+        }
         return swallowingMouse_;
     }
     if (mouse->button() != Qt::LeftButton)
@@ -159,6 +192,7 @@ bool KioskGuard::filterMouse(QEvent* event) {
         return std::exchange(swallowingMouse_, false);
     }
     swallowingMouse_ = !ask_.touched();
+    countedMouse_ = mouse->position();
     press(mouse->position());
     return swallowingMouse_;
 }
@@ -171,9 +205,9 @@ bool KioskGuard::filterKey(QEvent* event) {
             swallowedKey_ = 0;
         return swallowed;
     }
-    // Held down it did its work with its first press; nor does a key that is stuck keep the kiosk awake.
-    if (key->isAutoRepeat() && swallowedKey_ != 0 && key->key() == swallowedKey_)
-        return true;
+    // Held down it goes on with what its first press did, and is no sign of anybody: it may be stuck.
+    if (key->isAutoRepeat())
+        return key->key() == swallowedKey_ || !allowed(*key);
     // Any key says that somebody is there; few do more.
     const bool passes = ask_.touched() && allowed(*key);
     if (!passes)

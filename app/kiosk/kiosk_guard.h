@@ -6,13 +6,16 @@
 #include <QObject>
 #include <QPointer>
 #include <QQuickWindow>
+#include <QTouchEvent>
 
 #include <functional>
+#include <map>
 
 namespace atlas {
 
 /// Stands before the window of a kiosk: lets through what a visitor may do, and nothing that leads out of it.
-/// Says of every touch and key that somebody is there.
+/// Says of every touch and key that somebody is there; not of a finger that lies still or a key that stays
+/// down, which may be a bag, a drop of water or a switch that is stuck.
 class KioskGuard : public QObject {
     Q_OBJECT
 
@@ -46,6 +49,8 @@ private:
     bool filterTouch(QEvent* event);
     bool filterMouse(QEvent* event);
     bool filterKey(QEvent* event);
+    /// Whether a finger came, or went on its way since it last counted.
+    [[nodiscard]] bool isHandMoving(const QTouchEvent& touch);
     void press(QPointF at);
     void move(QPointF at);
     [[nodiscard]] QSizeF pictureSize() const;
@@ -59,6 +64,9 @@ private:
     bool swallowing_ = false;      ///< The touch that is going on is nobody's.
     bool swallowingMouse_ = false; ///< Likewise the button that is held.
     int swallowedKey_ = 0;
+    // Where what is down last said that somebody is there.
+    std::map<int, QPointF> counted_; ///< Fingers, by their numbers.
+    QPointF countedMouse_;
 };
 
 } // namespace atlas

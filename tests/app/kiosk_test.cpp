@@ -244,6 +244,58 @@ TEST_F(KioskTest, AKeyThatIsHeldWakesAndDoesNothingElse) {
     kiosk.setWindow(nullptr);
 }
 
+TEST_F(KioskTest, AKeyThatIsStuckKeepsNobodyAwake) {
+    QQuickWindow window;
+    kiosk.setWindow(&window);
+    const auto press = [&](bool repeated) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_A, {}, QStringLiteral("a"), repeated);
+        QCoreApplication::sendEvent(&window, &event);
+    };
+    press(false); // wakes
+    press(false); // does what it does there
+    for (int i = 0; i < 140; ++i) {
+        press(true);
+        pass(500);
+    }
+    EXPECT_EQ(kiosk.screen(), Kiosk::Attract);
+    kiosk.setWindow(nullptr);
+}
+
+TEST_F(KioskTest, WhatOnlyLiesOnTheGlassKeepsNobodyAwake) {
+    QQuickWindow window;
+    window.resize(1920, 1080);
+    kiosk.setWindow(&window);
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const auto rest = [&](int tremble, bool asMouse) {
+        const auto at = [&](int step) { return QPoint(500 + step % 2 * tremble, 500); };
+        auto touch = QTest::touchEvent(&window, screen.get(), false);
+        kiosk.leave();
+        if (asMouse)
+            QTest::mousePress(&window, Qt::LeftButton, {}, at(0));
+        else
+            touch.press(0, at(0), &window).commit();
+        EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+        for (int step = 1; step <= 140; ++step) {
+            if (asMouse)
+                QTest::mouseMove(&window, at(step));
+            else
+                touch.move(0, at(step), &window).commit();
+            pass(500);
+        }
+        const auto screenThen = kiosk.screen();
+        if (asMouse)
+            QTest::mouseRelease(&window, Qt::LeftButton, {}, at(0));
+        else
+            touch.release(0, at(0), &window).commit();
+        return screenThen;
+    };
+    for (const bool asMouse : {false, true}) {
+        EXPECT_EQ(rest(1, asMouse), Kiosk::Attract) << asMouse;
+        EXPECT_EQ(rest(40, asMouse), Kiosk::Welcome) << "a hand that plays with the map; " << asMouse;
+    }
+    kiosk.setWindow(nullptr);
+}
+
 TEST_F(KioskTest, TheDoorOpensByTheRightNumberOnly) {
     kiosk.askPin();
     kiosk.enterPin(QStringLiteral("123456"));
