@@ -244,13 +244,8 @@ void Kiosk::playOn() {
     if (now() - sceneSince_ < sceneMs)
         return;
     sceneSince_ = now();
-    const int scene = presentation_->scene();
-    const QString words = presentation_->headline() + presentation_->countLine();
-    presentation_->next();
-    // The last step of the last scene: from the beginning.
-    if (presentation_->scene() == scene && scene == presentation_->sceneCount() - 1 &&
-        words == presentation_->headline() + presentation_->countLine())
-        presentation_->goTo(0);
+    if (!presentation_->next())
+        presentation_->goTo(0); // from the beginning
 }
 
 void Kiosk::forget() {

@@ -157,8 +157,10 @@ void Presentation::tellAs(const Presentation& other, int scene) {
 void Presentation::end() {
     command([this] { player_.end(); });
 }
-void Presentation::next() {
+bool Presentation::next() {
+    const auto scene = player_.scene(), step = player_.step();
     command([this] { player_.next(); });
+    return player_.scene() != scene || player_.step() != step;
 }
 void Presentation::previous() {
     command([this] { player_.previous(); });

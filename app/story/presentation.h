@@ -95,7 +95,7 @@ public:
     /// Shows a scene of another's story with all its steps, beside it.
     void tellAs(const Presentation& other, int scene);
     Q_INVOKABLE void end();
-    Q_INVOKABLE void next();
+    Q_INVOKABLE bool next(); ///< False at the very end: nothing follows.
     Q_INVOKABLE void previous();
     Q_INVOKABLE void goTo(int scene);
     Q_INVOKABLE void dive();

@@ -51,5 +51,25 @@ TEST_F(KioskTest, TheTileOffersAStoryOfTheContentThatIsShown) {
     EXPECT_EQ(kiosk.featuredTitle(QStringLiteral("en")), QStringLiteral("Inviting"));
 }
 
+TEST_F(KioskTest, TheStoryThatInvitesIsToldToItsLastStep) {
+    const TemporaryFolder content;
+    content.write("inviting.md",
+                  Tale("Inviting")
+                      .scene("one", "", "### First.")
+                      .scene("two", "```step\n{\"reveal\": [\"text\"]}\n```\n\n", "### Last.\n\nIts words.")
+                      .text());
+    presentation.setFolders(foldersOf({&content}));
+    kiosk.configure({.story = QStringLiteral("inviting")});
+    ASSERT_EQ(presentation.sceneCount(), 2);
+    pass(Kiosk::sceneMs);
+    ASSERT_EQ(presentation.scene(), 1);
+    EXPECT_FALSE(presentation.textShown());
+    pass(Kiosk::sceneMs);
+    EXPECT_EQ(presentation.scene(), 1);
+    EXPECT_TRUE(presentation.textShown());
+    pass(Kiosk::sceneMs);
+    EXPECT_EQ(presentation.scene(), 0);
+}
+
 } // namespace
 } // namespace atlas
