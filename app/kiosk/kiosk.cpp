@@ -62,6 +62,7 @@ void Kiosk::configure(KioskSettings settings) {
     // The welcome asks for its story before the folders of the content and the story that invites are known.
     featured_.clear();
     featuredTitles_ = {};
+    faultTold_ = false;
     emit presentationChanged();
     collectTowns();
     forget();
@@ -230,9 +231,18 @@ void Kiosk::invite() {
     if (!presentation_ || !session_ || !session_->ready() || flow_.screen() != KioskFlow::Screen::Attract)
         return;
     if (!presentation_->playing())
-        presentation_->start(settings_.story);
+        beginInviting();
     session_->dismissNotice(); // nobody here could do anything about a fault of the story
     sceneSince_ = now();
+}
+
+void Kiosk::beginInviting() {
+    if (presentation_->start(settings_.story))
+        return;
+    if (!faultTold_ && desk_.fault)
+        desk_.fault(session_->complaint());
+    faultTold_ = true;
+    presentation_->start(KioskSettings().story);
 }
 
 void Kiosk::playOn() {

@@ -219,6 +219,8 @@ private:
     void announceSeconds();
     void forget();
     void invite();
+    /// Begins the operator's story; if that can't be told, says so and begins the standard one.
+    void beginInviting();
     void playOn();
     void collectTowns();
     void readFeatured();
@@ -262,6 +264,7 @@ private:
     bool explaining_ = false;
     std::int64_t explained_ = -explainMs; ///< When the dark screen was last touched.
     std::int64_t sceneSince_ = 0;
+    bool faultTold_ = false; ///< Of the story that invites.
     bool low_ = false, largeText_ = false, contrast_ = false;
     PinState pinState_ = Asking;
     int pinWait_ = 0;

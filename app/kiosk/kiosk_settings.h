@@ -52,6 +52,8 @@ struct KioskDesk {
     std::function<QString()> exportUsage; ///< To a USB stick; a sentence with what came of it.
     /// Keeps what staff changed about the screen and the languages.
     std::function<void(const KioskSettings&)> keep;
+    /// What keeps the operator's story from inviting, once, in English: no visitor reads it.
+    std::function<void(const QString&)> fault;
 };
 
 /// What visitors did, for the daily counts: nothing of whom, nothing typed.

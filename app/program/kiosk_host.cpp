@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 
 namespace atlas {
@@ -143,7 +144,12 @@ void KioskHost::giveDesk(Kiosk& kiosk) {
              [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.spokenUpdate(); },
          .goBack = [this] { return keeper_.goBack(); },
          .exportUsage = [this] { return exportUsage(); },
-         .keep = [this](const KioskSettings& settings) { keepChoices(settings); }});
+         .keep = [this](const KioskSettings& settings) { keepChoices(settings); },
+         .fault =
+             [this](const QString& sentence) {
+                 std::fprintf(stderr, "gr-atlas: %s\n", qUtf8Printable(sentence)); // to the journal
+                 error(sentence.toStdString());
+             }});
     connect(&keeper_, &ContentKeeper::finished, &kiosk, &Kiosk::tell);
     connect(&counts_, &CountsToStick::finished, &kiosk, &Kiosk::tell);
     const auto keep = [this](const QString& sentence) { error(sentence.toStdString()); };

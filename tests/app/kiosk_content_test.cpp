@@ -71,5 +71,29 @@ TEST_F(KioskTest, TheStoryThatInvitesIsToldToItsLastStep) {
     EXPECT_EQ(presentation.scene(), 0);
 }
 
+TEST_F(KioskTest, SurvivesWithoutAnAtlasAndWithoutItsStory) {
+    session.setAtlas(nullptr);
+    wake();
+    kiosk.choose(Kiosk::Border);
+    EXPECT_FALSE(kiosk.showBorder(QStringLiteral("FR-LU")));
+    EXPECT_FALSE(kiosk.openRecord(QStringLiteral("site:plant")));
+    kiosk.leave();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Attract);
+    session.setAtlas(fixture::atlas());
+    QStringList faults;
+    kiosk.setDesk({.fault = [&](const QString& sentence) { faults.push_back(sentence); }});
+    kiosk.configure({.story = QStringLiteral("no-such-story")});
+    EXPECT_TRUE(presentation.file().endsWith(KioskSettings().story + QStringLiteral(".md")));
+    EXPECT_TRUE(presentation.playing()) << "the standard one";
+    EXPECT_TRUE(session.notice().isEmpty()) << "no visitor reads of a fault";
+    pass(60'000);
+    wake();
+    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+    kiosk.leave();
+    EXPECT_TRUE(presentation.playing());
+    ASSERT_EQ(faults.size(), 1) << faults.join(u'\n').toStdString();
+    EXPECT_TRUE(faults.front().contains(QStringLiteral("no-such-story")));
+}
+
 } // namespace
 } // namespace atlas

@@ -436,23 +436,6 @@ TEST_F(KioskTest, IsDarkOutsideItsHoursAndSaysWhyToWhoeverTouches) {
     EXPECT_TRUE(presentation.playing());
 }
 
-TEST_F(KioskTest, SurvivesWithoutAnAtlasAndWithoutItsStory) {
-    session.setAtlas(nullptr);
-    wake();
-    kiosk.choose(Kiosk::Border);
-    EXPECT_FALSE(kiosk.showBorder(QStringLiteral("FR-LU")));
-    EXPECT_FALSE(kiosk.openRecord(QStringLiteral("site:plant")));
-    kiosk.leave();
-    EXPECT_EQ(kiosk.screen(), Kiosk::Attract);
-    session.setAtlas(fixture::atlas());
-    kiosk.configure({.story = QStringLiteral("no-such-story")});
-    EXPECT_FALSE(presentation.playing());
-    EXPECT_TRUE(session.notice().isEmpty()) << "no visitor reads of a fault";
-    pass(60'000);
-    wake();
-    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
-}
-
 TEST(KioskWords, AreThereInFourLanguagesAtOnce) {
     for (const auto* key : {"welcome", "atlas", "begin", "question", "near", "border", "together", "stories",
                             "search", "closed", "touch"}) {
