@@ -86,10 +86,7 @@ void Kiosk::setSession(Session* session) {
         session_->disconnect(this);
     session_ = session;
     if (session_) {
-        connect(session_, &Session::atlasChanged, this, [this] {
-            collectTowns();
-            forget();
-        });
+        connect(session_, &Session::atlasChanged, this, &Kiosk::takeAtlas);
         connect(session_, &Session::languageChanged, this, &Kiosk::collectTowns);
         connect(session_, &Session::themeChanged, this, &Kiosk::keepNight);
         connect(session_, &Session::selectionChanged, this, &Kiosk::noteRecord);
@@ -276,6 +273,27 @@ void Kiosk::forget() {
     if (qGuiApp != nullptr)
         QGuiApplication::clipboard()->clear();
     invite();
+}
+
+void Kiosk::takeAtlas() {
+    collectTowns();
+    switch (flow_.screen()) {
+    case KioskFlow::Screen::Attract:
+    case KioskFlow::Screen::Closed:
+        forget();
+        break;
+    case KioskFlow::Screen::Welcome:
+        show(homeView());
+        break;
+    case KioskFlow::Screen::Path:
+        if (flow_.path() == KioskFlow::Path::Near && town_ < 0)
+            showTown(0); // there was none
+        break;
+    case KioskFlow::Screen::Pin:
+    case KioskFlow::Screen::Staff:
+    case KioskFlow::Screen::Cleaning:
+        break; // the farewell shows it
+    }
 }
 
 void Kiosk::note(KioskEvent::What what, const QString& value) {

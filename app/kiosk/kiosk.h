@@ -218,6 +218,8 @@ private:
     void settle(KioskFlow::Screen before, KioskFlow::Path path, std::uint64_t farewells);
     void announceSeconds();
     void forget();
+    /// Another atlas is there: whoever is there, too, goes on as they were.
+    void takeAtlas();
     void invite();
     /// Begins the operator's story; if that can't be told, says so and begins the standard one.
     void beginInviting();

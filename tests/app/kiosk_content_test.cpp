@@ -95,5 +95,25 @@ TEST_F(KioskTest, SurvivesWithoutAnAtlasAndWithoutItsStory) {
     EXPECT_TRUE(faults.front().contains(QStringLiteral("no-such-story")));
 }
 
+TEST_F(KioskTest, AnAtlasThatComesLateDisturbsNobody) {
+    session.setAtlas(nullptr);
+    wake();
+    kiosk.speak(QStringLiteral("de"));
+    session.setAtlas(fixture::atlas());
+    EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
+    EXPECT_EQ(kiosk.language(), QStringLiteral("de"));
+    EXPECT_EQ(session.language(), QStringLiteral("de"));
+    EXPECT_EQ(session.selected(), QStringLiteral("project:powder")) << "as the welcome shows it";
+    EXPECT_FALSE(presentation.playing());
+
+    session.setAtlas(nullptr);
+    kiosk.choose(Kiosk::Border);
+    session.setAtlas(fixture::atlas());
+    EXPECT_EQ(kiosk.path(), Kiosk::Border);
+    EXPECT_EQ(session.language(), QStringLiteral("de"));
+    EXPECT_EQ(session.selected(), QString());
+    EXPECT_EQ(count(KioskEvent::What::Record), 0);
+}
+
 } // namespace
 } // namespace atlas
