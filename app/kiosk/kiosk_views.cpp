@@ -16,6 +16,17 @@ constexpr double recordZoom = 11;     // a municipality with its neighbours
 constexpr double screenHeight = 1080; // of the free part that a span is thought for
 constexpr int smallestTown = 4;       // rank of the gazetteer
 constexpr std::size_t mostTowns = 8;
+constexpr double sameTownMeters = 3'000; // a quarter of it, or its middle
+
+/// Whether a town is the kiosk's own, in whichever language that is named.
+bool isOwnTown(const geo::Place& town, const KioskSettings& settings) {
+    if (settings.placeName.isEmpty())
+        return false;
+    const auto own = settings.placeName.toStdString();
+    return town.names.local == own || std::ranges::contains(town.names.byLanguage, own) ||
+           geo::geodesicDistance({.lon = town.position.x, .lat = town.position.y}, settings.place) <
+               sameTownMeters;
+}
 
 } // namespace
 
@@ -138,7 +149,7 @@ void Kiosk::collectTowns() {
     if (session_ && session_->atlas()) {
         std::vector<std::pair<double, const geo::Place*>> found;
         for (const auto& place : session_->atlas()->map().places) {
-            if (place.rank > smallestTown || place.territory.empty())
+            if (place.rank > smallestTown || place.territory.empty() || isOwnTown(place, settings_))
                 continue;
             const auto at = geo::toUnitMercator({.lon = place.position.x, .lat = place.position.y});
             found.emplace_back(std::hypot(at.x - here.x, at.y - here.y), &place);
@@ -152,9 +163,7 @@ void Kiosk::collectTowns() {
         std::ranges::sort(found, {}, &std::pair<double, const geo::Place*>::first);
         for (const auto& [away, place] : found) {
             const auto name = QString::fromStdString(place->names.in(session_->view().language));
-            if (name != settings_.placeName)
-                towns.push_back(
-                    {.name = name, .longitude = place->position.x, .latitude = place->position.y});
+            towns.push_back({.name = name, .longitude = place->position.x, .latitude = place->position.y});
         }
     }
     if (towns == towns_)

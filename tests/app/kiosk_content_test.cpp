@@ -115,5 +115,30 @@ TEST_F(KioskTest, AnAtlasThatComesLateDisturbsNobody) {
     EXPECT_EQ(count(KioskEvent::What::Record), 0);
 }
 
+TEST_F(KioskTest, ItsOwnTownIsOfferedOnceInEveryLanguage) {
+    auto small = fixture::small();
+    const auto add = [&](std::array<std::string, 3> names, geo::Point at) {
+        auto town = fixture::place("Stad", std::move(names), "LU", 100'000, at);
+        town.territory = "luxembourg";
+        town.rank = 2;
+        small.map.places.push_back(town);
+    };
+    add({"Luxembourg", "Luxemburg", ""}, {.x = 6.1319, .y = 49.66}); // 5 km from the kiosk
+    add({"Merl", "Merl", "Merl"}, {.x = 6.13, .y = 49.61});
+    add({"Trèves", "Trier", ""}, {.x = 6.63935, .y = 49.75565});
+    session.setAtlas(std::make_shared<const LoadedAtlas>(std::move(small)));
+    kiosk.configure({.placeName = QStringLiteral("Luxembourg")});
+    const auto names = [&](const char* language) {
+        session.setLanguage(QString::fromLatin1(language));
+        QStringList all;
+        for (const auto& town : kiosk.towns())
+            all.push_back(town.name);
+        return all.join(u' ');
+    };
+    EXPECT_EQ(names("fr"), QStringLiteral("Luxembourg Trèves"));
+    EXPECT_EQ(names("de"), QStringLiteral("Luxembourg Trier"));
+    EXPECT_EQ(names("en"), QStringLiteral("Luxembourg Stad"));
+}
+
 } // namespace
 } // namespace atlas
