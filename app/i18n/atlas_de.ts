@@ -4796,16 +4796,8 @@
 <context>
     <name>atlas::ContentKeeper</name>
     <message>
-        <source>Some of the content that was kept is damaged: what is whole is shown.</source>
-        <translation>Ein Teil des gespeicherten Inhalts ist beschädigt: Gezeigt wird, was unversehrt ist.</translation>
-    </message>
-    <message>
-        <source>Version %1 was taken.</source>
-        <translation>Version %1 wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>Version %1 was ready, but the disk doesn&apos;t take it.</source>
-        <translation>Version %1 war bereit, aber der Datenträger nimmt sie nicht an.</translation>
+        <source>Looking for new content …</source>
+        <translation>Suche nach neuen Inhalten …</translation>
     </message>
     <message>
         <source>An update is under way: try again in a moment.</source>
@@ -4869,10 +4861,6 @@
 </context>
 <context>
     <name>atlas::KioskHost</name>
-    <message>
-        <source>Looking for new content …</source>
-        <translation>Suche nach neuen Inhalten …</translation>
-    </message>
     <message>
         <source>built in</source>
         <comment>content that no update brought</comment>

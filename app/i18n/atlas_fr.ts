@@ -4796,16 +4796,8 @@
 <context>
     <name>atlas::ContentKeeper</name>
     <message>
-        <source>Some of the content that was kept is damaged: what is whole is shown.</source>
-        <translation>Une partie du contenu conservé est endommagée&#xa0;: ce qui est intact est montré.</translation>
-    </message>
-    <message>
-        <source>Version %1 was taken.</source>
-        <translation>La version %1 a été installée.</translation>
-    </message>
-    <message>
-        <source>Version %1 was ready, but the disk doesn&apos;t take it.</source>
-        <translation>La version %1 était prête, mais le disque ne l’accepte pas.</translation>
+        <source>Looking for new content …</source>
+        <translation>Recherche de nouveau contenu…</translation>
     </message>
     <message>
         <source>An update is under way: try again in a moment.</source>
@@ -4869,10 +4861,6 @@
 </context>
 <context>
     <name>atlas::KioskHost</name>
-    <message>
-        <source>Looking for new content …</source>
-        <translation>Recherche de nouveau contenu…</translation>
-    </message>
     <message>
         <source>built in</source>
         <comment>content that no update brought</comment>

@@ -113,7 +113,6 @@ std::optional<kiosk::Installed> ContentKeeper::open(kiosk::StartMode mode, int s
         staged_ = store_.waiting(config_.updates.channel);
     if (!store_.problem().empty()) {
         lastUpdate_ = QString::fromStdString(store_.problem());
-        spokenUpdate_ = tr("Some of the content that was kept is damaged: what is whole is shown.");
         emit failed(lastUpdate_);
     }
     return shown_;
@@ -151,6 +150,10 @@ bool ContentKeeper::look() {
     return true;
 }
 
+QString ContentKeeper::lookForStaff() {
+    return look() ? tr("Looking for new content …") : busyWords();
+}
+
 void ContentKeeper::lookInBackground(bool again) {
     looked_ = clock_();
     retryIn_ = ticksToRetry;
@@ -173,14 +176,13 @@ void ContentKeeper::take(const kiosk::UpdateResult& result, const std::vector<ki
     QStringList spoken;
     for (const auto& one : each)
         spoken.push_back(updateWords(one));
-    spokenUpdate_ = spoken.join(u' ');
     if (result.kind != kiosk::UpdateResult::Kind::NoSource)
         retries_ = 0;
     if (result.staged) // else what waits goes on waiting
         staged_ = result.staged;
     if (result.kind == kiosk::UpdateResult::Kind::Failed)
         emit failed(lastUpdate_);
-    emit finished(spokenUpdate_);
+    emit finished(spoken.join(u' '));
     if (staged_)
         emit ready();
     goOn();
@@ -211,9 +213,6 @@ void ContentKeeper::activate() {
                 staged_.reset();
                 lastUpdate_ =
                     problem.isEmpty() ? QStringLiteral("Version %1 was taken.").arg(version) : problem;
-                spokenUpdate_ = problem.isEmpty()
-                                    ? tr("Version %1 was taken.").arg(version)
-                                    : tr("Version %1 was ready, but the disk doesn't take it.").arg(version);
                 taken_ = problem.isEmpty();
                 if (!taken_)
                     emit failed(problem);
@@ -223,9 +222,13 @@ void ContentKeeper::activate() {
     });
 }
 
+QString ContentKeeper::busyWords() {
+    return tr("An update is under way: try again in a moment.");
+}
+
 QString ContentKeeper::goBack() {
     if (busy_)
-        return tr("An update is under way: try again in a moment.");
+        return busyWords();
     if (store_.current().empty())
         return tr("There is no older content: nothing has changed.");
     if (const auto done = store_.goBack(); !done) {

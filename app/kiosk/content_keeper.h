@@ -56,6 +56,8 @@ public:
     /// Looks now, for staff: tries again what was given up. finished() tells what came of it. False: it is
     /// busy.
     bool look();
+    /// The same; says what is to be said until then.
+    QString lookForStaff();
     /// Whether nobody is there, who would be disturbed.
     void setAlone(bool alone);
     /// Staff: the predecessor from the next start on; what was ready is no longer. Says what came of it.
@@ -66,8 +68,6 @@ public:
     /// What came of the last look, or what was wrong when it was opened, in English words for the health
     /// file; empty before.
     [[nodiscard]] const QString& lastUpdate() const { return lastUpdate_; }
-    /// The same in short for the staff, in the language that was chosen then.
-    [[nodiscard]] const QString& spokenUpdate() const { return spokenUpdate_; }
     /// What is under way has shown no sign of life for long: a stick that hangs, a disk that answers no more.
     [[nodiscard]] bool isStuck(Steady now = std::chrono::steady_clock::now()) const;
 
@@ -76,6 +76,7 @@ public:
     static constexpr int ticksToRetry = 20; ///< Ten minutes.
 
 signals:
+    /// In short for the staff.
     void finished(const QString& spoken);
     /// For the list of errors, in English.
     void failed(const QString& sentence);
@@ -87,6 +88,7 @@ private:
     /// The next step towards what is newer, if nobody is there.
     void goOn();
     void activate();
+    [[nodiscard]] static QString busyWords();
     void lookInBackground(bool again);
     void take(const kiosk::UpdateResult& result, const std::vector<kiosk::UpdateResult>& each);
     void sign() { lastSign_ = std::chrono::steady_clock::now(); }
@@ -102,7 +104,7 @@ private:
     int retries_ = 0, retryIn_ = 0;     ///< Left, and the ticks until the next one.
     std::optional<kiosk::Installed> shown_;
     std::optional<kiosk::Installed> staged_;
-    QString lastUpdate_, spokenUpdate_;
+    QString lastUpdate_;
     std::atomic<Steady> lastSign_{}; ///< Of what is under way; of both threads.
     bool busy_ = false;
     bool alone_ = false;

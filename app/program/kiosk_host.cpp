@@ -134,22 +134,21 @@ void KioskHost::giveDoor(Kiosk& kiosk) {
 }
 
 void KioskHost::giveDesk(Kiosk& kiosk) {
-    kiosk.setDesk(
-        {.contentVersion =
-             [this] {
-                 return content_ ? keeper_.shownVersion() : tr("built in", "content that no update brought");
-             },
-         .errors = [this] { return errors(); },
-         .update =
-             [this] { return keeper_.look() ? tr("Looking for new content …") : keeper_.spokenUpdate(); },
-         .goBack = [this] { return keeper_.goBack(); },
-         .exportUsage = [this] { return exportUsage(); },
-         .keep = [this](const KioskSettings& settings) { keepChoices(settings); },
-         .fault =
-             [this](const QString& sentence) {
-                 std::fprintf(stderr, "gr-atlas: %s\n", qUtf8Printable(sentence)); // to the journal
-                 error(sentence.toStdString());
-             }});
+    kiosk.setDesk({.contentVersion =
+                       [this] {
+                           return content_ ? keeper_.shownVersion()
+                                           : tr("built in", "content that no update brought");
+                       },
+                   .errors = [this] { return errors(); },
+                   .update = [this] { return keeper_.lookForStaff(); },
+                   .goBack = [this] { return keeper_.goBack(); },
+                   .exportUsage = [this] { return exportUsage(); },
+                   .keep = [this](const KioskSettings& settings) { keepChoices(settings); },
+                   .fault =
+                       [this](const QString& sentence) {
+                           std::fprintf(stderr, "gr-atlas: %s\n", qUtf8Printable(sentence)); // to the journal
+                           error(sentence.toStdString());
+                       }});
     connect(&keeper_, &ContentKeeper::finished, &kiosk, &Kiosk::tell);
     connect(&counts_, &CountsToStick::finished, &kiosk, &Kiosk::tell);
     const auto keep = [this](const QString& sentence) { error(sentence.toStdString()); };

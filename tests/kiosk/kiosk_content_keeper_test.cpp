@@ -396,6 +396,8 @@ TEST_F(Keeper, IsBusyWithOneThingAtATimeAndStopsWhenItGoes) {
     ASSERT_TRUE(content->look());
     EXPECT_TRUE(content->isBusy());
     EXPECT_FALSE(content->look());
+    EXPECT_THAT(content->lookForStaff().toStdString(), HasSubstr("under way"))
+        << "not what came of the one before";
     content->setAlone(true);
     EXPECT_THAT(content->goBack().toStdString(), HasSubstr("under way"));
 }
