@@ -99,7 +99,14 @@ void Kiosk::setSession(Session* session) {
 void Kiosk::setPresentation(Presentation* presentation) {
     if (presentation == presentation_)
         return;
+    if (presentation_)
+        presentation_->disconnect(this);
     presentation_ = presentation;
+    if (presentation_)
+        connect(presentation_, &Presentation::modeChanged, this, [this] {
+            if (presentation_->inScene())
+                noteRecord(); // the card is shut, though the scene may show the same record
+        });
     emit presentationChanged();
     forget();
 }
@@ -308,6 +315,7 @@ void Kiosk::noteRecord() {
     if (opened == opened_)
         return;
     opened_ = opened;
+    emit openedChanged();
     if (!opened_.isEmpty())
         note(KioskEvent::What::Record, opened_);
 }

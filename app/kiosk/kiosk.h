@@ -70,6 +70,9 @@ class Kiosk : public QObject {
     Q_PROPERTY(QList<atlas::KioskTown> towns READ towns NOTIFY townsChanged FINAL)
     Q_PROPERTY(int town READ town NOTIFY townChanged FINAL) ///< The one that is looked at; -1 for none.
 
+    /// The record whose card the visitor opened; those of a story's scenes are nobody's choice.
+    Q_PROPERTY(QString opened READ opened NOTIFY openedChanged FINAL)
+
     // What a visitor changes about the screen itself, until the farewell.
     Q_PROPERTY(bool low MEMBER low_ NOTIFY comfortChanged FINAL) ///< All panels in the lower half.
     Q_PROPERTY(bool largeText MEMBER largeText_ NOTIFY comfortChanged FINAL)
@@ -128,6 +131,7 @@ public:
     [[nodiscard]] QVariantMap linkWords() const;
     [[nodiscard]] QList<KioskTown> towns() const { return towns_; }
     [[nodiscard]] int town() const { return town_; }
+    [[nodiscard]] const QString& opened() const { return opened_; }
     [[nodiscard]] PinState pinState() const { return pinState_; }
     [[nodiscard]] int pinWait() const { return pinWait_; }
     [[nodiscard]] QString version() const;
@@ -155,6 +159,8 @@ public:
     Q_INVOKABLE void showTown(int index);
     Q_INVOKABLE bool showBorder(const QString& pair);
     Q_INVOKABLE bool openRecord(const QString& name);
+    /// What is chosen now is what the visitor opened, whatever showed it before: counted once.
+    Q_INVOKABLE void noteRecord();
     Q_INVOKABLE bool playStory(const QString& file);
     /// The story that the welcome offers by its name.
     Q_INVOKABLE QString featuredTitle(const QString& language);
@@ -201,6 +207,7 @@ signals:
     void languageChanged();
     void townsChanged();
     void townChanged();
+    void openedChanged();
     void comfortChanged();
     void pinChanged();
     void deskChanged();
@@ -227,8 +234,6 @@ private:
     void collectTowns();
     void readFeatured();
     void note(KioskEvent::What what, const QString& value = {});
-    /// Counts the record whose card the visitor opened, once; those of a story's scenes are nobody's choice.
-    void noteRecord();
     void say(const QString& sentence);
     void setPin(PinState state);
     void setLanguage(const QString& language);
@@ -271,7 +276,7 @@ private:
     PinState pinState_ = Asking;
     int pinWait_ = 0;
     QString said_;
-    QString opened_;   ///< The record whose card the visitor looks at, as it was counted.
+    QString opened_;   ///< As it was counted.
     QString featured_; ///< File of the welcome's story.
     std::array<QString, 3> featuredTitles_;
     bool leaving_ = false;

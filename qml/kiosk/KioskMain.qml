@@ -29,7 +29,7 @@ Window {
     // What stands where the panel of a path stands: one at a time.
     readonly property bool onPath: kiosk.screen === Kiosk.Following
     readonly property bool telling: onPath && presentation.playing
-    readonly property bool carded: onPath && Session.selected !== "" && (!presentation.playing || presentation.diving)
+    readonly property bool carded: onPath && Session.selected !== "" && (!presentation.playing || kiosk.opened !== "")
 
     // All of the screen, even where nobody manages windows.
     width: windowed ? 1920 : Screen.width
@@ -121,6 +121,7 @@ Window {
                                         Qt.rect(zoom.x - 8, zoom.y - 8, zoom.width + 16, zoom.height + 16),
                                         Qt.rect(0, sizes.barTop - 8, sizes.width, sizes.height)]
             onGrabbed: presentation.dive()
+            onRecordTapped: kiosk.noteRecord()
         }
         KioskAttract {
             id: attract

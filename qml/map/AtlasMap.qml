@@ -63,6 +63,7 @@ FocusScope {
     }
 
     signal grabbed
+    signal recordTapped ///< It is chosen, or was before.
     signal listAsked(within: rect) ///< Unit mercator: flying nearer shows no more of it.
 
     /// What the first frame shows is painted by other threads from now on.
@@ -254,8 +255,11 @@ FocusScope {
         onPointerLeft: input.containsPointer = false
         onGrabbed: root.grabbed()
         onTapped: (at, inFlight) => {
-            if (records.nameAt(at) !== "" || (!inFlight && !density.tapAt(at)))
+            const onRecord = records.nameAt(at) !== "";
+            if (onRecord || (!inFlight && !density.tapAt(at)))
                 records.tapAt(at);
+            if (onRecord)
+                root.recordTapped();
         }
     }
     FocusRing {

@@ -197,6 +197,10 @@ TEST_F(KioskTest, CountsARecordOnceAndOnlyWhenAVisitorOpensIt) {
     EXPECT_EQ(records(), std::vector<std::string>{"site:steelworks"});
     kiosk.back();
     ASSERT_TRUE(presentation.inScene());
+    EXPECT_EQ(kiosk.opened(), QString());
+    presentation.dive();
+    EXPECT_EQ(kiosk.opened(), QString()) << "moving the map opens nothing";
+    kiosk.back();
     kiosk.choose(Kiosk::Near);
     EXPECT_EQ(records().size(), 1u);
     kiosk.openRecord(QStringLiteral("site:plant"));

@@ -388,6 +388,14 @@ void Hands::giveStaff(Kiosk* kiosk, const QString& pin, int wait) {
              }});
 }
 
+void Hands::watchRecords(Kiosk* kiosk) {
+    recordsOpened_.clear();
+    kiosk->setWitness([this](const KioskEvent& event) {
+        if (event.what == KioskEvent::What::Record)
+            recordsOpened_.push_back(QString::fromStdString(event.value));
+    });
+}
+
 double Hands::memory() const {
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))

@@ -66,6 +66,9 @@ public:
     Q_INVOKABLE void giveStaff(atlas::Kiosk* kiosk, const QString& pin, int wait);
     /// The wishes so far: "update", "keep 90 fr,de".
     Q_INVOKABLE QStringList wishes() const { return wishes_; }
+    /// From now on notes the records that are counted as opened.
+    Q_INVOKABLE void watchRecords(atlas::Kiosk* kiosk);
+    Q_INVOKABLE QStringList recordsOpened() const { return recordsOpened_; }
     /// Shuts the door's waiting: its time is over.
     Q_INVOKABLE void endWait() { *wait_ = 0; }
     /// Resident memory of this process, bytes.
@@ -82,7 +85,7 @@ public:
     Q_INVOKABLE quint32 seed() const;
 
 private:
-    QStringList wishes_;
+    QStringList wishes_, recordsOpened_;
     QElapsedTimer frame_; ///< Of the thread that draws.
     QMutex framesLock_;   ///< frames_ is of both threads.
     QList<double> frames_;

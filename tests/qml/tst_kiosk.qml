@@ -89,9 +89,15 @@ Item {
             tryVerify(() => window.map.complete, 30000);
             const at = window.map.layers.records.positionOf("project:power4steel");
             verify(!isNaN(at.x));
+            Hands.watchRecords(kiosk);
             tapAt(at.x, at.y);
             cardIsThere();
             compare(Session.selected, "project:power4steel");
+            compare(Hands.recordsOpened(), ["project:power4steel"]);
+            press("Retour");
+            verify(window.panels.scene.visible);
+            press("Zoomer");
+            verify(window.panels.scene.visible, "what was opened once is shut");
         }
         function test_searchBeginsWithSomethingToTouch() {
             wake();

@@ -97,7 +97,8 @@ Item {
             verify(says("Dans ma liste") || Fixture.named(window, "Retirer de ma liste") !== null);
         }
         function test_oneFingerZooms_data() {
-            return [{tag: "across", width: 1920, height: 1080}, {tag: "upright", width: 1080, height: 1920}];
+            return [{tag: "across", width: 1920, height: 1080, from: Qt.point(1500, 400)},
+                    {tag: "upright", width: 1080, height: 1920, from: Qt.point(700, 500)}];
         }
         function test_oneFingerZooms(data) {
             window.width = data.width;
@@ -115,8 +116,20 @@ Item {
             press("Retour");
             press("Récits");
             press("Acier vert");
+            press("Suivant"); // a scene that shows a record
+            verify(Session.selected !== "");
+            const isRead = () => {
+                verify(window.presentation.diving, "the story waits");
+                verify(window.panels.scene.visible, "the scene is read on");
+                verify(!window.panels.card.visible, "nobody opened a card");
+            };
             press("Zoomer");
-            verify(window.presentation.diving, "the story waits");
+            isRead();
+            press("Retour");
+            verify(!window.presentation.diving);
+            tryVerify(() => window.map.complete, 30000);
+            Hands.drag(window, data.from, Qt.point(data.from.x - 200, data.from.y - 100), 12);
+            isRead();
         }
         function test_theWordsOfTheInstitutionAreThereAtOnce() {
             wake();
