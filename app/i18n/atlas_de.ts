@@ -2840,6 +2840,16 @@
     </message>
 </context>
 <context>
+    <name>KioskHere</name>
+    <message numerus="yes">
+        <source>%Ln record(s) in one place</source>
+        <translation>
+            <numerusform>%Ln Eintrag an einem Ort</numerusform>
+            <numerusform>%Ln Einträge an einem Ort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskInstitution</name>
     <message>
         <source>QR code: %1</source>

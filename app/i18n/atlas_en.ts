@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>KioskHere</name>
+    <message numerus="yes">
+        <source>%Ln record(s) in one place</source>
+        <translation>
+            <numerusform>%Ln record in one place</numerusform>
+            <numerusform>%Ln records in one place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskPin</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>

@@ -2840,6 +2840,16 @@
     </message>
 </context>
 <context>
+    <name>KioskHere</name>
+    <message numerus="yes">
+        <source>%Ln record(s) in one place</source>
+        <translation>
+            <numerusform>%Ln fiche au même endroit</numerusform>
+            <numerusform>%Ln fiches au même endroit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskInstitution</name>
     <message>
         <source>QR code: %1</source>

@@ -104,8 +104,10 @@ void Kiosk::setPresentation(Presentation* presentation) {
     presentation_ = presentation;
     if (presentation_)
         connect(presentation_, &Presentation::modeChanged, this, [this] {
-            if (presentation_->inScene())
-                noteRecord(); // the card is shut, though the scene may show the same record
+            if (!presentation_->inScene())
+                return;
+            noteRecord(); // the card is shut, though the scene may show the same record
+            setListed({});
         });
     emit presentationChanged();
     forget();
@@ -269,6 +271,7 @@ void Kiosk::forget() {
     emit comfortChanged();
     town_ = -1;
     emit townChanged();
+    setListed({});
     setLanguage(settings_.languages.front());
     setPin(Asking);
     say({});
@@ -326,6 +329,7 @@ void Kiosk::choose(Path path) {
         return;
     if (presentation_)
         presentation_->end();
+    setListed({});
     note(KioskEvent::What::Path, QString::fromLatin1(QMetaEnum::fromType<Path>().valueToKey(path)).toLower());
     if (path == Near)
         showTown(0);
@@ -339,6 +343,7 @@ void Kiosk::home() {
         return;
     if (presentation_)
         presentation_->end();
+    setListed({});
     show(homeView());
 }
 
@@ -346,7 +351,11 @@ void Kiosk::back() {
     if (!session_ || flow_.screen() != KioskFlow::Screen::Path)
         return;
     const bool playing = presentation_ && presentation_->playing();
-    if (playing && presentation_->diving())
+    if (!listed_.isEmpty() && isCardOpen())
+        session_->select({});
+    else if (!listed_.isEmpty())
+        setListed({});
+    else if (playing && presentation_->diving())
         presentation_->back();
     else if (playing)
         presentation_->end();

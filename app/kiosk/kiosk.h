@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQuickWindow>
+#include <QRectF>
 #include <QTimer>
 #include <QVariantMap>
 
@@ -72,6 +73,8 @@ class Kiosk : public QObject {
 
     /// The record whose card the visitor opened; those of a story's scenes are nobody's choice.
     Q_PROPERTY(QString opened READ opened NOTIFY openedChanged FINAL)
+    /// A place (unit mercator) with more records than any map shows apart, that are listed; empty for none.
+    Q_PROPERTY(QRectF listed READ listed NOTIFY listedChanged FINAL)
 
     // What a visitor changes about the screen itself, until the farewell.
     Q_PROPERTY(bool low MEMBER low_ NOTIFY comfortChanged FINAL) ///< All panels in the lower half.
@@ -132,6 +135,7 @@ public:
     [[nodiscard]] QList<KioskTown> towns() const { return towns_; }
     [[nodiscard]] int town() const { return town_; }
     [[nodiscard]] const QString& opened() const { return opened_; }
+    [[nodiscard]] QRectF listed() const { return listed_; }
     [[nodiscard]] PinState pinState() const { return pinState_; }
     [[nodiscard]] int pinWait() const { return pinWait_; }
     [[nodiscard]] QString version() const;
@@ -153,11 +157,12 @@ public:
 
     Q_INVOKABLE void choose(Path path);
     Q_INVOKABLE void home();
-    /// One step back: the card, the scene, the list, the welcome.
+    /// One step back: the card, the list of a place, the scene, the list, the welcome.
     Q_INVOKABLE void back();
     Q_INVOKABLE void speak(const QString& language);
     Q_INVOKABLE void showTown(int index);
     Q_INVOKABLE bool showBorder(const QString& pair);
+    Q_INVOKABLE void listWithin(const QRectF& place);
     Q_INVOKABLE bool openRecord(const QString& name);
     /// What is chosen now is what the visitor opened, whatever showed it before: counted once.
     Q_INVOKABLE void noteRecord();
@@ -208,6 +213,7 @@ signals:
     void townsChanged();
     void townChanged();
     void openedChanged();
+    void listedChanged();
     void comfortChanged();
     void pinChanged();
     void deskChanged();
@@ -247,6 +253,9 @@ private:
     [[nodiscard]] View viewOfBorder(std::size_t border) const;
     [[nodiscard]] View viewOfRecord(geo::RecordIndex record) const;
     void show(const View& view);
+    void setListed(const QRectF& place);
+    /// A card is open, and not only shown by a scene.
+    [[nodiscard]] bool isCardOpen() const;
     void keepNight();
 
     KioskSettings settings_;
@@ -276,7 +285,8 @@ private:
     PinState pinState_ = Asking;
     int pinWait_ = 0;
     QString said_;
-    QString opened_;   ///< As it was counted.
+    QString opened_; ///< As it was counted.
+    QRectF listed_;
     QString featured_; ///< File of the welcome's story.
     std::array<QString, 3> featuredTitles_;
     bool leaving_ = false;

@@ -139,6 +139,29 @@ bool Kiosk::showBorder(const QString& pair) {
     return true;
 }
 
+bool Kiosk::isCardOpen() const {
+    const bool playing = presentation_ && presentation_->playing();
+    return playing ? !opened_.isEmpty() : session_ && !session_->selected().isEmpty();
+}
+
+void Kiosk::listWithin(const QRectF& place) {
+    if (!session_ || flow_.screen() != KioskFlow::Screen::Path)
+        return;
+    // As a card: a story waits, and what was open is shut.
+    if (presentation_ && presentation_->playing())
+        presentation_->dive();
+    if (isCardOpen())
+        session_->select({});
+    setListed(place);
+}
+
+void Kiosk::setListed(const QRectF& place) {
+    if (place == listed_)
+        return;
+    listed_ = place;
+    emit listedChanged();
+}
+
 /// Where the kiosk stands, then the large towns, the nearest to it first.
 void Kiosk::collectTowns() {
     QList<KioskTown> towns;

@@ -26,10 +26,8 @@ Window {
 
     readonly property bool complete: Session.ready && map.complete && (!attract.visible || presentation.playing)
 
-    // What stands where the panel of a path stands: one at a time.
     readonly property bool onPath: kiosk.screen === Kiosk.Following
     readonly property bool telling: onPath && presentation.playing
-    readonly property bool carded: onPath && Session.selected !== "" && (!presentation.playing || kiosk.opened !== "")
 
     // All of the screen, even where nobody manages windows.
     width: windowed ? 1920 : Screen.width
@@ -70,7 +68,7 @@ Window {
         upright: sizes.upright
         onForgotten: {
             shortlist.clear();
-            search.forget();
+            panels.search.forget();
             takeaway.visible = false;
             privacy.visible = false;
             if (keyboard.item)
@@ -122,6 +120,7 @@ Window {
                                         Qt.rect(0, sizes.barTop - 8, sizes.width, sizes.height)]
             onGrabbed: presentation.dive()
             onRecordTapped: kiosk.noteRecord()
+            onListAsked: within => kiosk.listWithin(within)
         }
         KioskAttract {
             id: attract
@@ -139,72 +138,15 @@ Window {
             kiosk: kiosk
             sizes: sizes
         }
-        FocusScope {
+        KioskPanels {
             id: panels
-
-            readonly property alias near: near
-            readonly property alias borders: borders
-            readonly property alias together: together
-            readonly property alias stories: stories
-            readonly property alias scene: scene
-            readonly property alias search: search
-            readonly property alias card: card
 
             anchors.fill: parent
             visible: root.onPath
-
-            KioskNear {
-                id: near
-
-                visible: panels.visible && kiosk.path === Kiosk.Near && !root.carded
-                kiosk: kiosk
-                sizes: sizes
-            }
-            KioskBorders {
-                id: borders
-
-                visible: panels.visible && kiosk.path === Kiosk.Border && !root.carded
-                kiosk: kiosk
-                sizes: sizes
-            }
-            KioskTogether {
-                id: together
-
-                visible: panels.visible && kiosk.path === Kiosk.Together && !root.carded
-                kiosk: kiosk
-                sizes: sizes
-            }
-            KioskStories {
-                id: stories
-
-                visible: panels.visible && kiosk.path === Kiosk.Stories && !root.carded && !root.telling
-                kiosk: kiosk
-                sizes: sizes
-                presentation: presentation
-            }
-            KioskScene {
-                id: scene
-
-                visible: root.telling && !root.carded
-                kiosk: kiosk
-                sizes: sizes
-                presentation: presentation
-            }
-            KioskSearch {
-                id: search
-
-                visible: panels.visible && kiosk.path === Kiosk.Search && !root.carded
-                kiosk: kiosk
-                sizes: sizes
-            }
-            KioskCard {
-                id: card
-
-                visible: root.carded
-                kiosk: kiosk
-                sizes: sizes
-                shortlist: shortlist
-            }
+            kiosk: kiosk
+            sizes: sizes
+            presentation: presentation
+            shortlist: shortlist
         }
         KioskBar {
             id: bar

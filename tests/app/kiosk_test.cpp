@@ -94,6 +94,25 @@ TEST_F(KioskTest, BackGoesOneStepAtATime) {
     EXPECT_EQ(kiosk.screen(), Kiosk::Welcome);
 }
 
+TEST_F(KioskTest, AListOfOnePlaceLiesUnderItsCardsAndOverThePath) {
+    const QRectF place(0.5, 0.3, 0.01, 0.01);
+    kiosk.listWithin(place);
+    EXPECT_TRUE(kiosk.listed().isEmpty()) << "nobody is there";
+    wake();
+    kiosk.choose(Kiosk::Search);
+    kiosk.listWithin(place);
+    kiosk.openRecord(QStringLiteral("site:plant"));
+    kiosk.back();
+    EXPECT_EQ(session.selected(), QString());
+    EXPECT_EQ(kiosk.listed(), place);
+    kiosk.back();
+    EXPECT_TRUE(kiosk.listed().isEmpty());
+    EXPECT_EQ(kiosk.path(), Kiosk::Search);
+    kiosk.listWithin(place);
+    kiosk.leave();
+    EXPECT_TRUE(kiosk.listed().isEmpty()) << "nothing stays";
+}
+
 TEST_F(KioskTest, AStoryWaitsWhileOneOfItsRecordsIsLookedAt) {
     wake();
     EXPECT_FALSE(kiosk.playFeatured()) << "only on its path";

@@ -18,8 +18,8 @@ QtObject {
             ],
             "a screen of the kiosk, or a part that only its program fills": [
                 "KioskAttract", "KioskAttribution", "KioskBar", "KioskBorders", "KioskCard", "KioskCountdown", "KioskDark",
-                "KioskGreeting", "KioskHome", "KioskInstitution", "KioskKeyboard", "KioskList", "KioskMain", "KioskNear", "KioskPanel",
-                "KioskPin", "KioskPrivacy", "KioskRipple", "KioskScene", "KioskSearch", "KioskShade", "KioskSheet",
+                "KioskGreeting", "KioskHere", "KioskHome", "KioskInstitution", "KioskKeyboard", "KioskList", "KioskMain", "KioskNear", "KioskPanel",
+                "KioskPanels", "KioskPin", "KioskPrivacy", "KioskRipple", "KioskScene", "KioskSearch", "KioskShade", "KioskSheet",
                 "KioskStaff", "KioskStories", "KioskTakeaway", "KioskTogether", "KioskZoom"
             ]
         })

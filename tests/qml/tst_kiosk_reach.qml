@@ -131,6 +131,31 @@ Item {
             Hands.drag(window, data.from, Qt.point(data.from.x - 200, data.from.y - 100), 12);
             isRead();
         }
+        function test_aRingThatNoMapOpensIsListed() {
+            wake();
+            press("Rechercher");
+            window.map.forceActiveFocus();
+            tryVerify(() => !window.keyboard.shown, 5000);
+            const crowd = Qt.point(7.00982, 49.23262); // in Saarbrücken: more than a fan shows
+            Session.setCamera({longitude: crowd.x, latitude: crowd.y, span: 0.002, bearing: 0});
+            const here = window.panels.here;
+            for (let tries = 0; tries < 12 && !here.visible; ++tries) {
+                tryVerify(() => window.map.complete, 30000);
+                const place = window.map.frame.toScreen(crowd.x, crowd.y);
+                tapAt(place.x, place.y);
+                wait(500); // else it is the first half of a double tap
+            }
+            verify(here.visible, "what the ring holds is listed");
+            verify(!window.panels.search.visible);
+            verify(says("51 fiches au même endroit"));
+            compare(Hands.smallTargets(window, 56), []);
+            tap(firstRow(listIn(here)));
+            cardIsThere();
+            press("Retour");
+            verify(here.visible, "back to the list");
+            press("Retour");
+            verify(!here.visible && window.panels.search.visible);
+        }
         function test_theWordsOfTheInstitutionAreThereAtOnce() {
             wake();
             verify(says("Qui accélère ces projets"));
