@@ -71,14 +71,18 @@ void SavedViews::insert(int row, SavedView saved) {
     emit countChanged();
 }
 
+bool SavedViews::hasRoom() {
+    if (views_.size() < ViewStore::maxViews)
+        return true;
+    session_->say([] { return tr("%1 views are kept already. Delete one first.").arg(ViewStore::maxViews); });
+    return false;
+}
+
 bool SavedViews::save() {
     if (!session_ || !session_->atlas() || session_->viewsFolder().empty())
         return false;
-    if (views_.size() >= ViewStore::maxViews) {
-        session_->say(
-            [] { return tr("%1 views are kept already. Delete one first.").arg(ViewStore::maxViews); });
+    if (!hasRoom())
         return false;
-    }
     const auto& view = session_->view();
     // Of two within a millisecond the later one stays the newer.
     auto now = QDateTime::currentDateTimeUtc();
@@ -114,7 +118,7 @@ bool SavedViews::rename(int row, const QString& name) {
     if (!done(store().write(renamed)))
         return false;
     views_[static_cast<std::size_t>(row)] = std::move(renamed);
-    emit dataChanged(index(row), index(row), {NameRole});
+    emit dataChanged(index(row), index(row), {NameRole, SummaryRole}); // what a name says is said once
     return true;
 }
 
@@ -130,15 +134,20 @@ bool SavedViews::remove(int row) {
     return true;
 }
 
-bool SavedViews::undoRemove() {
-    if (!session_ || !removed_ || !done(store().write(*removed_)))
-        return false;
+int SavedViews::undoRemove() {
+    if (!session_ || !removed_ || !hasRoom())
+        return -1;
+    auto back = *removed_;
+    back.name = unusedName(back.name); // another may have got it since
+    if (!done(store().write(back)))
+        return -1;
+    removed_.reset();
     const auto place =
-        std::ranges::find_if(views_, [&](const SavedView& other) { return other.saved < removed_->saved; });
-    auto back = *std::exchange(removed_, std::nullopt);
-    insert(static_cast<int>(place - views_.begin()), std::move(back));
+        std::ranges::find_if(views_, [&](const SavedView& other) { return other.saved < back.saved; });
+    const int row = static_cast<int>(place - views_.begin());
+    insert(row, std::move(back));
     emit removedChanged();
-    return true;
+    return row;
 }
 
 void SavedViews::reword() {

@@ -42,7 +42,8 @@ public:
     Q_INVOKABLE bool open(int row);
     Q_INVOKABLE bool rename(int row, const QString& name);
     Q_INVOKABLE bool remove(int row);
-    Q_INVOKABLE bool undoRemove();
+    /// The row of what came back, or -1. If its name is another one's by now, it gets a number.
+    Q_INVOKABLE int undoRemove();
     /// Reads the folder again.
     Q_INVOKABLE void reload();
 
@@ -57,6 +58,8 @@ signals:
 
 private:
     [[nodiscard]] ViewStore store() const { return ViewStore(session_->viewsFolder()); }
+    /// For one more; if not, it is said.
+    [[nodiscard]] bool hasRoom();
     [[nodiscard]] bool has(int row) const { return session_ && row >= 0 && row < count(); }
     /// The name, with a number behind it if another row has it.
     [[nodiscard]] QString unusedName(const QString& name, int except = -1) const;

@@ -148,6 +148,8 @@ public:
     void restore(const View& view);
     /// Shows a View that is no step of the person's, a scene of a story: nothing to undo.
     void present(const View& view);
+    /// With their arcs, whatever was presented: no step of its own.
+    void showRecords();
     /// Puts what the person works on aside, with its undo and its places, until resume() brings it back in
     /// the language spoken then.
     void suspend();
@@ -297,7 +299,8 @@ private:
     void setMap(AtlasPtr map);
     /// The same for a View whose camera is somewhere else.
     void jump(const View& next, Step step);
-    void edit(const geo::Filter& filter, const QString& key = {});
+    /// `chosen`: the member that a hand set anew, which applies from now on.
+    void edit(const geo::Filter& filter, const QString& key = {}, std::optional<geo::Member> chosen = {});
     void move(const std::optional<View>& undone);
     void travel(const std::optional<Camera>& place);
     /// Whether the answer is another one.

@@ -44,12 +44,12 @@ std::optional<geo::Member> Session::memberNamed(const QString& name) const {
     return geo::memberByName(name.toStdString());
 }
 
-void Session::edit(const geo::Filter& filter, const QString& key) {
+void Session::edit(const geo::Filter& filter, const QString& key, std::optional<geo::Member> chosen) {
     auto next = view_;
     next.filter = filter;
-    // What tests nothing is not paused: chosen again, it applies.
+    // What tests nothing is not paused: chosen again, it applies. Neither is what was chosen just now.
     for (std::size_t i = 0; i < geo::memberCount; ++i)
-        if (!filter.tests(static_cast<geo::Member>(i)))
+        if (!filter.tests(static_cast<geo::Member>(i)) || chosen == static_cast<geo::Member>(i))
             next.paused = withBit(next.paused, i, false);
     apply(next, Step::Record, key);
 }
@@ -70,7 +70,9 @@ bool Session::toggleCode(const QString& member, const QString& code) {
     auto filter = view_.filter;
     auto& mask = *filter.mask(*which);
     mask = withBit(mask, *index, !hasBit(mask, *index));
-    edit(filter);
+    if (mask == 0)
+        filter = filter.without(*which); // with what is let in beside a choice
+    edit(filter, {}, *which);
     return true;
 }
 
@@ -91,7 +93,7 @@ void Session::setText(const QString& text) {
         shorter.chop(1);
     auto filter = view_.filter;
     filter.text = shorter.toStdString();
-    edit(filter, QStringLiteral("text"));
+    edit(filter, QStringLiteral("text"), geo::Member::Text);
 }
 
 QString Session::borderPair() const {
@@ -130,7 +132,7 @@ bool Session::setBorder(const QString& pair, double meters) {
     auto filter = view_.filter;
     const bool dragged = filter.border && filter.border->border == index;
     filter.border = {.border = index, .maxMeters = meters};
-    edit(filter, dragged ? QStringLiteral("border") : QString());
+    edit(filter, dragged ? QStringLiteral("border") : QString(), geo::Member::Border);
     return true;
 }
 

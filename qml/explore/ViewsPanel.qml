@@ -129,8 +129,7 @@ SidePanel {
             name: qsTr("Bring back the deleted view")
             font.pixelSize: Metrics.row
             onClicked: {
-                views.undoRemove();
-                root.focusAfter(0);
+                root.focusAfter(Math.max(0, views.undoRemove()));
             }
         }
     }

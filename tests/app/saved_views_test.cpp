@@ -90,10 +90,33 @@ TEST_F(SavedViewsTest, WhatIsDeletedComesBackWhereItWas) {
     ASSERT_TRUE(views.remove(1));
     EXPECT_EQ(views.removed(), middle);
     EXPECT_EQ(views.count(), 2);
-    ASSERT_TRUE(views.undoRemove());
-    EXPECT_FALSE(views.undoRemove());
+    EXPECT_EQ(views.undoRemove(), 1);
+    EXPECT_EQ(views.undoRemove(), -1);
     views.reload();
     EXPECT_EQ(name(1), middle);
+}
+
+TEST_F(SavedViewsTest, WhatComesBackIsToldApartFromWhatGotItsNameSince) {
+    ASSERT_TRUE(views.save());
+    ASSERT_TRUE(views.remove(0));
+    ASSERT_TRUE(views.save());
+    ASSERT_EQ(views.undoRemove(), 1);
+    EXPECT_NE(name(0), name(1));
+    views.reload();
+    EXPECT_NE(name(0), name(1)) << "on the disk, too";
+}
+
+TEST_F(SavedViewsTest, ANameOfOnesOwnHasWhatIsInItBesideIt) {
+    session.setText(QStringLiteral("acier"));
+    ASSERT_TRUE(views.save());
+    EXPECT_TRUE(text(0, SavedViews::SummaryRole).isEmpty());
+    const QString proposed = name(0);
+    const QSignalSpy changed(&views, &SavedViews::dataChanged);
+    for (const QString& given : {QStringLiteral("mine"), proposed}) {
+        ASSERT_TRUE(views.rename(0, given));
+        EXPECT_TRUE(changed.back()[2].value<QList<int>>().contains(SavedViews::SummaryRole));
+        EXPECT_EQ(text(0, SavedViews::SummaryRole).isEmpty(), given == proposed);
+    }
 }
 
 TEST_F(SavedViewsTest, RowsThatAreNotThereAreRefused) {

@@ -252,6 +252,41 @@ TEST_F(SessionTest, WhatIsLeftOutForWantOfAValueIsSaidAndCanBeIncluded) {
     EXPECT_EQ(session.count(), 9);
 }
 
+TEST_F(SessionTest, WhatIsChosenAnewIsNotPausedAnyMore) {
+    const auto paused = [&](const char* member) {
+        session.endStep();
+        EXPECT_TRUE(session.setPaused(QString::fromLatin1(member), true));
+    };
+    session.setText(QStringLiteral("differdange"));
+    paused("text");
+    session.setText(QStringLiteral("metz"));
+    EXPECT_FALSE(session.view().isPaused(geo::Member::Text));
+    EXPECT_LT(session.count(), 9);
+    session.undo();
+    EXPECT_EQ(session.text(), QStringLiteral("differdange"));
+    EXPECT_TRUE(session.view().isPaused(geo::Member::Text)) << "one step takes both back";
+    session.clearAll();
+
+    session.setBorder(QStringLiteral("FR-LU"), 5'000);
+    paused("border");
+    session.setBorder(QStringLiteral("DE-LU"), 5'000);
+    EXPECT_FALSE(session.view().isPaused(geo::Member::Border));
+    session.clearAll();
+
+    session.toggleCode(QStringLiteral("kinds"), QStringLiteral("site"));
+    paused("kinds");
+    session.toggleCode(QStringLiteral("kinds"), QStringLiteral("partner"));
+    EXPECT_FALSE(session.view().isPaused(geo::Member::Kinds));
+}
+
+TEST_F(SessionTest, WhatWasLetInBesideAChoiceGoesWithIt) {
+    const auto status = QStringLiteral("statuses"), code = QStringLiteral("operating");
+    ASSERT_TRUE(session.toggleCode(status, code));
+    ASSERT_TRUE(session.setIncludeUnknown(status, true));
+    ASSERT_TRUE(session.toggleCode(status, code));
+    EXPECT_EQ(session.view().filter, geo::Filter());
+}
+
 TEST_F(SessionTest, ClearingOneMemberAndAllGivesTheBeginningBack) {
     session.setText(QStringLiteral("differdange"));
     session.setBorder(QStringLiteral("FR-LU"), 5000);

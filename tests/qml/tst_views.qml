@@ -120,6 +120,18 @@ Item {
             tryVerify(() => Fixture.shownTexts(window).some(text => text.includes("steel-metals/de")));
             verify(says("mine"));
         }
+        function test_aNameOfOnesOwnHasWhatIsInItBesideIt() {
+            Session.toggleCode("sectors", "steel-metals");
+            keep("mine");
+            press("Rename the view mine");
+            tryVerify(() => Fixture.focused(window) === "Name of the view");
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            type("ours");
+            keyClick(Qt.Key_Return);
+            const summary = () => Fixture.shownTexts(window).filter(text => text === "steel-metals/en").length;
+            tryVerify(() => says("Open the view ours"));
+            verify(summary() >= 1);
+        }
         function test_aFolderThatCannotBeWrittenIsANotice() {
             Fixture.blockViews();
             press("Keep this view");
