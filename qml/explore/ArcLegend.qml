@@ -13,7 +13,7 @@ Panel {
     radius: Metrics.fieldRadius
     width: row.width + 32
     height: row.height + 18
-    visible: crossing + inside > 0
+    visible: crossing + inside > 0 && Session.layers.includes("relations")
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Links: %1 over a border, %2 within the country").arg(root.crossing).arg(root.inside)

@@ -182,6 +182,13 @@ Column {
             onMoved: Session.setBorder(Session.borderPair, value * 1000)
             onSettled: Session.endStep()
         }
+        Binding { // a View may bring more; never changed under the hand
+            target: slider
+            property: "to"
+            when: !slider.pressed
+            value: Math.max(50, Math.ceil(Session.borderMeters / 10000) * 10)
+            restoreMode: Binding.RestoreNone
+        }
         AppText {
             id: ends
 
@@ -193,7 +200,7 @@ Column {
         AppText {
             anchors.bottom: parent.bottom
             anchors.right: parent.right
-            text: qsTr("%1 km").arg(50)
+            text: qsTr("%1 km").arg(slider.to)
             color: Theme.ink2
             font.pixelSize: Metrics.label
         }

@@ -104,7 +104,8 @@ T.Control {
 
         property int side: 1
         property real from: 0
-        property real grip: 0 ///< From the pointer to the handle it took hold of.
+        property bool gripped: false ///< It took hold of a handle.
+        property real grip: 0 ///< From the pointer to that handle.
         /// A finger may as well want to scroll the panel: it holds once it has moved to the side, or taps.
         property bool holds: false
 
@@ -120,10 +121,10 @@ T.Control {
             from = mouse.x;
             side = from < root.middle ? -1 : 1;
             const away = Math.abs(from - root.middle);
-            const gripped = Math.abs(away - root.reach - rightMark.handleOffset) <= rightMark.handleSize / 2;
+            gripped = Math.abs(away - root.reach - rightMark.handleOffset) <= rightMark.handleSize / 2;
             grip = gripped ? root.reach - away : 0;
             holds = mouse.source === Qt.MouseEventNotSynthesized;
-            if (holds)
+            if (holds && !gripped)
                 follow(from);
         }
         onPositionChanged: mouse => {
@@ -133,7 +134,9 @@ T.Control {
                 follow(mouse.x);
         }
         onReleased: mouse => {
-            follow(mouse.x);
+            // What was gripped and not moved stays where it is, even between two kilometres.
+            if (!(gripped && mouse.x === from))
+                follow(mouse.x);
             holds = false;
             root.settled();
         }

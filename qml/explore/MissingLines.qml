@@ -8,14 +8,16 @@ import Atlas.Ui
 Column {
     id: root
 
+    property missingValue none
+
     Repeater {
-        model: Session.missing
+        model: Session.missing.length // lines stay while their words change: one has the keyboard
 
         Item {
             id: line
 
-            required property var modelData
-            readonly property missingValue missing: modelData
+            required property int index
+            readonly property missingValue missing: Session.missing[index] ?? root.none
 
             width: root.width
             height: Math.max(sentence.implicitHeight, link.implicitHeight) + 6

@@ -111,6 +111,7 @@ Item {
         margins: 8
         focus: false
         closePolicy: T.Popup.CloseOnPressOutsideParent
+        onClosed: root.taking = false
 
         contentItem: SearchResults {
             id: results

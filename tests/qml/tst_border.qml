@@ -92,6 +92,13 @@ Item {
             compare(Session.borderMeters, 13000);
             mouseRelease(slider, x + slider.pixels * 3, y);
         }
+        function test_aHandleThatIsOnlyTouchedStays() {
+            Session.setBorder("FR-LU", 12500);
+            waitForPolish(window);
+            const slider = control();
+            mouseClick(slider, at(slider, 12.5) + 4, slider.height / 2);
+            compare(Session.borderMeters, 12500);
+        }
         function test_aWanderingHandKeepsItsHold() {
             const slider = control();
             mousePress(slider, at(slider, 10), slider.height / 2);

@@ -105,6 +105,15 @@ Item {
             Session.undo();
             compare(Session.borderMeters, 11000);
         }
+        function test_anyBorderHoldsWhatAViewBrings() {
+            Session.setBorder("any", 80000);
+            const slider = item("Distance on both sides: 80 km");
+            compare(slider.value, 80);
+            verify(Fixture.shownTexts(window).includes("80 km"));
+            slider.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Left);
+            compare(Session.borderMeters, 79000);
+        }
         function test_missingValuesAreSaidAndLetIn() {
             press("Status, folded");
             press("operating/en, 2 records");

@@ -75,6 +75,17 @@ Item {
                 verify(window.activeFocusItem.visualFocus ?? true, "its ring is seen");
             }
         }
+        function test_whatIsLetInAndLeftOutKeepsTheKeyboard() {
+            Session.toggleCode("statuses", "operating");
+            const link = word => Fixture.accessibleTree(window).filter(line => line.includes(word + ", "))
+                    .map(line => line.slice(line.indexOf(word)))[0] ?? "";
+            tryVerify(() => link("include") !== "");
+            Fixture.reveal(window, link("include")).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            tryVerify(() => Fixture.focused(window).startsWith("leave out, "), 1000, Fixture.focused(window));
+            keyClick(Qt.Key_Space);
+            tryVerify(() => Fixture.focused(window).startsWith("include, "), 1000, Fixture.focused(window));
+        }
         function test_arrowsWalkWithinAFacet() {
             Fixture.named(window, "steel-metals/en, 3 records").forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Down);

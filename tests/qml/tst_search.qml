@@ -65,6 +65,17 @@ Item {
             keyClick(Qt.Key_Return);
             verify(Session.selected !== "", "the first row, none was chosen unseen");
         }
+        function test_whoTurnsAwayFromASearchIsNotFollowed() {
+            type("metz");
+            tryVerify(() => rows().length > 2);
+            let box = window.activeFocusItem;
+            while (box.taking === undefined)
+                box = box.parent;
+            box.taking = true; // as after Return, while it is still being looked for
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => rows().length === 0);
+            verify(!box.taking);
+        }
         function test_mouseChooses() {
             type("cattenom");
             tryVerify(() => rows().length > 0);
