@@ -99,12 +99,22 @@ void MapInput::release(double timeMs) {
         frame_->zoomBy(1, tap->at);
     else if (tap)
         emit tapped(tap->at, flew_);
+    // Where it comes to rest is where one was; the slight turn in between is no place to come back to.
+    if (turned && frame_->settleNorth())
+        return;
     if (flick)
         frame_->glide(*flick);
     else if (moved)
         frame_->session()->cameraRested();
-    if (turned)
-        frame_->settleNorth();
+}
+
+bool MapInput::event(QEvent* event) {
+    // With a tool in the hand Backspace takes a corner back, whatever else it means in the window.
+    if (event->type() != QEvent::ShortcutOverride || !shapes_ || shapes_->tool() == ShapeEditor::Tool::None ||
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Backspace)
+        return QQuickItem::event(event);
+    event->accept();
+    return true;
 }
 
 void MapInput::mousePressEvent(QMouseEvent* event) {

@@ -42,6 +42,7 @@ signals:
     void pointerLeft(); ///< The pointer left the map, or a gesture began.
 
 protected:
+    bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -223,6 +223,8 @@ void Presentation::settle(const Player& before) {
                (!before.playing() || before.mode() == Player::Mode::Dive ||
                 before.scene() != player_.scene() || before.step() != player_.step())) {
         showScene();
+    } else if (moded && player_.mode() == Player::Mode::Dive) {
+        session_->showRecords(); // what a hand looks for is there, whatever the scene showed
     }
     reword();
     if (before.marked() != player_.marked() || before.typed() != player_.typed() ||

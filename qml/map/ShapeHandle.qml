@@ -47,6 +47,7 @@ T.Control {
 
     onActiveFocusChanged: activeFocus ? shapes.focused(index) : shapes.unfocused()
 
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Backspace // whatever else it means
     Keys.onPressed: event => {
         const way = ({
                 [Qt.Key_Right]: [1, 0],

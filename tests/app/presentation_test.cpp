@@ -222,6 +222,21 @@ TEST_F(PresentationTest, WhatIsDoneInADiveDoesNotEnterTheScene) {
     EXPECT_EQ(session.view(), scene);
 }
 
+TEST_F(PresentationTest, AHandThatAsksTheMapHasRecordsThere) {
+    std::string bare = text;
+    bare.replace(bare.find(R"("filter": {"kinds": ["site"]})"), 29, R"("layers": ["places"])");
+    folder.write("bare.md", bare);
+    ASSERT_TRUE(presentation.start(QStringLiteral("bare")));
+    const auto scene = session.view();
+    ASSERT_EQ(session.layers(), QStringList(QStringLiteral("places")));
+    presentation.dive();
+    EXPECT_TRUE(session.view().shows(MapLayer::Records));
+    EXPECT_TRUE(session.view().shows(MapLayer::Relations));
+    EXPECT_FALSE(session.canUndo()) << "nobody did anything yet";
+    presentation.back();
+    EXPECT_EQ(session.view(), scene);
+}
+
 TEST_F(PresentationTest, TheEndBringsBackWhatThePersonHad) {
     session.setText(QStringLiteral("steel"));
     session.endStep();

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Atlas.Core
+import Atlas.Scene
 import Atlas.Testing
 import Atlas.Ui
 
@@ -168,6 +169,26 @@ Item {
             verify(!talk.diving);
             compare(talk.scene, 2);
             compare(Session.selected, "");
+        }
+        function test_backspaceInADiveTakesACornerBackWhileOneIsDrawn() {
+            talk.dive();
+            const shapes = window.map.shapes;
+            tryVerify(() => shapes.enabled);
+            shapes.choose(ShapeEditor.Polygon);
+            for (const p of [[700, 250], [900, 260], [850, 420]])
+                mouseClick(window.map, p[0], p[1]);
+            verify(shapes.busy);
+            keyClick(Qt.Key_Backspace);
+            verify(talk.diving);
+            compare(shapes.tool, ShapeEditor.Polygon);
+            keyClick(Qt.Key_Backspace);
+            keyClick(Qt.Key_Backspace);
+            verify(talk.diving);
+            verify(!shapes.busy, "all three were taken back");
+            keyClick(Qt.Key_Escape);
+            compare(shapes.tool, ShapeEditor.None);
+            keyClick(Qt.Key_Backspace);
+            verify(!talk.diving);
         }
         function test_escapeInADiveClosesWhatIsOpenFirst() {
             talk.dive();
