@@ -169,6 +169,7 @@ DistanceLayer::DistanceLayer(QQuickItem* parent) : SceneLayer(parent) {
 
 void DistanceLayer::atlasChanged() {
     forgetAll();
+    reach_ = 0;
     pair_ = {};
     refresh();
 }
@@ -214,7 +215,7 @@ void DistanceLayer::refresh() {
         double reach = firstReach;
         while (reach < meters && reach < lastReach)
             reach *= 2;
-        if (reach != reach_) {
+        if (reach > reach_) { // a wider field answers less, too
             forgetAll();
             reach_ = reach;
         }

@@ -303,13 +303,19 @@ LabelCandidate LabelLayer::candidateFor(const Label& label, const Projection& pr
 }
 
 bool LabelLayer::allowed(const Label& label, const QRectF& rect, const Projection& projection) const {
+    const auto abroad = [&](QPointF at) {
+        const std::string_view country = countries_.at(projection.toUnit(at));
+        return !country.empty() && country != label.country;
+    };
+    // Its room was measured from west to east, as a name stands on a map that nobody turned.
+    if (label.type == Label::Type::Territory && projection.bearing() != 0)
+        return !abroad({rect.left(), rect.center().y()}) && !abroad({rect.right(), rect.center().y()});
     if (label.type != Label::Type::Place || !label.inside)
         return true;
     // A name never stands on the ground of another country than its place; far from the border it can't.
     if (label.border * projection.scale() > rect.width() + 80)
         return true;
-    const std::string_view country = countries_.at(projection.toUnit(rect.center()));
-    return country.empty() || country == label.country;
+    return !abroad(rect.center());
 }
 
 void LabelLayer::place(const Projection& projection) {

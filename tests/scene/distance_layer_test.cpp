@@ -142,6 +142,19 @@ TEST_F(Band, FollowsTheHand) {
     }
 }
 
+TEST_F(Band, StaysWhileAHandComesBackFromAfar) {
+    look(8.5);
+    choose(45'000);
+    picture();
+    ASSERT_FALSE(layer.labels().isEmpty());
+    for (const double meters : {32'000.0, 30'000.0, 25'000.0, 35'000.0}) {
+        choose(meters);
+        const QImage image = window.grabWindow();
+        EXPECT_TRUE(isOnWhite(at(image, north, meters, -3), tint("LU", atlas::Theme::Paper), 0.17)) << meters;
+        EXPECT_FALSE(layer.labels().isEmpty()) << meters;
+    }
+}
+
 TEST_F(Band, IsThereOnlyWhileOneBorderIsAppliedAndInTheThemesColours) {
     EXPECT_EQ(at(picture(), north, 2'000, 0), QColor(Qt::white));
     choose(5'000);

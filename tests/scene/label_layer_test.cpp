@@ -49,7 +49,57 @@ protected:
     void look(double zoom) { LayerWindow::look({6.6, 49.35}, zoom); }
 
     atlas::LabelLayer layer;
+    std::vector<atlas::LabelLayer::Shown> names;
 };
+
+/// A land that is ten times as wide as it is high, between two others.
+atlas::AtlasPtr aFlatLand() {
+    geo::Atlas made = atlas::fixture::small();
+    made.records.clear();
+    made.map.places.clear();
+    const auto box = [](double west, double south, double east, double north) {
+        return geo::MultiPolygon{
+            {{{west, south}, {east, south}, {east, north}, {west, north}, {west, south}}}};
+    };
+    for (geo::DetailLevel& level : made.map.levels) {
+        level.edges.clear();
+        level.rivers.clear();
+        level.territories = {{.id = "lorraine", .country = "FR", .shape = box(5.5, 48.5, 7.5, 49.4)},
+                             {.id = "luxembourg", .country = "LU", .shape = box(5.5, 49.4, 7.5, 49.5)},
+                             {.id = "wallonie", .country = "BE", .shape = box(5.5, 49.5, 7.5, 50.4)}};
+    }
+    return std::make_shared<const atlas::LoadedAtlas>(std::move(made));
+}
+
+TEST_F(Names, OfALandDoNotReachIntoAnotherHoweverTheMapIsTurned) {
+    const atlas::AtlasPtr flat = aFlatLand();
+    session.setAtlas(flat);
+    const auto luxembourg = [&]() -> const atlas::LabelLayer::Shown* {
+        window.grabWindow();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return layer.complete(); }));
+        layer.placeAnew();
+        layer.update();
+        window.grabWindow();
+        names = layer.shown();
+        for (const auto& name : names)
+            if (name.label->type == atlas::Label::Type::Territory && name.label->country == "LU")
+                return &name;
+        return nullptr;
+    };
+    int upright = 0;
+    for (const double zoom : {8.0, 8.5, 9.0, 9.5, 10.0}) {
+        LayerWindow::look({6.5, 49.45}, zoom);
+        upright += luxembourg() != nullptr ? 1 : 0;
+        LayerWindow::look({6.5, 49.45}, zoom, 90);
+        if (const auto* name = luxembourg())
+            for (const QPointF end : {QPointF(name->rect.left(), name->rect.center().y()),
+                                      QPointF(name->rect.right(), name->rect.center().y())}) {
+                const geo::LonLat at = geo::fromUnitMercator(frame.projection().toUnit(end));
+                EXPECT_TRUE(at.lat > 49.4 && at.lat < 49.5) << zoom << ": " << at.lat;
+            }
+    }
+    EXPECT_GT(upright, 0);
+}
 
 TEST_F(Names, ArePaintedOnceAndThenMoved) {
     layer.update();

@@ -23,9 +23,9 @@ protected:
         frame.setHeight(size.height());
     }
     /// `at` in the middle of the window.
-    void look(geo::LonLat at, double zoom) {
-        session.setCamera(
-            frame.cameraWith(geo::toUnitMercator(at), {frame.width() / 2, frame.height() / 2}, zoom, 0));
+    void look(geo::LonLat at, double zoom, double bearing = 0) {
+        session.setCamera(frame.cameraWith(geo::toUnitMercator(at), {frame.width() / 2, frame.height() / 2},
+                                           zoom, bearing));
     }
     void put(SceneLayer& layer) {
         layer.setParentItem(window.contentItem());
