@@ -167,8 +167,8 @@ void Program::followDesktop() {
 QVariantMap Program::initialProperties() const {
     QVariantMap initial;
     if (hasTask()) {
-        // A scene is as large as its picture: where it was fitted, in larger pixels.
-        const double ratio = commandLine_.story && commandLine_.snapshot ? qGuiApp->devicePixelRatio() : 1;
+        // A picture has the pixels that were asked for: where all is drawn larger, of a smaller window.
+        const double ratio = commandLine_.snapshot ? qGuiApp->devicePixelRatio() : 1;
         initial.insert(QStringLiteral("width"), qRound(commandLine_.size.width() / ratio));
         initial.insert(QStringLiteral("height"), qRound(commandLine_.size.height() / ratio));
         initial.insert(QStringLiteral("windowed"), true);
@@ -225,19 +225,18 @@ int Program::run() {
 
 void Program::restoreView() {
     View view;
-    if (commandLine_.view) {
-        const bool loaded = session_.loadViewFile(QString::fromStdString(*commandLine_.view));
-        if (!loaded && hasTask())
-            fail({session_.complaint().toStdString(), {}, {}});
+    const bool given = commandLine_.view && session_.loadViewFile(QString::fromStdString(*commandLine_.view));
+    if (given)
         view = session_.view();
-    } else if (!hasTask() && !commandLine_.kiosk) {
+    else if (hasTask() && commandLine_.view)
+        fail({session_.complaint().toStdString(), {}, {}});
+    else if (!hasTask() && !commandLine_.kiosk) // a file that can't be read costs nobody the last View
         view = preferences_.restore().value_or(View());
-    }
     if (commandLine_.language)
         view.language = *commandLine_.language;
     if (commandLine_.theme)
         view.theme = *commandLine_.theme;
-    session_.setView(view);
+    session_.restore(view); // a beginning: there is nothing to undo, no place to go back to
 }
 
 void Program::openAtlas() {
@@ -481,6 +480,8 @@ void Program::takeSnapshot() {
               "Does the folder exist, is the disk full?"});
         return;
     }
+    if (!session_.notice().isEmpty()) // it stands in the picture; whoever makes many looks at none
+        std::fprintf(stderr, "gr-atlas: %s\n", qUtf8Printable(session_.notice()));
     QCoreApplication::exit(0);
 }
 

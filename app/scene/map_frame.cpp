@@ -111,7 +111,7 @@ void MapFrame::flyTo(const Camera& to) {
 
 void MapFrame::revealSelected() {
     // In a scene the author has chosen what is looked at.
-    if (!session_ || !settled_ || motion_.flying() || share_ > 0)
+    if (!session_ || !settled_ || share_ > 0)
         return;
     const auto record = session_->selectedRecord();
     if (!record || !session_->atlas()->catalogue().hasPosition(*record))
@@ -140,13 +140,17 @@ void MapFrame::turnNorth() {
     const Camera from = shown_;
     session_->setCamera(to);
     fly(from, turnMs);
+    if (!motion_.flying())
+        session_->cameraRested();
 }
 
-void MapFrame::settleNorth() {
+bool MapFrame::settleNorth() {
     constexpr double near = 8; // degrees
     const double off = session_ ? std::abs(std::remainder(session_->camera().bearing, 360)) : 0;
-    if (off > 0 && off <= near)
-        turnNorth();
+    if (off == 0 || off > near)
+        return false;
+    turnNorth();
+    return true;
 }
 
 void MapFrame::glide(QPointF velocity) {

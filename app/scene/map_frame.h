@@ -91,8 +91,8 @@ public:
     void reveal(double longitude, double latitude);
     /// Turns north up.
     Q_INVOKABLE void turnNorth();
-    /// After a hand has turned the map: what is nearly north up becomes it.
-    void settleNorth();
+    /// After a hand has turned the map: what is nearly north up becomes it. Whether it was.
+    bool settleNorth();
     /// Glides on after a flick, pixels a millisecond.
     void glide(QPointF velocity);
     /// Stops what moves by itself; the map stays as it is seen now.

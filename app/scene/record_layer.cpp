@@ -50,7 +50,7 @@ GlyphLook lookOf(const RecordMark& mark, const geo::Record& record, double zoom,
 }
 
 bool flyInto(MapFrame& frame, const geo::Extent& bounds) {
-    constexpr double nearest = Camera::maxZoom - 0.25;
+    const double nearest = frame.within(Camera::maxZoom) - 0.25;
     const bool onePoint = bounds.minX == bounds.maxX && bounds.minY == bounds.maxY;
     if (frame.zoom() >= (onePoint ? fanZoom : nearest))
         return false;

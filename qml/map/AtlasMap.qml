@@ -49,9 +49,10 @@ FocusScope {
     readonly property bool complete: !frame.flying && picture.complete && ground.complete && lines.complete && density.complete && bands.complete && borders.complete
                                      && distance.complete && outlines.complete && arcs.complete && records.complete && labels.complete
 
-    /// Asked again when the map moves under a pointer that rests, or holds other records.
+    /// Asked again when the map moves under a pointer that rests, or holds other marks.
     function nameUnder(at: point): string {
-        const seen = [frame.zoom, frame.longitude, frame.latitude, frame.bearing, Session.countLine];
+        const seen = [frame.zoom, frame.longitude, frame.latitude, frame.bearing, Session.countLine, Session.selected,
+                      Session.layers, Session.recordsMode, records.arrangements];
         return seen.length > 0 ? records.nameAt(at) : "";
     }
     function shows(layer) { return Session.layers.includes(layer); }
@@ -190,6 +191,9 @@ FocusScope {
     RecordLayer {
         id: records
 
+        property int arrangements: 0 ///< That came from another thread.
+
+        onArranged: ++arrangements
         anchors.fill: parent
         visible: root.shows("records")
         frame: frame

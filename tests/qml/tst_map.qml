@@ -122,6 +122,11 @@ Item {
             tryVerify(() => map.hovered !== "", 2000);
             look(Qt.point(fan.x + 0.02, fan.y), 0.0003);
             compare(map.hovered, "");
+            look(fan, 0.0003);
+            tryVerify(() => map.hovered !== "", 2000);
+            Session.setLayerVisible("records", false);
+            compare(map.hovered, "");
+            Session.setLayerVisible("records", true);
         }
         function test_aFineWheelAndCtrlZoomALittle() {
             look(crowd, 0.002);
@@ -204,6 +209,9 @@ Item {
             settle();
             const turned = Math.abs(((frame.bearing + 180) % 360) - 180);
             verify(data.left === 0 ? turned === 0 : Math.abs(turned - data.left) <= 2, `${frame.bearing}`);
+            Session.goBack();
+            settle();
+            compare(Math.abs(frame.bearing % 360), 0, "nobody was at a map that is turned a little");
         }
         function test_aRingThatNoFanCanShowOpensTheList() {
             look(crowd, 0.002);

@@ -256,6 +256,24 @@ TEST_F(MapFrame, AViewIsSeenFromWhereItWasKeptWhateverItSelects) {
     }
 }
 
+TEST_F(MapFrame, WhatIsChosenDuringAFlightIsBroughtIntoSightToo) {
+    session.setAtlas(atlas::fixture::atlas());
+    frame.setProperty("settled", true);
+    const auto& catalogue = session.atlas()->catalogue();
+    const auto placeOf = [&](const char* name) { return catalogue.mercator(*catalogue.find(name)); };
+    session.setView({.camera = Camera::at({0.6, 0.3}, 0, 0.0001)});
+    QTest::qWait(50);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 5000));
+    session.select(QStringLiteral("site:steelworks"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return frame.flying(); }));
+    session.select(QStringLiteral("site:glass"));
+    QTest::qWait(50);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 10000));
+    const auto& projection = frame.projection();
+    ASSERT_FALSE(frame.freeRect().contains(projection.toScreen(placeOf("site:steelworks")))) << "far apart";
+    EXPECT_TRUE(frame.freeRect().contains(projection.toScreen(placeOf("site:glass"))));
+}
+
 TEST_F(MapFrame, TheCompassTurnsNorthUpAgain) {
     frame.setProperty("still", true);
     session.setCamera(Camera::at(geo::toUnitMercator({6, 49.5}), 40, 0.002));
@@ -267,12 +285,12 @@ TEST_F(MapFrame, WhatAHandLeavesNearlyNorthUpBecomesIt) {
     frame.setProperty("still", true);
     for (const double bearing : {6.0, 354.0, 8.0}) {
         session.setCamera(Camera::at(geo::toUnitMercator({6, 49.5}), bearing, 0.002));
-        frame.settleNorth();
+        EXPECT_TRUE(frame.settleNorth());
         EXPECT_EQ(session.camera().bearing, 0) << bearing;
     }
     for (const double bearing : {9.0, 90.0, 180.0, 351.0}) {
         session.setCamera(Camera::at(geo::toUnitMercator({6, 49.5}), bearing, 0.002));
-        frame.settleNorth();
+        EXPECT_FALSE(frame.settleNorth());
         EXPECT_EQ(session.camera().bearing, bearing) << "meant";
     }
 }

@@ -141,6 +141,16 @@ TEST_F(Records, WhileAFilterMovesThoseBeforeAreShownRatherThanNone) {
     EXPECT_EQ(layer.marks(frame.projection()).size(), wanted().size());
 }
 
+TEST_F(Records, NobodyFliesFartherThanTheWindowAllows) {
+    const geo::Point at = geo::toUnitMercator(middle);
+    const geo::Extent two{.minX = at.x, .minY = at.y, .maxX = at.x + 1e-9, .maxY = at.y + 1e-9};
+    LayerWindow::look(middle, 15);
+    EXPECT_TRUE(atlas::flyInto(frame, two));
+    LayerWindow::look(middle, atlas::Camera::maxZoom); // of a window that is lower than a screen
+    EXPECT_LT(frame.zoom(), atlas::Camera::maxZoom - 0.25);
+    EXPECT_FALSE(atlas::flyInto(frame, two));
+}
+
 TEST_F(Records, OfAnotherAtlasNoneAreShown) {
     show(many);
     look(9.2); // they are being arranged
