@@ -13,5 +13,6 @@ QtObject {
     property int density: Metrics.Density.Desk
     /// What a record, a person or a file may bring.
     readonly property string longName: "Société intercommunale de développement des zones d’activités transfrontalières du bassin sidérurgique"
+    property bool settled: true ///< Nothing is still being looked for.
     default property list<QtObject> parts
 }

@@ -27,6 +27,7 @@ Window {
     readonly property list<string> views: Object.values(pages).map(page => page.view)
     readonly property list<string> controlNames: [].concat(...Object.values(pages).map(page => Object.keys(page.entries)))
     readonly property list<string> unseen: [].concat(...Object.values(exceptions.reasons))
+    readonly property bool settled: pages[page].settled
     readonly property var entries: pages[page].entries
 
     x: 0

@@ -8,6 +8,8 @@ GalleryPage {
 
     required property string stories ///< A folder of them.
 
+    settled: broken.faults.length > 1 // a moment after the last key; of an empty story there is one
+
     entries: ({
             AuthorFoot: {make: foot, also: {unsaved: {editor: broken}}},
             DiveBar: {make: dive},

@@ -136,6 +136,8 @@ geo::Result<QImage> Gallery::draw(const QString& page, Theme theme, geo::Languag
     window->requestActivate();
     if (!QTest::qWaitForWindowActive(window))
         return geo::fail("The sheet doesn't get the keyboard");
+    if (!QTest::qWaitFor([&] { return window->property("settled").toBool(); }))
+        return geo::fail("The sheet doesn't come to rest");
     std::vector<QQuickItem*> cells;
     collect(window->contentItem(), cells);
     bool tips = false;

@@ -1,7 +1,6 @@
 import QtQuick
 import QtTest
 import Atlas.Core
-import Atlas.Scene
 import Atlas.Testing
 import Atlas.Ui
 
@@ -120,85 +119,6 @@ Item {
             verify(!talk.diving);
             swipe(100, 300);
             tryCompare(talk, "scene", 0);
-        }
-        function test_aHandOnTheMapDivesAndOneKeyComesBack() {
-            talk.goTo(3);
-            tryVerify(() => window.map.complete, 30000);
-            const scene = camera();
-            const filter = Session.viewJson();
-            const at = window.map.frame.toScreen(6.9, 49.3);
-            mousePress(window.map, 900, 300);
-            for (let i = 1; i <= 8; ++i)
-                mouseMove(window.map, 900 - 20 * i, 300 + 5 * i);
-            mouseRelease(window.map, 740, 340);
-            verify(talk.diving);
-            verify(window.explore.visible);
-            tryVerify(() => Fixture.named(window, "Retour à la scène") !== null);
-            // The map stayed under the hand though panels came.
-            const now = window.map.frame.toScreen(6.9, 49.3);
-            fuzzyCompare(now.x, at.x - 160, 30);
-            fuzzyCompare(now.y, at.y + 40, 15);
-            Session.toggleCode("kinds", "partner");
-            Session.select("site:dillinger-huette-dillingen");
-            verify(camera() !== scene);
-            keyClick(Qt.Key_Backspace);
-            verify(!talk.diving);
-            compare(talk.scene, 3);
-            compare(camera(), scene);
-            compare(Session.viewJson(), filter);
-            tryVerify(() => window.present.activeFocus);
-            keyClick(Qt.Key_PageDown);
-            compare(talk.scene, 4);
-        }
-        function test_theWheelAndATapDiveToo() {
-            mouseWheel(window.map, 900, 300, 0, 120);
-            verify(talk.diving);
-            mouseClick(Fixture.named(window, "Retour à la scène"));
-            verify(!talk.diving);
-            talk.goTo(2);
-            tryVerify(() => window.map.complete, 30000);
-            const place = () => window.map.layers.records.positionOf("site:shs-dri-dillingen");
-            tryVerify(() => !isNaN(place().x), 5000);
-            waitForRendering(window.contentItem);
-            const at = place();
-            mouseClick(window.map, at.x, at.y);
-            verify(talk.diving);
-            compare(Session.selected, "site:shs-dri-dillingen");
-            tryVerify(() => says("Direktreduktionsanlage Dillingen"));
-            keyClick(Qt.Key_PageDown); // the clicker brings back, and does not skip
-            verify(!talk.diving);
-            compare(talk.scene, 2);
-            compare(Session.selected, "");
-        }
-        function test_backspaceInADiveTakesACornerBackWhileOneIsDrawn() {
-            talk.dive();
-            const shapes = window.map.shapes;
-            tryVerify(() => shapes.enabled);
-            shapes.choose(ShapeEditor.Polygon);
-            for (const p of [[700, 250], [900, 260], [850, 420]])
-                mouseClick(window.map, p[0], p[1]);
-            verify(shapes.busy);
-            keyClick(Qt.Key_Backspace);
-            verify(talk.diving);
-            compare(shapes.tool, ShapeEditor.Polygon);
-            keyClick(Qt.Key_Backspace);
-            keyClick(Qt.Key_Backspace);
-            verify(talk.diving);
-            verify(!shapes.busy, "all three were taken back");
-            keyClick(Qt.Key_Escape);
-            compare(shapes.tool, ShapeEditor.None);
-            keyClick(Qt.Key_Backspace);
-            verify(!talk.diving);
-        }
-        function test_escapeInADiveClosesWhatIsOpenFirst() {
-            talk.dive();
-            Session.select("site:dillinger-huette-dillingen");
-            keyClick(Qt.Key_Escape);
-            compare(Session.selected, "");
-            verify(talk.diving);
-            keyClick(Qt.Key_Escape);
-            verify(!talk.diving);
-            verify(talk.playing);
         }
         function test_theCameraStaysTheScenesWhenTheWindowChanges() {
             talk.goTo(3);

@@ -266,6 +266,7 @@ TEST_F(MapFrame, WhatIsChosenDuringAFlightIsBroughtIntoSightToo) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 5000));
     session.select(QStringLiteral("site:steelworks"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return frame.flying(); }));
+    QTest::qWait(50);
     session.select(QStringLiteral("site:glass"));
     QTest::qWait(50);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !frame.flying(); }, 10000));
