@@ -215,7 +215,8 @@ void DistanceLayer::refresh() {
         double reach = firstReach;
         while (reach < meters && reach < lastReach)
             reach *= 2;
-        if (reach > reach_) { // a wider field answers less, too
+        // A wider field answers less, too: it stays while a hand comes back along one border.
+        if (reach > reach_ || (pair != pair_ && reach != reach_)) {
             forgetAll();
             reach_ = reach;
         }
@@ -223,7 +224,7 @@ void DistanceLayer::refresh() {
         auto& cache = caches_[border];
         if (!cache) {
             cache = std::make_unique<Cache>(
-                [pair, reach](const LoadedAtlas& atlas, std::size_t level) {
+                [pair, reach = reach_](const LoadedAtlas& atlas, std::size_t level) {
                     giveWay();
                     return makeBorderField(atlas, pair, level, reach);
                 },

@@ -155,6 +155,22 @@ TEST_F(Band, StaysWhileAHandComesBackFromAfar) {
     }
 }
 
+TEST_F(Band, ReachesAsFarAsIsAskedWhateverWasAskedBefore) {
+    look(8.5);
+    ASSERT_TRUE(session.setBorder(QStringLiteral("BE-LU"), 45'000));
+    picture();
+    session.setBorder(QStringLiteral("any"), 20'000);
+    choose(20'000);
+    picture();
+    session.setBorder(QStringLiteral("any"), 45'000);
+    picture();
+    choose(45'000);
+    const QImage image = picture();
+    EXPECT_TRUE(isOnWhite(at(image, north, 43'000, 0), tint("LU", atlas::Theme::Paper), 0.17));
+    EXPECT_EQ(at(image, north, 45'000, 4), QColor(Qt::white));
+    EXPECT_FALSE(layer.labels().isEmpty());
+}
+
 TEST_F(Band, IsThereOnlyWhileOneBorderIsAppliedAndInTheThemesColours) {
     EXPECT_EQ(at(picture(), north, 2'000, 0), QColor(Qt::white));
     choose(5'000);
