@@ -299,6 +299,10 @@
         <translation>Gehen Sie einen Schritt zurück oder beginnen Sie neu und wählen Sie weniger auf einmal.</translation>
     </message>
     <message>
+        <source>Begin again and choose less at a time.</source>
+        <translation>Beginnen Sie neu und wählen Sie weniger auf einmal.</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Ein Schritt zurück</translation>
     </message>

@@ -299,6 +299,10 @@
         <translation>Revenez d’un pas, ou recommencez en choisissant moins de critères à la fois.</translation>
     </message>
     <message>
+        <source>Begin again and choose less at a time.</source>
+        <translation>Recommencez en choisissant moins de critères à la fois.</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Un pas en arrière</translation>
     </message>

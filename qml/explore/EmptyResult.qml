@@ -5,7 +5,8 @@ import Atlas.Ui
 StatePanel {
     iconName: "info-circle-fill"
     title: qsTr("No record has all of this")
-    hint: qsTr("Take one step back, or begin again and choose less at a time.")
+    hint: Session.canUndo ? qsTr("Take one step back, or begin again and choose less at a time.")
+                          : qsTr("Begin again and choose less at a time.")
 
     AppButton {
         iconName: "arrow-counterclockwise"
