@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Begin again and choose less at a time.</source>
-        <translation>Recommencez en choisissant moins de critères à la fois.</translation>
+        <translation>Recommencez avec moins de critères à la fois.</translation>
     </message>
     <message>
         <source>One step back</source>

@@ -130,11 +130,15 @@ def with_nothing_left(folder):
     with Screen(folder) as screen, \
             Program(screen, [PROGRAM, "--atlas", ATLAS, "--view", view], home(folder, "home")) as program:
         program.title_with(f"0 sur {TOTAL}")
-        # The sentence with its two ways out, and beneath it the map with its ghosts.
+        # The sentence with its way out, and beneath it the map with its ghosts.
         is_drawn(screen, 600, 280, 440, 160, 20)
         screen.xdo("windowfocus", program.window())
-        screen.xdo("key", "ctrl+z")
+        clear_everything = (834, 427)
+        screen.xdo("mousemove", *clear_everything)
+        screen.xdo("click", 1)
         program.title_with(f"{TOTAL} sur {TOTAL}")
+        screen.xdo("key", "ctrl+z")
+        program.title_with(f"0 sur {TOTAL}")
         program.quit()
 
 
