@@ -29,4 +29,9 @@ inline void shareHeapsIfLarge(const std::filesystem::path& atlas) {
         shareHeaps();
 }
 
+/// What lies free between what is used goes back to the system. Some milliseconds: for when nobody is there.
+inline void returnFreeMemory() {
+    ::malloc_trim(0);
+}
+
 } // namespace atlas

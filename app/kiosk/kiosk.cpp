@@ -1,6 +1,7 @@
 #include "app/kiosk/kiosk.h"
 
 #include "app/kiosk/kiosk_words.h"
+#include "app/share_memory.h"
 #include "app/text.h"
 #include "app/words.h"
 
@@ -18,6 +19,7 @@ namespace atlas {
 namespace {
 
 constexpr int tickMs = 200;
+constexpr int tidyMs = 200;
 
 } // namespace
 
@@ -28,6 +30,9 @@ Kiosk::Kiosk(QObject* parent)
     machine_.start();
     guard_.setClock([this] { return now(); });
     connect(&ticks_, &QTimer::timeout, this, &Kiosk::tick);
+    tidy_.setSingleShot(true);
+    tidy_.setInterval(tidyMs);
+    connect(&tidy_, &QTimer::timeout, this, &Kiosk::tidyMemory);
     ticks_.start(tickMs);
     // Qt measures a window on its way by the scale of the screen that it comes from.
     connect(&move_, &ScreenMove::runningChanged, this, [this] {
@@ -283,6 +288,13 @@ void Kiosk::forget() {
     if (qGuiApp != nullptr)
         QGuiApplication::clipboard()->clear();
     invite();
+    tidy_.start();
+}
+
+void Kiosk::tidyMemory() {
+    const auto screen = flow_.screen();
+    if (screen == KioskFlow::Screen::Attract || screen == KioskFlow::Screen::Closed)
+        returnFreeMemory();
 }
 
 void Kiosk::takeAtlas() {

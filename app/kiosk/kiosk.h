@@ -231,6 +231,8 @@ private:
     void settle(KioskFlow::Screen before, KioskFlow::Path path, std::uint64_t farewells);
     void announceSeconds();
     void forget();
+    /// A week is long: what a visit needed is not kept for the next one.
+    void tidyMemory();
     /// Another atlas is there: whoever is there, too, goes on as they were.
     void takeAtlas();
     void invite();
@@ -269,6 +271,7 @@ private:
     std::function<std::int64_t()> clock_;
     std::int64_t passed_ = 0; ///< By passTime.
     QTimer ticks_;
+    QTimer tidy_; ///< After a farewell, until the last pictures of the visit are given up.
     QPointer<Session> session_;
     QPointer<Presentation> presentation_;
     QPointer<QQuickWindow> window_;

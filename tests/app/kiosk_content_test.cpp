@@ -1,4 +1,4 @@
-// A kiosk whose stories and atlas are other ones than it began with.
+// A kiosk over a week: stories and atlas are other ones than it began with, and memory stays what it was.
 
 #include "tests/app/kiosk_fixture.h"
 #include "tests/geo/temporary_folder.h"
@@ -6,6 +6,9 @@
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
+#include <unistd.h>
+
+#include <fstream>
 
 namespace atlas {
 namespace {
@@ -34,6 +37,27 @@ QStringList foldersOf(std::initializer_list<const TemporaryFolder*> folders) {
     for (const auto* folder : folders)
         all.push_back(QString::fromStdString(folder->path().string()));
     return all;
+}
+
+/// What the system has given to this process, bytes.
+std::size_t residentBytes() {
+    std::ifstream file("/proc/self/statm");
+    std::size_t all = 0, resident = 0;
+    file >> all >> resident;
+    return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
+TEST_F(KioskTest, WhatAVisitNeededGoesBackToTheSystem) {
+    wake();
+    constexpr std::size_t lists = 1'000, bytes = 60'000; // smaller than what is given back at once
+    std::vector<std::unique_ptr<std::string>> needed;
+    for (std::size_t i = 0; i < lists; ++i)
+        needed.push_back(std::make_unique<std::string>(bytes, 'x'));
+    const auto kept = std::make_unique<std::string>(bytes, 'y'); // lies behind it
+    needed.clear();
+    const std::size_t before = residentBytes();
+    kiosk.leave();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return residentBytes() + lists * bytes / 2 < before; }));
 }
 
 TEST_F(KioskTest, TheTileOffersAStoryOfTheContentThatIsShown) {
