@@ -350,13 +350,6 @@ void Session::present(const View& view) {
     jump(next, Step::Silent);
 }
 
-void Session::showRecords() {
-    auto next = view_;
-    for (const MapLayer layer : {MapLayer::Records, MapLayer::Relations})
-        next.layers = static_cast<std::uint8_t>(next.layers | 1u << static_cast<unsigned>(layer));
-    apply(next, Step::Silent);
-}
-
 void Session::suspend() {
     if (aside_)
         return;

@@ -219,6 +219,13 @@ bool Session::setLayerVisible(const QString& layer, bool visible) {
     return true;
 }
 
+void Session::showRecords() {
+    auto next = view_;
+    for (const MapLayer layer : {MapLayer::Records, MapLayer::Relations})
+        next.layers = withBit(next.layers, static_cast<std::size_t>(layer), true);
+    apply(next, Step::Silent);
+}
+
 bool Session::setRecordsMode(const QString& mode) {
     const auto found = std::ranges::find(recordsModeNames, mode.toStdString());
     if (found == recordsModeNames.end())

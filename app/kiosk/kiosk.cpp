@@ -186,6 +186,7 @@ void Kiosk::settle(KioskFlow::Screen before, KioskFlow::Path path, std::uint64_t
         if (session_ && (before == KioskFlow::Screen::Welcome || before == KioskFlow::Screen::Path))
             note(KioskEvent::What::Visit, language_);
         forget();
+        tidy_.start();
     }
     if (before != flow_.screen()) {
         if (flow_.screen() == KioskFlow::Screen::Attract)
@@ -288,7 +289,6 @@ void Kiosk::forget() {
     if (qGuiApp != nullptr)
         QGuiApplication::clipboard()->clear();
     invite();
-    tidy_.start();
 }
 
 void Kiosk::tidyMemory() {

@@ -144,13 +144,13 @@ bool KioskGuard::filterTouch(QEvent* event) {
     const auto& points = touch->points();
     if (event->type() != QEvent::TouchUpdate)
         counted_.clear(); // all fingers are new, or gone
+    const bool moving = isHandMoving(*touch);
     switch (event->type()) {
     case QEvent::TouchBegin:
-        static_cast<void>(isHandMoving(*touch));
         swallowing_ = !ask_.touched();
         break;
     case QEvent::TouchUpdate:
-        if (isHandMoving(*touch))
+        if (moving)
             static_cast<void>(ask_.touched()); // whoever got its beginning gets its end, too
         break;
     default:

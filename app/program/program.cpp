@@ -481,7 +481,7 @@ void Program::takeSnapshot() {
         return;
     }
     if (!session_.notice().isEmpty()) // it stands in the picture; whoever makes many looks at none
-        std::fprintf(stderr, "gr-atlas: %s\n", qUtf8Printable(session_.notice()));
+        warn(session_.notice());
     QCoreApplication::exit(0);
 }
 

@@ -72,8 +72,8 @@ private:
     bool turning_ = false, turned_ = false;
     QPointF pressedAt_;
     double pressedTime_ = 0;
-    std::optional<double>
-        aloneSince_; ///< When the last of the other fingers went; nothing if there was none.
+    /// When the last of the other fingers went; nothing if there was none.
+    std::optional<double> aloneSince_;
     bool moved_ = false;
     struct Sample {
         double timeMs;

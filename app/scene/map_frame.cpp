@@ -102,9 +102,13 @@ void MapFrame::flyTo(const Camera& to) {
     if (!session_)
         return;
     session_->cameraRested();
+    go(to, 0);
+}
+
+void MapFrame::go(const Camera& to, int milliseconds) {
     const Camera from = shown_;
     session_->setCamera(to);
-    fly(from, 0);
+    fly(from, milliseconds);
     if (!motion_.flying())
         session_->cameraRested();
 }
@@ -137,11 +141,7 @@ void MapFrame::turnNorth() {
     constexpr int turnMs = 300;
     Camera to = session_->camera();
     to.bearing = 0;
-    const Camera from = shown_;
-    session_->setCamera(to);
-    fly(from, turnMs);
-    if (!motion_.flying())
-        session_->cameraRested();
+    go(to, turnMs);
 }
 
 bool MapFrame::settleNorth() {

@@ -119,6 +119,9 @@ private:
     void refresh();
     void cameraChanged();
     void revealSelected();
+    /// To a place that is one to come back to once it is reached, flying if it may; 0: as long as the way
+    /// asks.
+    void go(const Camera& to, int milliseconds);
     void fly(const Camera& from, int milliseconds);
 
     QPointer<Session> session_;

@@ -128,9 +128,7 @@ SidePanel {
             text: qsTr("Bring back")
             name: qsTr("Bring back the deleted view")
             font.pixelSize: Metrics.row
-            onClicked: {
-                root.focusAfter(Math.max(0, views.undoRemove()));
-            }
+            onClicked: root.focusAfter(Math.max(0, views.undoRemove()))
         }
     }
 }

@@ -1,14 +1,12 @@
 // A kiosk over a week: stories and atlas are other ones than it began with, and memory stays what it was.
 
+#include "app/kiosk_core/health.h"
 #include "tests/app/kiosk_fixture.h"
 #include "tests/geo/temporary_folder.h"
 
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
-#include <unistd.h>
-
-#include <fstream>
 
 namespace atlas {
 namespace {
@@ -39,14 +37,6 @@ QStringList foldersOf(std::initializer_list<const TemporaryFolder*> folders) {
     return all;
 }
 
-/// What the system has given to this process, bytes.
-std::size_t residentBytes() {
-    std::ifstream file("/proc/self/statm");
-    std::size_t all = 0, resident = 0;
-    file >> all >> resident;
-    return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
-}
-
 TEST_F(KioskTest, WhatAVisitNeededGoesBackToTheSystem) {
     wake();
     constexpr std::size_t lists = 1'000, bytes = 60'000; // smaller than what is given back at once
@@ -55,9 +45,9 @@ TEST_F(KioskTest, WhatAVisitNeededGoesBackToTheSystem) {
         needed.push_back(std::make_unique<std::string>(bytes, 'x'));
     const auto kept = std::make_unique<std::string>(bytes, 'y'); // lies behind it
     needed.clear();
-    const std::size_t before = residentBytes();
+    const std::size_t before = kiosk::residentBytes();
     kiosk.leave();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return residentBytes() + lists * bytes / 2 < before; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk::residentBytes() + lists * bytes / 2 < before; }));
 }
 
 TEST_F(KioskTest, TheTileOffersAStoryOfTheContentThatIsShown) {

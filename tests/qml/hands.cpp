@@ -1,15 +1,15 @@
 #include "hands.h"
 
+#include "app/kiosk_core/health.h"
+
 #include <QAccessible>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QMetaEnum>
 #include <QPointingDevice>
 #include <QTest>
 #include <QWheelEvent>
 
-#include <unistd.h>
 #include <zbar.h>
 
 #include <algorithm>
@@ -397,10 +397,7 @@ void Hands::watchRecords(Kiosk* kiosk) {
 }
 
 double Hands::memory() const {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE));
+    return static_cast<double>(kiosk::residentBytes());
 }
 
 void Hands::watchFrames(QQuickWindow* window) {
